@@ -1,0 +1,101 @@
+import { PhraseTable } from '../reading/phrases.js';
+import { compose, fold, foldWords } from '../text/fold.js';
+import type { RegistryLines } from './read-files.js';
+import type { RegistryRecord } from './records.js';
+
+export type DocumentType = RegistryRecord<'document-types'>;
+export type Issuer = RegistryRecord<'issuers'>;
+export type AgencyKind = RegistryRecord<'agencies'>;
+export type Place = RegistryRecord<'places'>;
+export type Cue = RegistryRecord<'cues'>;
+export type CueKind = Cue['kind'];
+export type PartyTerm = RegistryRecord<'party-terms'>;
+export type Succession = RegistryRecord<'successions'>;
+
+/** What the grammar knows: type words and codes, bodies, places, cues. Built once from the registry's files. */
+export interface Vocabulary {
+  readonly types: readonly DocumentType[];
+  readonly typeWords: PhraseTable<DocumentType>;
+  /** Types that print a code, letter by letter: `QĐ` → quyết định, quy định. */
+  readonly typesByCode: ReadonlyMap<string, readonly DocumentType[]>;
+  readonly typeByName: ReadonlyMap<string, DocumentType>;
+  readonly issuers: readonly Issuer[];
+  readonly issuerNames: PhraseTable<Issuer>;
+  /** Bodies that use an organ code (upper case, no blanks), without a term number: `TW` → three bodies. */
+  readonly issuersByCode: ReadonlyMap<string, readonly Issuer[]>;
+  readonly agencyNames: PhraseTable<AgencyKind>;
+  readonly agencies: readonly AgencyKind[];
+  readonly places: readonly Place[];
+  /** Places by folded name; a merged province shares its name with one that it was made of. */
+  readonly placesByName: ReadonlyMap<string, readonly Place[]>;
+  readonly placeNames: PhraseTable<string>;
+  readonly cues: Readonly<Record<CueKind, PhraseTable<Cue>>>;
+  readonly partyTerms: readonly PartyTerm[];
+  readonly successions: readonly Succession[];
+}
+
+const CUE_KINDS: readonly CueKind[] = [
+  'role',
+  'relation',
+  'effect',
+  'title',
+  'title-end',
+  'task',
+  'section',
+  'heading',
+  'deadline',
+  'recurrence',
+  'issues',
+];
+
+export function buildVocabulary(lines: RegistryLines): Vocabulary {
+  const types = lines['document-types'].map(({ record }) => record);
+  const issuers = lines.issuers.map(({ record }) => record);
+  const agencies = lines.agencies.map(({ record }) => record);
+  const places = lines.places.map(({ record }) => record);
+  const typeWords = new PhraseTable<DocumentType>();
+  for (const type of types) for (const word of type.words) typeWords.add(word, type);
+  const issuerNames = new PhraseTable<Issuer>();
+  for (const issuer of issuers) for (const name of [issuer.name, ...(issuer.variants ?? [])]) issuerNames.add(name, issuer);
+  const agencyNames = new PhraseTable<AgencyKind>();
+  for (const agency of agencies) for (const name of [agency.name, ...(agency.variants ?? [])]) agencyNames.add(name, agency);
+  const placeNames = new PhraseTable<string>();
+  for (const place of places) placeNames.add(place.name, place.name);
+  const cues = Object.fromEntries(CUE_KINDS.map((kind) => [kind, new PhraseTable<Cue>()])) as Record<CueKind, PhraseTable<Cue>>;
+  for (const { record } of lines.cues) cues[record.kind].add(record.phrase, record);
+  return {
+    types,
+    typeWords,
+    typesByCode: groupBy(types, (type) => Object.keys(type.codes)),
+    typeByName: new Map(types.map((type) => [type.type, type])),
+    issuers,
+    issuerNames,
+    issuersByCode: groupBy(issuers, (issuer) => issuer.codes.map(codeKey)),
+    agencies,
+    agencyNames,
+    places,
+    placesByName: groupBy(places, (place) => [foldWords(place.name)]),
+    placeNames,
+    cues,
+    partyTerms: lines['party-terms'].map(({ record }) => record),
+    successions: lines.successions.map(({ record }) => record),
+  };
+}
+
+/** The form organ codes are compared in: composed, upper case, without blanks. Diacritics stay: BCSĐ is not BCSD. */
+export function codeKey(code: string): string {
+  return compose(code).replace(/\s+/gu, '').toUpperCase();
+}
+
+/** `TTG` and `Ttg` are the same organ as `TTg`; the id carries it folded. */
+export function organSegment(code: string): string {
+  return fold(code).replace(/[^a-z0-9]+/g, '');
+}
+
+function groupBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return groups;
+}
