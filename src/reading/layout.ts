@@ -1,0 +1,209 @@
+import { kindOf, splitLines, type Line } from './line.js';
+import { openingMarker, type Marker } from './marker.js';
+import { tokenize, type Gap, type Token } from './token.js';
+import type { Span } from '../text/span.js';
+
+/** A paragraph or list item: a run of tokens of one flow. */
+export interface Paragraph extends Span {
+  /** Index of its first token in the flow, and one past its last. */
+  readonly first: number;
+  readonly last: number;
+  /** `1.`, `a)`, `-` … at its beginning, if any. */
+  readonly marker: Marker | null;
+  /** Whether it is set in capitals throughout. */
+  readonly capitals: boolean;
+}
+
+/**
+ * A run of text that is read on without a break: the body, or the footnotes. Footnotes may be cut by a page break and go
+ * on at the foot of the next page; here they are one flow again, as is the body around them.
+ */
+export interface Flow {
+  readonly kind: 'body' | 'notes';
+  readonly tokens: readonly Token[];
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** The text in reading order. */
+export interface Layout {
+  readonly body: Flow;
+  readonly notes: Flow;
+  /** Where each footnote is called in the body: mark → offset of the mark. */
+  readonly noteAnchors: ReadonlyMap<string, number>;
+}
+
+/** Puts lines back into paragraphs and paragraphs into flows. Pure; offsets stay those of `text`. */
+export function layOut(text: string): Layout {
+  const lines = splitLines(text);
+  const look = lookOf(lines);
+  const body: Line[] = [];
+  const notes: Line[] = [];
+  let inNote = false;
+  lines.forEach((line, index) => {
+    const kind = kindOf(line, lines[index - 1], lines[index + 1]);
+    if (kind === 'note-separator') {
+      inNote = lines[index + 1] !== undefined;
+      return;
+    }
+    if (inNote && endsNotes(line, lines[index - 1], look)) inNote = false;
+    if (kind !== 'text') return;
+    if (!inNote && NOTE_MARK.test(line.bare)) inNote = true;
+    (inNote ? notes : body).push(line);
+    if (inNote && !look.wrapped) inNote = false;
+  });
+  const bodyFlow = flowOf('body', text, body, look);
+  const notesFlow = flowOf('notes', text, notes, look);
+  return { body: bodyFlow, notes: notesFlow, noteAnchors: anchors(text, notesFlow) };
+}
+
+/** How the whole file is set: where the lines break, and whether a blank line means anything. */
+interface Look {
+  /** Paragraphs run over several lines. */
+  readonly wrapped: boolean;
+  /** There is a blank line between any two lines, so that it says nothing. */
+  readonly doubleSpaced: boolean;
+  /** The usual length of a full line. */
+  readonly width: number;
+  /** Lines with a page number above them: the blank lines there are the page's, not the text's. */
+  readonly pageBetween: ReadonlySet<Line>;
+}
+
+/** A footnote that bears its mark: `¹ Nghị quyết …`, `[1] Nghị quyết …`. */
+const NOTE_MARK = /^(?:[\u00B9\u00B2\u00B3\u2070-\u2079]+\s*\S|\[\d{1,3}\]\s*\S)/u;
+/** `Số:` alone on its line: the number follows. */
+const OPENS_NUMBER = /^Số\s*:?$/u;
+const STARTS_LOWER = /^\p{Ll}/u;
+/** A number or a bracket may go on the line before or begin something new. */
+const STARTS_LOOSE = /^[\p{Nd}(]/u;
+const ENDS_SENTENCE = /[.;:!?…][”"]?\s*\)?$|\.\/\.$/u;
+/** A symbol or a list that breaks over the line. */
+const UNFINISHED = /[-–/(]$/u;
+
+function lookOf(lines: readonly Line[]): Look {
+  const lengths = lines.map((line) => line.text.trimEnd().length).sort((a, b) => a - b);
+  const width = lengths[Math.floor(lengths.length * 0.75)] ?? 80;
+  const goingOn = lines.filter((line, index) => index > 0 && /^\p{Ll}/u.test(line.bare));
+  const wrapped = goingOn.length > lines.length * 0.15 && width < 180;
+  const spaced = goingOn.filter((line) => line.blanksBefore === 1).length;
+  const pageBetween = new Set(
+    lines.filter((_, index) => index > 0 && kindOf(lines[index - 1] as Line, lines[index - 2], lines[index]) === 'page-number'),
+  );
+  return { wrapped, doubleSpaced: wrapped && spaced > goingOn.length * 0.6, width, pageBetween };
+}
+
+function endsNotes(line: Line, before: Line | undefined, look: Look): boolean {
+  if (line.text.startsWith('\f')) return true;
+  if (!look.wrapped) return line.blanksBefore > 0;
+  if (look.doubleSpaced) return line.pageStart && line.blanksBefore === 0 && before?.pageStart !== true;
+  return line.blanksBefore > 0 && !NOTE_MARK.test(line.bare);
+}
+
+function flowOf(kind: Flow['kind'], text: string, lines: readonly Line[], look: Look): Flow {
+  const tokens: Token[] = [];
+  const paragraphs: Paragraph[] = [];
+  let first = 0;
+  const close = (): void => {
+    if (tokens.length > first) paragraphs.push(paragraphOf(text, tokens, first));
+    first = tokens.length;
+  };
+  lines.forEach((line, index) => {
+    const before = lines[index - 1];
+    const broken = before === undefined || breaks(before, line, look);
+    if (broken) close();
+    const gap: Gap = before === undefined ? 'flow' : broken ? 'paragraph' : interrupted(text, before, line) ? 'flow' : 'line';
+    tokens.push(...tokenize(text, line, gap));
+  });
+  close();
+  return { kind, tokens, paragraphs };
+}
+
+/** Whether a new paragraph begins with `line`. */
+function breaks(before: Line, line: Line, look: Look): boolean {
+  const { pageBetween } = look;
+  const marker = openingMarker(line.bare);
+  const ended = ENDS_SENTENCE.test(before.bare);
+  const apart = line.blanksBefore > (look.doubleSpaced ? 1 : 0) && (ended || !pageBetween.has(line));
+  if (openingMarker(before.bare)?.length === before.bare.length || OPENS_NUMBER.test(before.bare)) return false;
+  if (NOTE_MARK.test(line.bare)) return true;
+  if (marker !== null && (ended || marker.certain || isShort(before, look))) return true;
+  if (UNFINISHED.test(before.bare)) return false;
+  if (caseDiffers(before.bare, line.bare)) return true;
+  if (STARTS_LOWER.test(line.bare)) return ended && apart && isShort(before, look);
+  if (STARTS_LOOSE.test(line.bare) && !ended && look.wrapped && !apart) return false;
+  if (!look.wrapped || apart) return true;
+  if (look.doubleSpaced && !ended && isVeryShort(before, look)) return true;
+  if (ended && isShort(before, look)) return true;
+  return look.doubleSpaced && (ended || isHeading(before)) && wouldFit(before, line, look);
+}
+
+function isShort(line: Line, look: Look): boolean {
+  return line.text.trimEnd().length < look.width * 0.8;
+}
+
+/** So short that only the end of a paragraph explains it. */
+function isVeryShort(line: Line, look: Look): boolean {
+  return line.text.trimEnd().length < look.width * 0.6;
+}
+
+/** A line that opens with a number may be a heading, which ends without a full stop. */
+function isHeading(line: Line): boolean {
+  const marker = openingMarker(line.bare);
+  return marker !== null && marker.kind !== 'dash';
+}
+
+/** Whether the first word of `line` had room at the end of the line before: then the break there was meant. */
+function wouldFit(before: Line, line: Line, look: Look): boolean {
+  const word = line.bare.split(/\s/u, 1)[0] ?? '';
+  return before.text.trimEnd().length + 1 + word.length < look.width;
+}
+
+function isCapitals(text: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  return letters.length >= TELLING_LETTERS && letters.every((letter) => letter === letter.toUpperCase());
+}
+
+/** With fewer letters than this a line in capitals is no heading yet: `DÂN`, `VỀ`, `TP`. */
+const TELLING_LETTERS = 4;
+
+function caseDiffers(a: string, b: string): boolean {
+  const telling = [a, b].every((text) => (text.match(/\p{L}/gu) ?? []).length >= TELLING_LETTERS || /\p{Ll}/u.test(text));
+  return telling && isCapitals(a) !== isCapitals(b);
+}
+
+/** Whether text of another flow stands between two lines of this one. */
+function interrupted(text: string, before: Line, line: Line): boolean {
+  return /\p{L}{2}/u.test(text.slice(before.end, line.start));
+}
+
+function paragraphOf(text: string, tokens: readonly Token[], first: number): Paragraph {
+  const start = (tokens[first] as Token).start;
+  const end = (tokens.at(-1) as Token).end;
+  const bare = text.slice(start, end).replace(/[*#\\]+/gu, '');
+  return { start, end, first, last: tokens.length, marker: openingMarker(bare), capitals: isCapitals(bare) };
+}
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** Finds the place in the body where each footnote's mark is glued to a word. */
+function anchors(text: string, notes: Flow): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const paragraph of notes.paragraphs) {
+    const head = /^\s*([¹²³⁰⁴-⁹]+|\[\d{1,3}\]|\d{1,2})/u.exec(text.slice(lineStart(text, paragraph.start), paragraph.end));
+    const mark = head?.[1];
+    if (mark === undefined || found.has(mark)) continue;
+    const digits = Array.from(mark, (c) => (SUPERSCRIPTS.includes(c) ? String(SUPERSCRIPTS.indexOf(c)) : c)).join('');
+    const pattern = mark.startsWith('[') ? escape(mark) : `(?<=[\\p{L}”")])(?:${escape(mark)}|${digits})(?!\\d|[./]\\d)`;
+    for (const match of text.matchAll(new RegExp(pattern, 'gu'))) {
+      if (match.index < lineStart(text, paragraph.start)) found.set(mark, match.index);
+    }
+  }
+  return found;
+}
+
+function lineStart(text: string, offset: number): number {
+  return text.lastIndexOf('\n', offset - 1) + 1;
+}
+
+function escape(text: string): string {
+  return text.replace(/[[\]\\^$.*+?(){}|]/gu, '\\$&');
+}

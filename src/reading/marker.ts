@@ -1,0 +1,32 @@
+/** The number, letter or dash that opens a paragraph. */
+export interface Marker {
+  readonly kind: 'part' | 'roman' | 'number' | 'letter' | 'dash' | 'article';
+  /** As it is called in a section path: `III`, `2`, `a`, `Điều 3`; empty for a dash. */
+  readonly label: string;
+  /** Length in the text it was found in, blanks after it left out. */
+  readonly length: number;
+  /** Certain even in the middle of a wrapped paragraph; others want the line before to have ended. */
+  readonly certain: boolean;
+}
+
+const FORMS: readonly { kind: Marker['kind']; pattern: RegExp; certain: boolean }[] = [
+  { kind: 'part', pattern: /^(Phần|Chương|Mục)\s+(?:thứ\s+)?([IVXLC]+|\d+|nhất|hai|ba|tư|năm)\b[.:]?/iu, certain: true },
+  { kind: 'article', pattern: /^(Điều)\s+(\d+[a-zđ]?)[.:]/u, certain: true },
+  { kind: 'roman', pattern: /^((?:X{0,3})(?:IX|IV|V?I{0,3}))[.)](?=\s|\p{Lu}|$)/u, certain: true },
+  { kind: 'number', pattern: /^(\d{1,2}(?:\.\d{1,2}){0,3})[.)](?=\s|$)/u, certain: false },
+  { kind: 'number', pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})(?=\s+\p{Lu})/u, certain: false },
+  { kind: 'letter', pattern: /^([a-zđ])[).](?=\s|$)/u, certain: true },
+  { kind: 'dash', pattern: /^[-–—+•●▪](?=\s*[\p{Lu}“"(]|\s+\p{L})/u, certain: false },
+];
+
+/** The marker at the beginning of a line or paragraph, or null. */
+export function openingMarker(text: string): Marker | null {
+  for (const { kind, pattern, certain } of FORMS) {
+    const match = pattern.exec(text);
+    if (!match || match[0] === '.' || match[0] === ')') continue;
+    const label = kind === 'dash' ? '' : kind === 'part' || kind === 'article' ? `${match[1]} ${match[2]}` : (match[1] as string);
+    if (label === '' && kind !== 'dash') continue;
+    return { kind, label, length: match[0].length, certain };
+  }
+  return null;
+}

@@ -1,0 +1,37 @@
+const MARKS = /\p{M}+/gu;
+
+/**
+ * Lower case ASCII letters and everything that is not a Latin letter as it stands: `Uỷ`, `Ủy` and `UY` all fold to
+ * `uy`. đ has no decomposition in Unicode, so it is mapped by hand. The length may change: never use it for offsets.
+ */
+export function fold(text: string): string {
+  return text.normalize('NFD').replace(MARKS, '').replace(/[đĐ]/g, 'd').toLowerCase();
+}
+
+/** The folded words of a text, joined by one blank: what titles, names and search terms are compared by. */
+export function foldWords(text: string): string {
+  return words(text).join(' ');
+}
+
+/** The folded words of a text: runs of letters and digits. */
+export function words(text: string): string[] {
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** `Sở Nội vụ` → `so-noi-vu`: the form names take inside an id. */
+export function slug(text: string): string {
+  return words(text).join('-');
+}
+
+/** Runs of blanks and line breaks become one blank. */
+export function collapse(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+/** Canonical composition and one kind of hyphen and blank: what knowledge is compared with, letter by letter. */
+export function compose(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/gu, '-')
+    .replace(/[\u00A0\u2000-\u200A\u202F\u3000]/gu, ' ');
+}

@@ -1,0 +1,86 @@
+/** An ISO date that may be known only to the month or the year: `2020`, `2020-03` or `2020-03-24`. */
+export type PartialDate = string;
+
+/** A half open span of days `[from, to)`, both full ISO dates; null means without end on that side. */
+export interface Interval {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+const SHAPE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** Whether the text is a legal partial date of the calendar: 2023-02-30 is none. */
+export function isPartialDate(text: string): boolean {
+  const parts = SHAPE.exec(text);
+  if (!parts) return false;
+  const [, year, month, day] = parts;
+  if (month === undefined) return true;
+  if (Number(month) < 1 || Number(month) > 12) return false;
+  if (day === undefined) return true;
+  return Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month));
+}
+
+/** Builds a partial date from numbers; null where the calendar has no such day. */
+export function partialDate(year: number, month?: number, day?: number): PartialDate | null {
+  const text = [String(year).padStart(4, '0'), month, day]
+    .filter((part) => part !== undefined)
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+  return isPartialDate(text) ? text : null;
+}
+
+/** The days that a partial date stands for: `2020-03` is `[2020-03-01, 2020-04-01)`. */
+export function intervalOf(date: PartialDate): Interval {
+  const parts = SHAPE.exec(date);
+  if (!parts || !isPartialDate(date)) throw new RangeError(`not a date: "${date}" (expected YYYY, YYYY-MM or YYYY-MM-DD)`);
+  const [year, month, day] = [Number(parts[1]), parts[2], parts[3]];
+  if (month === undefined) return { from: `${parts[1]}-01-01`, to: `${pad(year + 1, 4)}-01-01` };
+  if (day === undefined) {
+    const next = Number(month) === 12 ? `${pad(year + 1, 4)}-01` : `${parts[1]}-${pad(Number(month) + 1)}`;
+    return { from: `${date}-01`, to: `${next}-01` };
+  }
+  return { from: date, to: dayAfter(date) };
+}
+
+/** The day that follows a full date. */
+export function dayAfter(date: string): string {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  if (day < daysIn(year, month)) return `${pad(year, 4)}-${pad(month)}-${pad(day + 1)}`;
+  return month < 12 ? `${pad(year, 4)}-${pad(month + 1)}-01` : `${pad(year + 1, 4)}-01-01`;
+}
+
+/** Whether two partial dates may be the same day. */
+export function compatible(a: PartialDate, b: PartialDate): boolean {
+  return a.startsWith(b) || b.startsWith(a);
+}
+
+export function yearOf(date: PartialDate): number {
+  return Number(date.slice(0, 4));
+}
+
+/**
+ * Whether `date` lies before, at or after `other`, where both are intervals: `before` and `after` only when every day of
+ * the one is, else `unknown`; `same` when they are the same full day.
+ */
+export function compare(date: PartialDate, other: PartialDate): 'before' | 'same' | 'after' | 'unknown' {
+  const [a, b] = [intervalOf(date), intervalOf(other)];
+  if (date === other && date.length === 10) return 'same';
+  if (a.to !== null && b.from !== null && a.to <= b.from) return 'before';
+  if (a.from !== null && b.to !== null && a.from >= b.to) return 'after';
+  return 'unknown';
+}
+
+/** Whether every day of the interval is at or after `day`, none is, or it depends. */
+export function reached(interval: Interval, day: string): 'yes' | 'no' | 'unknown' {
+  if (interval.from !== null && interval.from >= day) return 'yes';
+  if (interval.to !== null && interval.to <= day) return 'no';
+  return 'unknown';
+}
+
+function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+function pad(value: number, width = 2): string {
+  return String(value).padStart(width, '0');
+}
