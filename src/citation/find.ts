@@ -1,0 +1,219 @@
+import type { Flow } from '../reading/layout.js';
+import { textOf, type Token } from '../reading/token.js';
+import type { Registry } from '../registry/registry.js';
+import type { DocumentType, Vocabulary } from '../registry/vocabulary.js';
+import { dateAt } from './date.js';
+import { issuerAt } from './issuer.js';
+import { lawNameAt } from './law-name.js';
+import { newMention, type Mention, type TokenRange } from './mention.js';
+import { readSymbol } from './symbol.js';
+import { symbolShapeAt, type SymbolShape } from './symbol-shape.js';
+
+/** A type word in the text: `Chỉ thị`, `Chương trình phối hợp`. */
+interface TypeWord extends TokenRange {
+  readonly type: DocumentType;
+}
+
+/** First pass: every place where a document is named by symbol, by date or by a name of its own, in text order. */
+export function findMentions(flow: Flow, registry: Registry): Mention[] {
+  const { vocabulary } = registry;
+  const typeWords = annotateTypeWords(flow.tokens, vocabulary);
+  const mentions = [...bySymbol(flow, typeWords, registry), ...byDate(flow, typeWords, vocabulary), ...byName(flow, registry)];
+  return withoutOverlaps(mentions);
+}
+
+function annotateTypeWords(tokens: readonly Token[], vocabulary: Vocabulary): TypeWord[] {
+  const found: TypeWord[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const match = vocabulary.typeWords.longestAt(tokens, at);
+    if (!match) continue;
+    found.push({ type: match.value, first: at, last: match.end });
+    at = match.end - 1;
+  }
+  return found;
+}
+
+// ---- by symbol --------------------------------------------------------------------------------------------------
+
+function bySymbol(flow: Flow, typeWords: readonly TypeWord[], registry: Registry): Mention[] {
+  const { tokens } = flow;
+  const { vocabulary } = registry;
+  const mentions: Mention[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (tokens[at]?.kind !== 'number' || continuesNumber(tokens, at)) continue;
+    const shape = symbolShapeAt(tokens, at, vocabulary);
+    if (!shape || isNoCitation(tokens, at)) continue;
+    const head = headBefore(tokens, at, typeWords, registry);
+    const reading = readSymbol(shape, vocabulary, { typeWord: head.type });
+    if (!reading || !(head.type || isSelfEvident(shape, reading.code !== null, vocabulary))) continue;
+    for (const range of head.sharers) {
+      const number = (tokens[range.last - 1] as Token).text;
+      mentions.push(newMention({ flow, core: range, typeWord: head.type, shape: { ...shape, number } }));
+    }
+    mentions.push(newMention({ flow, core: { first: head.first, last: shape.last }, typeWord: head.type, shape }));
+    at = shape.last - 1;
+  }
+  return mentions;
+}
+
+/** Whether the number is the tail of a longer one: of a date, a decimal, a range. */
+function continuesNumber(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  const before = tokens[at - 1];
+  if (token.gap !== 'none' || before === undefined) return false;
+  if (before.kind === 'word') return before.text.length > 1 || before.text === before.text.toUpperCase();
+  return /^[.,:]$/u.test(before.text) && tokens[at - 2]?.kind === 'number';
+}
+
+const NO_CITATION_BEFORE = new Set([
+  'mau',
+  'bieu',
+  'tcvn',
+  'qcvn',
+  'iso',
+  'iec',
+  'tcxd',
+  'tcxdvn',
+  'haccp',
+  'phu luc',
+  'bieu mau',
+]);
+
+/** `Mẫu số 01/KH-…`, `QCVN 01:2021/BYT`, `TCVN …`: forms and standards are numbered likewise. */
+function isNoCitation(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) {
+    const token = tokens[i] as Token;
+    if (token.folded === 'so' || token.kind === 'number' || token.text === ':') continue;
+    return NO_CITATION_BEFORE.has(token.folded) || NO_CITATION_BEFORE.has(`${tokens[i - 1]?.folded} ${token.folded}`);
+  }
+  return false;
+}
+
+/** Without a type word before it a shape has to prove itself: by its code, or by an organ that is known. */
+function isSelfEvident(shape: SymbolShape, hasCode: boolean, vocabulary: Vocabulary): boolean {
+  const codes = shape.pieces.filter((piece) => piece.kind === 'code');
+  if (hasCode) return codes.length >= 2;
+  return codes.some((piece) => vocabulary.issuersByCode.has(piece.text.replace(/\d+$/u, '').toUpperCase()));
+}
+
+interface Head {
+  readonly first: number;
+  readonly type: DocumentType | null;
+  /** Numbers before this one that share its symbol: `217, 218-QĐ/TW`. */
+  readonly sharers: readonly TokenRange[];
+}
+
+/** Words that may stand between the type word and *số*: `Chương trình hành động số`, `Công điện khẩn số`. */
+const MOST_WORDS_BETWEEN = 3;
+
+function headBefore(tokens: readonly Token[], at: number, typeWords: readonly TypeWord[], registry: Registry): Head {
+  let first = at;
+  const numbers: number[] = [];
+  for (;;) {
+    const [joiner, number] = [tokens[first - 1], tokens[first - 2]];
+    const joins = joiner !== undefined && (/^[,/]$/u.test(joiner.text) || joiner.folded === 'va');
+    if (!joins || number?.kind !== 'number' || number.text.length > 5 || !opensList(tokens, first - 2)) break;
+    first -= 2;
+    numbers.unshift(first);
+  }
+  const hasSo = tokens[first - 1]?.folded === 'so' || (tokens[first - 1]?.text === ':' && tokens[first - 2]?.folded === 'so');
+  const so = hasSo ? first - (tokens[first - 1]?.text === ':' ? 2 : 1) : first;
+  const word = typeWords.findLast((one) => one.last <= so);
+  const between = word === undefined ? Infinity : so - word.last;
+  const allowed = hasSo ? MOST_WORDS_BETWEEN : 0;
+  const plain =
+    word !== undefined && tokens.slice(word.last, so).every((token) => token.kind === 'word' && token.gap !== 'paragraph');
+  const named = word !== undefined && hasSo && lawNameAt(tokens, word.first, registry)?.end === so;
+  const governs = word !== undefined && (named || (between <= allowed && plain)) && tokens[so]?.gap !== 'paragraph';
+  const start = governs ? word.first : so;
+  const type = governs ? word.type : listType(tokens, so, typeWords);
+  if (numbers.length === 0 || type === null) return { first: numbers.length > 0 ? at : start, type, sharers: [] };
+  const sharers = numbers.map((number, index) => ({ first: index === 0 ? start : number, last: number + 1 }));
+  return { first: at, type, sharers };
+}
+
+/** Whether a number before a comma is itself the first of a list of numbers, and not the end of a date. */
+function opensList(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before?.kind === 'word' || before?.text === ',' || before?.text === '/'
+    ? tokens[at - 2]?.kind !== 'number' || before.text === ','
+    : false;
+}
+
+/** `các Quyết định: số 36/QĐ-TTg …; số 1569/QĐ-TTg …`: the type word at the head of the list holds for all of it. */
+function listType(tokens: readonly Token[], at: number, typeWords: readonly TypeWord[]): DocumentType | null {
+  if (tokens[at]?.folded !== 'so') return null;
+  const word = typeWords.findLast((one) => one.last <= at);
+  if (!word) return null;
+  const stretch = tokens.slice(word.last, at + 1);
+  const sameSentence = stretch.every((token, index) => index === 0 || token.gap !== 'paragraph');
+  const opens = tokens[word.first - 1]?.folded === 'cac' || tokens[word.last]?.text === ':' || tokens[word.last]?.folded === 'so';
+  return sameSentence && opens ? word.type : null;
+}
+
+// ---- by date ----------------------------------------------------------------------------------------------------
+
+/**
+ * Mentions without a symbol that a date makes good: `Pháp lệnh của Ủy ban Thường vụ Quốc hội ngày 20/4/2007`,
+ * `Pháp lệnh số 04 ngày 20/4/2007`, `Nghị định số ngày 09/01/2015`.
+ */
+function byDate(flow: Flow, typeWords: readonly TypeWord[], vocabulary: Vocabulary): Mention[] {
+  const { tokens } = flow;
+  const mentions: Mention[] = [];
+  for (const word of typeWords) {
+    if (!/^\p{Lu}/u.test(tokens[word.first]?.text ?? '')) continue;
+    let at = word.last;
+    const hasSo = tokens[at]?.folded === 'so';
+    if (hasSo) at += 1;
+    const number = hasSo && tokens[at]?.kind === 'number' && (tokens[at]?.text.length ?? 9) <= 5 ? tokens[at] : undefined;
+    if (number) at += 1;
+    const coreEnd = at;
+    const issuer = tokens[at]?.folded === 'cua' ? issuerAt(tokens, at + 1, vocabulary) : null;
+    if (issuer && !hasSo) at = issuer.last;
+    if (tokens[at]?.text === ',') at += 1;
+    if (tokens[at]?.folded !== 'ngay') continue;
+    const date = dateAt(tokens, at);
+    if (!date || date.date === null || date.date.length < 10) continue;
+    if (!hasSo && !issuer) continue;
+    mentions.push(
+      newMention({
+        flow,
+        core: { first: word.first, last: hasSo ? coreEnd : date.last },
+        typeWord: word.type,
+        bareNumber: number?.text ?? null,
+        numberMissing: hasSo && !number,
+      }),
+    );
+  }
+  return mentions;
+}
+
+// ---- by name ----------------------------------------------------------------------------------------------------
+
+function byName(flow: Flow, registry: Registry): Mention[] {
+  const { tokens } = flow;
+  const mentions: Mention[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const popular = registry.catalogue.popularNames.longestAt(tokens, at);
+    const match = popular
+      ? { end: popular.end, type: registry.vocabulary.typeWords.longestAt(tokens, at)?.value ?? null }
+      : lawNameAt(tokens, at, registry);
+    if (!match) continue;
+    mentions.push(
+      newMention({ flow, core: { first: at, last: match.end }, typeWord: match.type, name: textOf(tokens.slice(at, match.end)) }),
+    );
+    at = match.end - 1;
+  }
+  return mentions;
+}
+
+/** Of mentions over the same tokens the one with a symbol stays, else the longer one; the rest keeps text order. */
+function withoutOverlaps(mentions: Mention[]): Mention[] {
+  const weight = (mention: Mention): number => (mention.shape ? 2 : 0) + (mention.name === null ? 1 : 0);
+  const ranked = [...mentions].sort((a, b) => weight(b) - weight(a) || b.core.last - b.core.first - (a.core.last - a.core.first));
+  const kept: Mention[] = [];
+  for (const mention of ranked) {
+    if (!kept.some((one) => one.core.first < mention.core.last && mention.core.first < one.core.last)) kept.push(mention);
+  }
+  return kept.sort((a, b) => a.core.first - b.core.first);
+}

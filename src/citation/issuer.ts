@@ -1,0 +1,153 @@
+import type { Token } from '../reading/token.js';
+import type { Issuer, Vocabulary } from '../registry/vocabulary.js';
+import { collapse, compose, fold } from '../text/fold.js';
+
+/** Who issued a document, as a mention prints it. */
+export interface IssuerMatch {
+  /** Short canonical form, e.g. `UBND tỉnh Hà Giang`, `Ban Bí thư`. */
+  readonly name: string;
+  /** The known bodies in it, in order. */
+  readonly bodies: readonly Issuer[];
+  /** Name of the province it names, if any. */
+  readonly place: string | null;
+  /** The level the words name: tỉnh, huyện, xã. */
+  readonly level: 'province' | 'district' | 'commune' | null;
+  /** The party term it names: `khóa XI` → `XI`. */
+  readonly term: string | null;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Words that go on the name of a body: never a reason to stop reading it. */
+const MOST_WORDS = 16;
+
+/**
+ * The issuer that begins at token `at` (after *của*, *do*, *giữa*): the longest run that starts with a known body and
+ * goes on with its place, level, term or a second body joined by *và*.
+ */
+export function issuerAt(tokens: readonly Token[], at: number, vocabulary: Vocabulary): IssuerMatch | null {
+  const bodies: Issuer[] = [];
+  let place: string | null = null;
+  let level: IssuerMatch['level'] = null;
+  let term: string | null = null;
+  let last = at;
+  let i = at;
+  for (;;) {
+    const body = vocabulary.issuerNames.longestAt(tokens, i);
+    if (!body) break;
+    bodies.push(body.value);
+    last = i = body.end;
+    for (;;) {
+      const part = partAfterBody(tokens, i, vocabulary);
+      if (!part) break;
+      place ??= part.place ?? null;
+      level ??= part.level ?? null;
+      term ??= part.term ?? null;
+      last = i = part.end;
+    }
+    const joiner = tokens[i];
+    const goesOn =
+      (joiner?.folded === 'va' || joiner?.folded === 'voi' || joiner?.text === '-' || joiner?.text === ',') &&
+      vocabulary.issuerNames.longestAt(tokens, i + 1) !== null;
+    if (!goesOn || i - at > MOST_WORDS * 2) break;
+    i += 1;
+  }
+  const [lead] = bodies;
+  if (!lead) return null;
+  level ??= lead.level === 'province' || lead.level === 'district' || lead.level === 'commune' ? lead.level : null;
+  return { name: shortName(tokens.slice(at, last)), bodies, place, level, term, first: at, last };
+}
+
+interface Part {
+  readonly end: number;
+  readonly place?: string;
+  readonly level?: IssuerMatch['level'];
+  readonly term?: string;
+}
+
+const LEVELS: Readonly<Record<string, IssuerMatch['level']>> = {
+  tinh: 'province',
+  'thanh pho': 'province',
+  huyen: 'district',
+  quan: 'district',
+  'thi xa': 'district',
+  xa: 'commune',
+  phuong: 'commune',
+  'thi tran': 'commune',
+  'dac khu': 'commune',
+};
+
+/** `tỉnh`, `Hà Giang`, `khóa XI`, `(khóa XI)`, `Đảng`, `Việt Nam`. */
+function partAfterBody(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Part | null {
+  const token = tokens[at];
+  if (!token || token.gap === 'paragraph') return null;
+  const term = termAt(tokens, at);
+  if (term) return term;
+  for (const length of [2, 1]) {
+    const words = tokens
+      .slice(at, at + length)
+      .map((one) => one.folded)
+      .join(' ');
+    const level = LEVELS[words];
+    if (level === undefined) continue;
+    const end = at + length;
+    const place = vocabulary.placeNames.longestAt(tokens, end);
+    if (place && startsUpper(tokens[end])) return { end: place.end, place: place.value, level };
+    const name = level === 'province' ? end : namedUntil(tokens, end);
+    return { end: name, level };
+  }
+  const place = vocabulary.placeNames.longestAt(tokens, at);
+  if (place && startsUpper(token)) return { end: place.end, place: place.value };
+  if (token.folded === 'dang' && token.text === 'Đảng') return { end: at + 1 };
+  return null;
+}
+
+/** `khóa XI`, `(khóa XI)`, `khoá 13`, `nhiệm kỳ 2020-2025` is no term number. */
+function termAt(tokens: readonly Token[], at: number): Part | null {
+  const bracket = tokens[at]?.text === '(';
+  const word = tokens[bracket ? at + 1 : at];
+  const value = tokens[bracket ? at + 2 : at + 1];
+  if (word?.folded !== 'khoa' || value === undefined || !/^([IVX]+|\d{1,2})$/u.test(value.text)) return null;
+  const end = (bracket ? at + 3 : at + 2) + (bracket && tokens[at + 3]?.text === ')' ? 1 : 0);
+  return { end, term: value.text };
+}
+
+/** The capitalised words of a district's or commune's name. */
+function namedUntil(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (end - at < 4 && startsUpper(tokens[end]) && tokens[end]?.gap !== 'paragraph') end += 1;
+  return end;
+}
+
+function startsUpper(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
+}
+
+/** Abbreviates what is always abbreviated and leaves the term out. */
+function shortName(tokens: readonly Token[]): string {
+  const text = tokens.map((token) => (token.gap === 'none' ? '' : ' ') + token.text).join('');
+  return canonicalIssuer(text);
+}
+
+const ABBREVIATED: readonly [RegExp, string][] = [
+  [/(?:ủy|uỷ) ban nhân dân/giu, 'UBND'],
+  [/Hội đồng nhân dân/giu, 'HĐND'],
+  [/\(?\s*kh[oó][aá] (?:[IVX]+|\d{1,2})\s*\)?/giu, ''],
+  [/Ban Bí thư Trung ương(?: Đảng)?/giu, 'Ban Bí thư'],
+  [/Ban Chấp hành Trung ương Đảng/giu, 'Ban Chấp hành Trung ương'],
+  [/Ban cán sự đảng/giu, 'Ban cán sự đảng'],
+];
+
+/** The short form an issuer is reported in: UBND, HĐND, no term, no *Trung ương Đảng* after Ban Bí thư. */
+export function canonicalIssuer(text: string): string {
+  let name = collapse(compose(text).replace(/[*_]/gu, ''));
+  for (const [pattern, replacement] of ABBREVIATED) name = name.replace(pattern, replacement);
+  return collapse(name);
+}
+
+/** The form issuers are compared in: case, tone placement and abbreviations make no difference. */
+export function issuerKey(name: string): string {
+  return fold(canonicalIssuer(name).replace(/uỷ/giu, 'ủy'))
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}

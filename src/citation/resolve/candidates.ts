@@ -1,0 +1,94 @@
+import type { Catalogue, KnownDocument } from '../../registry/catalogue.js';
+import { fold } from '../../text/fold.js';
+import type { PartialDate } from '../../time/partial-date.js';
+import { typeSegment } from './identity.js';
+import type { SymbolReading } from '../symbol.js';
+
+/** A document that a mention may mean: what scoring looks at. */
+export interface KnownTarget {
+  readonly documentId: string;
+  readonly issuedOn: PartialDate | null;
+  readonly issuer: string | null;
+  readonly title: string | null;
+  readonly term: string | null;
+  readonly type: string | null;
+}
+
+/**
+ * Where documents are looked up that somebody knows already. The registry is one; the graph, with what other documents
+ * state of theirs, is another.
+ */
+export interface KnownDocuments {
+  /** By number, type segment and organ, whatever the year and place. */
+  bySymbol(key: string): readonly KnownTarget[];
+  /** By type and exact day. */
+  byDate(type: string, date: PartialDate): readonly KnownTarget[];
+  byId(id: string): KnownTarget | undefined;
+}
+
+/**
+ * What the symbols of one document share however they are written: number without its year, type segment, organs.
+ * `04/2015/NĐ-CP` and a mention of it without the year meet here.
+ */
+export function symbolKey(reading: Pick<SymbolReading, 'number' | 'code' | 'organs' | 'type'>): string {
+  const organs = reading.organs.map((organ) => fold(organ).replace(/[^a-z0-9]/g, '')).join('-');
+  const type = typeSegment(reading as SymbolReading) ?? '';
+  return `${fold(reading.number).replace(/^0+(?=\d)/, '')}|${type}|${organs}`;
+}
+
+/** The key of a document by its id; local ids have none. */
+export function symbolKeyOfId(id: string): string | null {
+  if (id.includes('#')) return null;
+  const parts = id.split('/');
+  const [organ, , type, number] = parts.slice(-4);
+  if (organ === undefined || type === undefined || number === undefined || number.startsWith('_')) return null;
+  return `${number.replace(/-\d{4}$/, '').replace(/^0+(?=\d)/, '')}|${type}|${organ}`;
+}
+
+/** The registry as a place to look documents up. */
+export function knownFromCatalogue(catalogue: Catalogue): KnownDocuments {
+  const bySymbol = new Map<string, KnownTarget[]>();
+  const byDate = new Map<string, KnownTarget[]>();
+  const byId = new Map<string, KnownTarget>();
+  for (const document of catalogue.documents.values()) {
+    const target = targetOf(document);
+    byId.set(document.id, target);
+    const key = symbolKeyOfId(document.id);
+    if (key !== null) push(bySymbol, key, target);
+    if (target.type !== null && target.issuedOn !== null) push(byDate, `${target.type}|${target.issuedOn}`, target);
+  }
+  return {
+    bySymbol: (key) => bySymbol.get(key) ?? [],
+    byDate: (type, date) => byDate.get(`${type}|${date}`) ?? [],
+    byId: (id) => byId.get(id),
+  };
+}
+
+function targetOf(document: KnownDocument): KnownTarget {
+  return {
+    documentId: document.id,
+    issuedOn: document.issuedOn ?? null,
+    issuer: document.issuer ?? null,
+    title: document.title ?? null,
+    term: document.term ?? null,
+    type: document.type ?? null,
+  };
+}
+
+/** Several places to look in; the first that knows an id describes it. */
+export function knownFromAll(sources: readonly KnownDocuments[]): KnownDocuments {
+  const distinct = (targets: readonly KnownTarget[]): KnownTarget[] => [
+    ...new Map([...targets].reverse().map((target) => [target.documentId, target])).values(),
+  ];
+  return {
+    bySymbol: (key) => distinct(sources.flatMap((source) => source.bySymbol(key))),
+    byDate: (type, date) => distinct(sources.flatMap((source) => source.byDate(type, date))),
+    byId: (id) => sources.map((source) => source.byId(id)).find((target) => target !== undefined),
+  };
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,92 @@
+import { documentId, numberSegment } from '../../identity/document-id.js';
+import { lowerPlaceSlug, placeOn, provinceOf, provinceSlugs } from '../../identity/place.js';
+import { organSegment, type DocumentType, type Issuer, type Vocabulary } from '../../registry/vocabulary.js';
+import { yearOf, type PartialDate } from '../../time/partial-date.js';
+import type { IssuerMatch } from '../issuer.js';
+import { organKey, type SymbolReading } from '../symbol.js';
+
+/** The document that cites: what it lends to mentions that leave place or level out. */
+export interface Citing {
+  readonly documentId: string;
+  /** Place path, or null where the text names none. */
+  readonly place: string | null;
+  readonly issuedOn: PartialDate | null;
+  /** The day before which it must have been issued, if a first deadline tells. */
+  readonly notAfter: string | null;
+}
+
+/** What is needed to name a document by its symbol. */
+export interface Identifiable {
+  readonly reading: SymbolReading;
+  readonly date: PartialDate | null;
+  readonly issuer: IssuerMatch | null;
+}
+
+/**
+ * The ids that a symbol with a year may stand for: one where everything is known, several where a merged province
+ * leaves its parts, none where place or year cannot be known.
+ */
+export function statedIds(mention: Identifiable, citing: Citing, vocabulary: Vocabulary): string[] {
+  const year = mention.reading.year ?? (mention.date === null ? null : String(yearOf(mention.date)));
+  if (year === null) return [];
+  const type = typeSegment(mention.reading);
+  const organ = organPath(mention.reading);
+  if (type === null || organ === '') return [];
+  const number = numberSegment(mention.reading.number, mention.reading.year);
+  return placesOf(mention, mention.date ?? year, citing, vocabulary).map((place) =>
+    documentId({ place, organ, year, type, number }),
+  );
+}
+
+/** The printed code gives the segment; the word where none is printed. */
+export function typeSegment(reading: SymbolReading): string | null {
+  if (reading.type === null) return null;
+  return (reading.code !== null ? reading.type.codes[reading.code] : undefined) ?? reading.type.idSegment;
+}
+
+/** Organs of a joint paper are one body; the unit behind the organ of a công văn is none. */
+export function organPath(reading: SymbolReading): string {
+  const organs = reading.code === null ? reading.organs.slice(0, 1) : reading.organs;
+  return organs
+    .map(organSegment)
+    .filter((segment) => segment !== '')
+    .join('-');
+}
+
+/** Place paths the document's body may belong to; `['']` for a central one. */
+function placesOf(mention: Identifiable, on: PartialDate, citing: Citing, vocabulary: Vocabulary): string[] {
+  const level = levelOf(mention, vocabulary);
+  if (level === 'central') return [''];
+  if (level === null) return [];
+  const named = mention.issuer?.place ?? null;
+  if (named !== null) return provinceSlugs(named, on, vocabulary);
+  if (citing.place === null) return [];
+  const own = placeOn(citing.place, on, vocabulary);
+  if (level === 'province') return [...new Set(own.map(provinceOf))];
+  const lower = mention.issuer === null ? null : lowerName(mention.issuer);
+  if (lower !== null) return own.map((place) => `${provinceOf(place)}/${lowerPlaceSlug(lower)}`);
+  const sameLevel = own.filter((place) => place.includes('/'));
+  return level === 'local' ? own : sameLevel;
+}
+
+type Level = Issuer['level'];
+
+/** The level of the issuing body: by the words of the mention, else by its organ; null for an organ nobody knows. */
+function levelOf(mention: Identifiable, vocabulary: Vocabulary): Level | null {
+  const [organ] = mention.reading.organs;
+  if (organ === undefined) return null;
+  const known = vocabulary.issuersByCode.get(organKey(organ)) ?? [];
+  const level = known[0]?.level ?? null;
+  if (level === 'central' || level === null) return level;
+  return mention.issuer?.level ?? level;
+}
+
+/** `UBND huyện Yên Sơn` → `huyện Yên Sơn`. */
+function lowerName(issuer: IssuerMatch): string | null {
+  const match = /(?:huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s+\p{Lu}.*$/u.exec(issuer.name);
+  return match ? match[0] : null;
+}
+
+export function isLaw(type: DocumentType | null): boolean {
+  return type?.type === 'L' || type?.type === 'PL' || type?.type === 'HP';
+}

@@ -1,0 +1,321 @@
+import type { Registry } from '../../registry/registry.js';
+import { foldWords } from '../../text/fold.js';
+import type { PartialDate } from '../../time/partial-date.js';
+import type { Mention } from '../mention.js';
+import { textOf } from '../../reading/token.js';
+import { symbolKey, type KnownDocuments, type KnownTarget } from './candidates.js';
+import { isLaw, statedIds, type Citing } from './identity.js';
+import { isFuture, issuerSingles, scoreCandidate, type Scored } from './score.js';
+
+/** What a mention refers to. */
+export interface Resolution {
+  readonly documentId: string | null;
+  /** How the identity is known. `stated`: the text itself gives symbol and year; only these make new documents. */
+  readonly by: 'stated' | 'evidence' | 'none';
+  readonly candidates: readonly { documentId: string; score: number; why: readonly string[] }[];
+  readonly confidence: number;
+  readonly repairs: readonly string[];
+  /** The symbol after repair by other mentions of the same document. */
+  readonly symbol: string | null;
+  readonly key: string;
+}
+
+/** How far the best candidate has to lead. */
+const MARGIN = 0.15;
+
+/**
+ * Last pass: which document each mention refers to. Resolved only on positive evidence: a date or year that fits, a full
+ * mention elsewhere in the same text, a fitting title, a term or issuer that leaves one. That only one document of a
+ * symbol is known is no evidence; then the candidates stay.
+ */
+export function resolveMentions(
+  mentions: readonly Mention[],
+  citing: Citing,
+  known: KnownDocuments,
+  registry: Registry,
+): Resolution[] {
+  const stated = mentions.map((mention) => resolveStated(mention, citing, registry));
+  const anchors = anchorsOf(mentions, stated);
+  return mentions.map((mention, index) => {
+    const own = stated[index] as Resolution | null;
+    if (own) return withRefutedDate(mention, own, anchors, citing, known) ?? own;
+    return resolveByEvidence(mention, anchors, citing, known, registry);
+  });
+}
+
+// ---- stated -----------------------------------------------------------------------------------------------------
+
+function resolveStated(mention: Mention, citing: Citing, registry: Registry): Resolution | null {
+  const { reading } = mention;
+  if (!reading) return null;
+  const ids = statedIds({ reading, date: mention.date, issuer: mention.issuer }, citing, registry.vocabulary);
+  const [id] = ids;
+  if (id === undefined || ids.length > 1) return null;
+  return {
+    documentId: id,
+    by: 'stated',
+    candidates: [{ documentId: id, score: 1, why: statedWhy(mention) }],
+    confidence: reading.repairs.length > 0 ? 0.9 : 1,
+    repairs: reading.repairs,
+    symbol: reading.symbol,
+    key: id,
+  };
+}
+
+function statedWhy(mention: Mention): string[] {
+  const date = mention.date === null ? [] : [`the text dates it ${mention.date}`];
+  const year = mention.reading?.year == null ? [] : [`the symbol prints the year ${mention.reading.year}`];
+  return [...date, ...year];
+}
+
+// ---- other mentions of the same text ----------------------------------------------------------------------------
+
+/** A document that the text itself identifies somewhere. */
+interface Anchor {
+  readonly id: string;
+  readonly date: PartialDate | null;
+  readonly title: string | null;
+  readonly symbol: string | null;
+  readonly issuer: Mention['issuer'];
+  readonly printsYear: boolean;
+}
+
+function anchorsOf(mentions: readonly Mention[], stated: readonly (Resolution | null)[]): Map<string, Anchor[]> {
+  const anchors = new Map<string, Anchor[]>();
+  mentions.forEach((mention, index) => {
+    const resolution = stated[index];
+    if (!mention.reading || !resolution?.documentId) return;
+    const { date, title, issuer } = mention;
+    const anchor = {
+      id: resolution.documentId,
+      date,
+      title,
+      issuer,
+      symbol: resolution.symbol,
+      printsYear: mention.reading.year !== null,
+    };
+    const name = nameInCore(mention);
+    for (const key of [symbolKey(mention.reading), ...(name === null ? [] : [nameKey(name)])]) {
+      anchors.set(key, [...(anchors.get(key) ?? []), anchor]);
+    }
+  });
+  return anchors;
+}
+
+/** `Luật Dữ liệu số 60/2024/QH15` names the law too: later it is just *Luật Dữ liệu*. */
+function nameInCore({ flow, core, shape, typeWord }: Mention): string | null {
+  if (!shape || !isLaw(typeWord) || shape.first - core.first < 3) return null;
+  return textOf(flow.tokens.slice(core.first, shape.first - 1));
+}
+
+function nameKey(name: string): string {
+  return `name:${foldWords(name)}`;
+}
+
+/**
+ * A date that lies after the citing document breaks the rule that nobody cites the future: another mention of the same
+ * symbol, or a known document with the same title, is meant. `55/NQ-HĐND` beside `55/2023/NQ-HĐND` of one day likewise
+ * is one document whose year was left out of the symbol.
+ */
+function withRefutedDate(
+  mention: Mention,
+  own: Resolution,
+  anchors: ReadonlyMap<string, readonly Anchor[]>,
+  citing: Citing,
+  known: KnownDocuments,
+): Resolution | null {
+  if (!mention.reading) return null;
+  const key = symbolKey(mention.reading);
+  const alike = anchors.get(key) ?? [];
+  const sameDay = alike.find(
+    (one) => one.printsYear && mention.reading?.year === null && one.date !== null && one.date === mention.date,
+  );
+  if (sameDay) {
+    const repair = `the symbol ${mention.reading.symbol} lacks the year that ${sameDay.symbol} of the same day prints`;
+    return {
+      ...own,
+      documentId: sameDay.id,
+      symbol: sameDay.symbol,
+      key: sameDay.id,
+      repairs: [...own.repairs, repair],
+      confidence: 0.9,
+      candidates: [{ documentId: sameDay.id, score: 0.9, why: ['another mention in the text has the same number and date'] }],
+    };
+  }
+  if (mention.date === null || !isFuture(mention.date, citing)) return null;
+  const others = [
+    ...new Set(
+      alike.filter((one) => one.id !== own.documentId && !(one.date !== null && isFuture(one.date, citing))).map((one) => one.id),
+    ),
+  ];
+  const [other] = others;
+  if (other === undefined || others.length > 1) return null;
+  const repair = `the date ${mention.date} lies after the citing document; the text elsewhere dates this symbol ${alike.find((one) => one.id === other)?.date}`;
+  const target = known.byId(other);
+  return {
+    ...own,
+    documentId: other,
+    by: 'evidence',
+    key: other,
+    confidence: 0.8,
+    repairs: [...own.repairs, repair],
+    candidates: [
+      {
+        documentId: other,
+        score: 0.8,
+        why: ['a full mention elsewhere in the text', ...(target ? ['known to the registry'] : [])],
+      },
+    ],
+  };
+}
+
+// ---- by evidence ------------------------------------------------------------------------------------------------
+
+function resolveByEvidence(
+  mention: Mention,
+  anchors: ReadonlyMap<string, readonly Anchor[]>,
+  citing: Citing,
+  known: KnownDocuments,
+  registry: Registry,
+): Resolution {
+  const key = mention.reading ? symbolKey(mention.reading) : mention.name === null ? null : nameKey(mention.name);
+  const here = key === null ? null : fromSameText(mention, anchors.get(key) ?? []);
+  if (here) return mention.name === null ? here : { ...here, symbol: null };
+  const popular = popularTarget(mention, known, registry);
+  const targets = popular ? [popular] : targetsOf(mention, citing, known, registry);
+  const byName = popular !== null || mention.name !== null;
+  const scored = targets
+    .map((target) => weigh(mention, target, targets, byName, citing))
+    .sort((a, b) => b.score - a.score || a.target.documentId.localeCompare(b.target.documentId));
+  const best = scored.find((one) => !one.excluded);
+  const second = scored.find((one) => one !== best && !one.excluded);
+  const sure = best?.positive === true && (second === undefined || best.score - second.score >= MARGIN);
+  const printed = mention.reading?.symbol ?? null;
+  const candidates = scored.map(({ target, score, why }) => ({ documentId: target.documentId, score: round(score), why }));
+  const repairs = [...(mention.reading?.repairs ?? []), ...(sure ? numberRepairs(mention, best.target) : [])];
+  return {
+    documentId: sure ? best.target.documentId : null,
+    by: sure ? 'evidence' : 'none',
+    candidates,
+    confidence: sure ? round(best.score) : 0,
+    repairs,
+    symbol: printed,
+    key: sure ? best.target.documentId : localKey(mention),
+  };
+}
+
+/** A full mention elsewhere in the same text, told apart by title or issuer where there are several. */
+function fromSameText(mention: Mention, anchors: readonly Anchor[]): Resolution | null {
+  const ids = [...new Set(anchors.map((one) => one.id))];
+  const fitting = ids.length > 1 ? ids.filter((id) => anchors.some((one) => one.id === id && fits(mention, one))) : ids;
+  const [id] = fitting;
+  if (id === undefined || fitting.length > 1 || contradicted(mention, anchors, id)) return null;
+  const anchor = anchors.find((one) => one.id === id) as Anchor;
+  return {
+    documentId: id,
+    by: 'evidence',
+    candidates: [{ documentId: id, score: 0.95, why: ['a full mention elsewhere in the same text'] }],
+    confidence: 0.95,
+    repairs: mention.reading?.repairs ?? [],
+    symbol: anchor.symbol ?? mention.reading?.symbol ?? null,
+    key: id,
+  };
+}
+
+function fits(mention: Mention, anchor: Anchor): boolean {
+  const evidence = { date: null, title: mention.title, issuer: mention.issuer, dateRefuted: false };
+  const target = {
+    documentId: anchor.id,
+    issuedOn: null,
+    issuer: null,
+    title: anchor.title,
+    term: anchor.issuer?.term ?? null,
+    type: null,
+  };
+  const scored = scoreCandidate(target, evidence, { documentId: '', place: null, issuedOn: null, notAfter: null });
+  return scored.positive && !scored.excluded;
+}
+
+/** The mention names another body than the full one does: another province's paper of the same number. */
+function contradicted(mention: Mention, anchors: readonly Anchor[], id: string): boolean {
+  const place = mention.issuer?.place;
+  if (place == null) return false;
+  const named = anchors.filter((one) => one.id === id && one.issuer?.place != null);
+  return named.length > 0 && named.every((one) => one.issuer?.place !== place);
+}
+
+function targetsOf(mention: Mention, citing: Citing, known: KnownDocuments, registry: Registry): readonly KnownTarget[] {
+  if (mention.name !== null) return (registry.catalogue.lawNames.get(mention.name) ?? []).flatMap((id) => known.byId(id) ?? []);
+  if (mention.reading) {
+    const ids = statedIds({ reading: mention.reading, date: mention.date, issuer: mention.issuer }, citing, registry.vocabulary);
+    const byPlace = ids.map(
+      (id) => known.byId(id) ?? { documentId: id, issuedOn: mention.date, issuer: null, title: null, term: null, type: null },
+    );
+    return byPlace.length > 0
+      ? byPlace
+      : known.bySymbol(symbolKey(mention.reading)).filter((target) => samePlace(mention, target, citing));
+  }
+  const type = mention.typeWord?.type ?? null;
+  return type !== null && mention.date !== null ? known.byDate(type, mention.date) : [];
+}
+
+/** `Đề án 06`, also where letters follow it: `Đề án 06-CP`. */
+function popularTarget(mention: Mention, known: KnownDocuments, registry: Registry): KnownTarget | null {
+  const match = registry.catalogue.popularNames.longestAt(mention.flow.tokens, mention.core.first);
+  if (!match || match.end > mention.core.last || mention.date !== null || mention.issuer !== null) return null;
+  return known.byId(match.value) ?? null;
+}
+
+/** A provincial document without a year is looked for only among those of the citing province, or of one it names. */
+function samePlace(mention: Mention, target: KnownTarget, citing: Citing): boolean {
+  const segments = target.documentId.split('/').length;
+  if (segments <= 5) return true;
+  const place = target.documentId.split('/')[1] ?? '';
+  if (citing.place === null) return false;
+  return mention.issuer?.place == null ? citing.place.split('/')[0] === place : true;
+}
+
+function weigh(mention: Mention, target: KnownTarget, all: readonly KnownTarget[], byName: boolean, citing: Citing): Scored {
+  const dateRefuted = mention.date !== null && isFuture(mention.date, citing);
+  const scored = scoreCandidate(
+    target,
+    { date: mention.date, title: mention.title, issuer: mention.issuer, dateRefuted },
+    citing,
+  );
+  const others = all.filter((one) => one !== target);
+  if (issuerSingles(target, others, mention.issuer)) {
+    return {
+      ...scored,
+      score: Math.min(1, scored.score + 0.2),
+      positive: true,
+      why: [...scored.why, `only this one is of ${mention.issuer?.name}`],
+    };
+  }
+  if (byName)
+    return { ...scored, score: Math.min(1, scored.score + 0.4), positive: true, why: [...scored.why, 'called by its name'] };
+  return scored;
+}
+
+/** What had to be put in or changed so that the mention names this document. */
+function numberRepairs(mention: Mention, target: KnownTarget): string[] {
+  const number = target.documentId.split('/').at(-1) ?? '';
+  if (mention.numberMissing) return [`the number is missing; type, date and issuer fit number ${number}`];
+  if (mention.bareNumber !== null && mention.bareNumber !== number.split('-')[0]) {
+    return [`the number ${mention.bareNumber} is not that of the document of this type, day and issuer, ${number}`];
+  }
+  return [];
+}
+
+/** Tells mentions of one text apart where no id does. */
+function localKey(mention: Mention): string {
+  const { reading, flow, core } = mention;
+  const label = reading
+    ? reading.symbol.toLowerCase()
+    : foldWords(mention.name ?? textOf(flow.tokens.slice(core.first, core.last)));
+  const place = mention.issuer?.place ?? '';
+  return `local:${[label, mention.date ?? '', foldWords(place)].join('|')}`;
+}
+
+function round(score: number): number {
+  return Math.round(score * 100) / 100;
+}

@@ -1,0 +1,95 @@
+import { titleSimilarity } from '../../text/similarity.js';
+import { compatible, compare, yearOf, type PartialDate } from '../../time/partial-date.js';
+import type { IssuerMatch } from '../issuer.js';
+import type { KnownTarget } from './candidates.js';
+import type { Citing } from './identity.js';
+
+/** What a mention says that can speak for one document and against another. */
+export interface Evidence {
+  readonly date: PartialDate | null;
+  readonly title: string | null;
+  readonly issuer: IssuerMatch | null;
+  /** The mention's date is not to be trusted: it lies after the citing document. */
+  readonly dateRefuted: boolean;
+}
+
+export interface Scored {
+  readonly target: KnownTarget;
+  /** 0…1 */
+  readonly score: number;
+  readonly why: readonly string[];
+  /** Something speaks for it, beyond its symbol. */
+  readonly positive: boolean;
+  readonly excluded: boolean;
+}
+
+/** A title this like the known one is the same title. */
+const SAME_TITLE = 0.6;
+const BASE = 0.3;
+
+/** Weighs one candidate by what the mention says of date, title, issuer and term; it cannot be cited before its own day. */
+export function scoreCandidate(target: KnownTarget, evidence: Evidence, citing: Citing): Scored {
+  const why: string[] = [];
+  let score = BASE;
+  let positive = false;
+  let excluded = false;
+  const date = evidence.dateRefuted ? null : evidence.date;
+  if (date !== null && target.issuedOn !== null) {
+    if (compatible(date, target.issuedOn)) {
+      score += 0.5;
+      positive = true;
+      why.push(`the date fits: ${date}`);
+    } else if (yearOf(date) === yearOf(target.issuedOn)) {
+      score += 0.3;
+      positive = true;
+      why.push(`the year fits: printed ${date}, known ${target.issuedOn}`);
+    } else {
+      score -= 0.3;
+      excluded = true;
+      why.push(`another date: printed ${date}, known ${target.issuedOn}`);
+    }
+  }
+  if (evidence.title !== null && target.title !== null) {
+    const likeness = titleSimilarity(evidence.title, target.title);
+    if (likeness >= SAME_TITLE) {
+      score += 0.4 * likeness;
+      positive = true;
+      why.push(`the title fits (${Math.round(likeness * 100)} %)`);
+    } else {
+      score -= 0.1;
+      why.push(`another title (${Math.round(likeness * 100)} % alike)`);
+    }
+  }
+  const term = evidence.issuer?.term ?? null;
+  if (term !== null && target.term !== null) {
+    if (term === target.term) {
+      score += 0.3;
+      positive = true;
+      why.push(`the term fits: khóa ${term}`);
+    } else {
+      score -= 0.3;
+      excluded = true;
+      why.push(`another term: khóa ${target.term}`);
+    }
+  }
+  if (target.issuedOn !== null && isFuture(target.issuedOn, citing)) {
+    score -= 0.5;
+    excluded = true;
+    why.push(`issued ${target.issuedOn}, after the citing document`);
+  }
+  return { target, score: Math.min(1, Math.max(0, score)), why, positive, excluded };
+}
+
+/** Whether a document of that day could not yet be cited. */
+export function isFuture(date: PartialDate, citing: Citing): boolean {
+  if (citing.issuedOn !== null && compare(date, citing.issuedOn) === 'after') return true;
+  return citing.notAfter !== null && compare(date, citing.notAfter) === 'after';
+}
+
+/** Whether the issuer alone tells this candidate from all others. */
+export function issuerSingles(target: KnownTarget, others: readonly KnownTarget[], issuer: IssuerMatch | null): boolean {
+  const names = issuer?.bodies.map((body) => body.name) ?? [];
+  if (names.length === 0 || others.length === 0) return false;
+  const fits = (one: KnownTarget): boolean => one.issuer !== null && names.some((name) => one.issuer?.startsWith(name) === true);
+  return fits(target) && others.every((one) => one.issuer !== null && !fits(one));
+}

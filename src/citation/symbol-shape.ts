@@ -1,0 +1,102 @@
+import type { Token } from '../reading/token.js';
+import { codeKey, type Vocabulary } from '../registry/vocabulary.js';
+
+/** One part of a symbol after its number: the separator that leads to it, and what is printed. */
+export interface SymbolPiece {
+  readonly separator: '/' | '-';
+  /** Composed, without blanks: `QĐ`, `BCSĐUBND`, `QH15`, `2015`. */
+  readonly text: string;
+  readonly kind: 'year' | 'code';
+}
+
+/** A stretch of tokens that has the shape of a symbol: a number and pieces joined by `/` and hyphens. */
+export interface SymbolShape {
+  /** Digits as printed, with a letter where there is one: `04`, `36a`. */
+  readonly number: string;
+  readonly pieces: readonly SymbolPiece[];
+  /** Index of the number's token, and one past the last token. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Recognises the shape at token `at`, which has to be a number. Blanks and line breaks around separators are allowed:
+ * `614 /KH-UBND`, `290- QĐ/TW`, `18-⏎⏎CT/TW`.
+ */
+export function symbolShapeAt(tokens: readonly Token[], at: number, vocabulary: Vocabulary): SymbolShape | null {
+  const head = tokens[at];
+  if (head?.kind !== 'number' || head.text.length > 6) return null;
+  let number = head.text;
+  let next = at + 1;
+  const suffix = tokens[next];
+  if (suffix?.gap === 'none' && /^[a-zđ]$/u.test(suffix.text) && isSeparator(tokens[next + 1])) {
+    number += suffix.text;
+    next += 1;
+  }
+  const pieces: SymbolPiece[] = [];
+  for (;;) {
+    const separator = tokens[next];
+    if (!isSeparator(separator) || !near(separator)) break;
+    const piece = pieceAt(tokens, next + 1, pieces.length, vocabulary);
+    if (!piece) break;
+    pieces.push({ separator: separator.text as '/' | '-', text: piece.text, kind: piece.kind });
+    next = piece.end;
+  }
+  if (!pieces.some((piece) => piece.kind === 'code')) return null;
+  return { number, pieces, first: at, last: next };
+}
+
+interface Piece {
+  readonly text: string;
+  readonly kind: SymbolPiece['kind'];
+  readonly end: number;
+}
+
+function pieceAt(tokens: readonly Token[], at: number, index: number, vocabulary: Vocabulary): Piece | null {
+  const token = tokens[at];
+  if (!token || !near(token)) return null;
+  if (token.kind === 'number') {
+    const isYear = index === 0 && /^(19[4-9]|20)\d\d?$/.test(token.text) && token.text.length === 4;
+    return isYear && isSeparator(tokens[at + 1]) ? { text: token.text, kind: 'year', end: at + 1 } : null;
+  }
+  if (token.kind !== 'word' || !looksLikeCode(token, tokens[at - 1], vocabulary)) return null;
+  let text = token.text;
+  let end = at + 1;
+  for (let follower = tokens[end]; follower?.gap === 'none'; follower = tokens[end]) {
+    const after = tokens[end + 1];
+    if (follower.kind === 'number') text += follower.text;
+    else if (follower.text === '&' && after?.gap === 'none' && after.kind === 'word') {
+      text += `&${after.text}`;
+      end += 1;
+    } else break;
+    end += 1;
+  }
+  return joinBlank(tokens, { text, kind: 'code', end }, vocabulary);
+}
+
+/** `BCSĐ UBND`: a code written with a blank, where both parts together are one known organ. */
+function joinBlank(tokens: readonly Token[], piece: Piece, vocabulary: Vocabulary): Piece {
+  const follower = tokens[piece.end];
+  if (follower?.kind !== 'word' || (follower.gap !== 'blank' && follower.gap !== 'line')) return piece;
+  const joined = piece.text + follower.text;
+  return vocabulary.issuersByCode.has(codeKey(joined)) && /^\p{Lu}{2}/u.test(follower.text)
+    ? { ...piece, text: joined, end: piece.end + 1 }
+    : piece;
+}
+
+/** Two capitals, or a code that the vocabulary knows: `TTg`, `CTr`, `KH`, `BDVTU`. */
+function looksLikeCode(token: Token, separator: Token | undefined, vocabulary: Vocabulary): boolean {
+  if (vocabulary.typesByCode.has(token.text) || vocabulary.issuersByCode.has(codeKey(token.text))) return true;
+  const capitals = token.text.match(/\p{Lu}/gu)?.length ?? 0;
+  if (capitals < 2 || token.text.length > 20) return false;
+  // «12/QĐ-UBND - KHUYẾN NÔNG»: after a free-standing dash a word in capitals is a heading, not an organ
+  return token.gap === 'none' || separator?.gap === 'none' || token.gap === 'line';
+}
+
+function isSeparator(token: Token | undefined): token is Token {
+  return token?.kind === 'mark' && (token.text === '/' || token.text === '-');
+}
+
+function near(token: Token): boolean {
+  return token.gap === 'none' || token.gap === 'blank' || token.gap === 'line' || token.gap === 'flow';
+}

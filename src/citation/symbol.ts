@@ -1,0 +1,298 @@
+import { compose, fold } from '../text/fold.js';
+import { codeKey, type DocumentType, type Issuer, type Vocabulary } from '../registry/vocabulary.js';
+import type { SymbolPiece, SymbolShape } from './symbol-shape.js';
+
+export type SymbolSystem = 'state' | 'party';
+
+/** A symbol taken apart. */
+export interface SymbolReading {
+  readonly number: string;
+  /** The year that the symbol itself prints, as in `04/2015/NĐ-CP`. */
+  readonly year: string | null;
+  /** The type code as it should be printed, or null (công văn, laws). */
+  readonly code: string | null;
+  /** Organ codes as they should be printed; the term number stays on: `QH15`. */
+  readonly organs: readonly string[];
+  readonly system: SymbolSystem;
+  readonly type: DocumentType | null;
+  /** The symbol as it should be printed. */
+  readonly symbol: string;
+  /** What was changed, one sentence each naming the constraint that the printed form breaks. */
+  readonly repairs: readonly string[];
+}
+
+export interface SymbolContext {
+  /** The type that the word before the symbol names. */
+  readonly typeWord?: DocumentType | null;
+  /** Bodies named as issuer of the document. */
+  readonly issuers?: readonly Issuer[];
+}
+
+/**
+ * Reads a shape as the symbol that breaks the fewest of these constraints: order of separators, type belongs to the
+ * system, organ belongs to the system, type code fits the type word, organ fits the issuer. Decree 30/2020/NĐ-CP,
+ * Appendix III, for the state; Hướng dẫn 36-HD/VPTW and 05-HD/VPTW for the party.
+ *
+ * @returns null where the shape holds neither a type code nor an organ that anything speaks for
+ */
+export function readSymbol(shape: SymbolShape, vocabulary: Vocabulary, context: SymbolContext = {}): SymbolReading | null {
+  const readings = hypotheses(shape, vocabulary, context)
+    .map((hypothesis) => judge(hypothesis, vocabulary, context))
+    .sort((a, b) => a.cost - b.cost);
+  const best = readings[0];
+  return best && best.cost < TOO_MUCH ? best.reading : null;
+}
+
+const TOO_MUCH = 6;
+
+interface Hypothesis {
+  readonly shape: SymbolShape;
+  readonly system: SymbolSystem;
+  readonly year: string | null;
+  readonly code: Spelled | null;
+  readonly organs: readonly Spelled[];
+}
+
+/** A piece as printed; `why` where it was already taken apart. */
+interface PrintedPiece extends SymbolPiece {
+  readonly why?: string;
+}
+
+/** A piece as printed and as it is read. */
+interface Spelled {
+  readonly printed: string;
+  readonly separator: '/' | '-';
+  readonly text: string;
+  /** Why it is read otherwise than printed; null where it is not. */
+  readonly why: string | null;
+  /** How daring the change is. */
+  readonly cost: number;
+}
+
+function hypotheses(shape: SymbolShape, vocabulary: Vocabulary, context: SymbolContext): Hypothesis[] {
+  const year = shape.pieces[0]?.kind === 'year' ? shape.pieces[0].text : null;
+  const pieces = shape.pieces.filter((piece) => piece.kind === 'code').flatMap((piece) => unglue(piece, vocabulary, context));
+  const [head, ...rest] = pieces;
+  if (!head) return [];
+  const found: Hypothesis[] = [];
+  for (const system of ['state', 'party'] as const) {
+    const base = { shape, system, year };
+    for (const code of spellCode(head, vocabulary, context)) {
+      for (const organs of spellOrgans(rest, vocabulary, context)) found.push({ ...base, code, organs });
+    }
+    for (const organs of spellOrgans(pieces, vocabulary, context)) found.push({ ...base, code: null, organs });
+  }
+  return found;
+}
+
+/** The readings of a piece as a type code: as printed, with its capitals or diacritics mended, or as the word has it. */
+function spellCode(piece: PrintedPiece, vocabulary: Vocabulary, context: SymbolContext): Spelled[] {
+  const spelled: Spelled[] = [];
+  const latin = withoutLookAlikes(piece.text);
+  const why = piece.why ?? (latin === piece.text ? null : `the code ${piece.text} holds letters of another script`);
+  for (const code of vocabulary.typesByCode.keys()) {
+    if (code === latin) spelled.push({ ...printed(piece), text: code, why, cost: why === null ? 0 : 1 });
+    else if (code.toUpperCase() === latin.toUpperCase()) {
+      spelled.push({ ...printed(piece), text: code, why: `the code ${piece.text} is written ${code}`, cost: 0.5 });
+    } else if (fold(code) === fold(latin)) {
+      spelled.push({ ...printed(piece), text: code, why: `the code ${piece.text} lacks the diacritics of ${code}`, cost: 1 });
+    }
+  }
+  const { typeWord } = context;
+  const fits = spelled.some((one) => typeWord && one.text in typeWord.codes);
+  if (typeWord && !fits && couldBeCode(piece, vocabulary)) {
+    for (const code of Object.keys(typeWord.codes).slice(0, 1)) {
+      const reason = `the code ${piece.text} does not belong to the type word ${typeWord.words[0]}, which prints ${code}`;
+      spelled.push({ ...printed(piece), text: code, why: reason, cost: 1 });
+    }
+  }
+  return spelled;
+}
+
+/** A short piece in capitals may be a mistyped type code unless it is an organ. */
+function couldBeCode(piece: SymbolPiece, vocabulary: Vocabulary): boolean {
+  return piece.text.length <= 5 && !vocabulary.issuersByCode.has(codeKey(piece.text)) && !TERM.test(piece.text);
+}
+
+function spellOrgans(pieces: readonly SymbolPiece[], vocabulary: Vocabulary, context: SymbolContext): Spelled[][] {
+  const asPrinted = pieces.map((piece) => spellOrgan(piece, vocabulary));
+  const readings = [asPrinted];
+  const only = asPrinted.length === 1 ? asPrinted[0] : undefined;
+  const issuers = context.issuers ?? [];
+  if (only && issuers.length > 0 && !issuedBy(issuers, only.text)) {
+    for (const issuer of issuers) {
+      const code = issuer.codes[0] as string;
+      if (TERM.test(code)) continue;
+      const why = `the organ ${only.printed} is not that of the issuer, ${issuer.name}, whose symbols end in ${code}`;
+      readings.push([{ ...only, text: code, why, cost: 1 }]);
+    }
+  }
+  return readings;
+}
+
+function spellOrgan(piece: SymbolPiece, vocabulary: Vocabulary): Spelled {
+  const latin = withoutLookAlikes(piece.text);
+  const [, letters = latin, term = ''] = /^(.*?)(\d*)$/u.exec(latin) ?? [];
+  const known = vocabulary.issuersByCode.get(codeKey(letters))?.[0]?.codes.find((code) => codeKey(code) === codeKey(letters));
+  const text = (known ?? letters) + term;
+  const why =
+    latin !== piece.text
+      ? `the organ ${piece.text} holds letters of another script`
+      : text !== piece.text && text.toUpperCase() !== piece.text.toUpperCase()
+        ? `the organ ${piece.text} is written ${text}`
+        : text !== piece.text
+          ? `the organ ${piece.text} is written ${text}`
+          : null;
+  return { ...printed(piece), text, why, cost: why === null ? 0 : 0.5 };
+}
+
+function printed(piece: SymbolPiece): Pick<Spelled, 'printed' | 'separator'> {
+  return { printed: piece.text, separator: piece.separator };
+}
+
+interface Judged {
+  readonly reading: SymbolReading;
+  readonly cost: number;
+}
+
+function judge(hypothesis: Hypothesis, vocabulary: Vocabulary, context: SymbolContext): Judged {
+  const { shape, system, year, code, organs } = hypothesis;
+  const repairs: string[] = [];
+  let cost = 0;
+  for (const spelled of [code, ...organs]) {
+    if (spelled?.why != null) repairs.push(spelled.why);
+    cost += spelled?.cost ?? 0;
+  }
+  const type = typeOf(hypothesis, vocabulary, context);
+  const separators = [code, ...organs].filter((one): one is Spelled => one !== null).map((one) => one.separator);
+  const wanted = wantedSeparators(system, code !== null, year !== null, organs.length);
+  const wrong = separators.filter((separator, index) => separator !== wanted[index]).length;
+  if (wrong > 0) {
+    cost += wrong;
+    repairs.push(`the separators are not those of a ${system} document`);
+  }
+  if (type && !type.system.includes(system)) cost += 1.5;
+  if (code === null && !isCodeless(hypothesis, context)) cost += 3;
+  if (context.issuers?.length && organs.length === 1 && !issuedBy(context.issuers, organs[0]?.text ?? '')) cost += 1.5;
+  if (code !== null && organs.length === 0) cost += 3;
+  const strangers = organs.filter((organ) => !vocabulary.issuersByCode.has(organKey(organ.text)));
+  cost += strangers.length * (code === null && !context.typeWord ? 3 : 0.25);
+  if (organs[0] && organSystems(organs[0].text, vocabulary).size > 0 && !organSystems(organs[0].text, vocabulary).has(system))
+    cost += 1;
+  if (context.typeWord && code !== null && !(code.text in context.typeWord.codes)) cost += 2;
+  if (type === null) cost += 1;
+  const organTexts = organs.map((organ) => organ.text);
+  const symbol = printSymbol({ number: shape.number, year, code: code?.text ?? null, organs: organTexts, system });
+  return {
+    cost,
+    reading: { number: shape.number, year, code: code?.text ?? null, organs: organTexts, system, type, symbol, repairs },
+  };
+}
+
+/** Prints a symbol by the rule of its system. */
+export function printSymbol(parts: Pick<SymbolReading, 'number' | 'year' | 'code' | 'organs' | 'system'>): string {
+  const organs = parts.organs.join('-');
+  if (parts.system === 'party') return `${parts.number}-${[parts.code, organs].filter(Boolean).join('/')}`;
+  const head = parts.year === null ? parts.number : `${parts.number}/${parts.year}`;
+  return `${head}/${[parts.code, organs].filter(Boolean).join('-')}`;
+}
+
+function wantedSeparators(system: SymbolSystem, hasCode: boolean, hasYear: boolean, organs: number): ('/' | '-')[] {
+  if (system === 'party' && !hasYear) return hasCode ? ['-', '/', ...hyphens(organs - 1)] : ['-', ...hyphens(organs - 1)];
+  return hasCode ? ['/', '-', ...hyphens(organs - 1)] : ['/', ...hyphens(organs - 1)];
+}
+
+function hyphens(count: number): '-'[] {
+  return Array.from({ length: Math.max(0, count) }, () => '-');
+}
+
+function typeOf({ code, organs, system }: Hypothesis, vocabulary: Vocabulary, context: SymbolContext): DocumentType | null {
+  const { typeWord } = context;
+  if (code === null) return typeWord ?? typeWithoutCode(organs, vocabulary);
+  const byCode = vocabulary.typesByCode.get(code.text) ?? [];
+  if (typeWord && (byCode.includes(typeWord) || byCode.length === 0)) return typeWord;
+  return byCode.find((type) => type.system.includes(system)) ?? byCode[0] ?? typeWord ?? null;
+}
+
+/** A symbol without a code is a law (`64/2025/QH15`), or a công văn (`16495/BTC-PTHT`). */
+function typeWithoutCode(organs: readonly Spelled[], vocabulary: Vocabulary): DocumentType | null {
+  const organ = organs[0]?.text ?? '';
+  if (TERM.test(organ)) return vocabulary.typeByName.get(organ.startsWith('QH') ? 'L' : 'NQ') ?? null;
+  return vocabulary.typeByName.get('CV') ?? null;
+}
+
+/** Whether a symbol may lack the type code: the National Assembly's, old ones (`769/TTg`) and công văn. */
+function isCodeless({ organs, year }: Hypothesis, context: SymbolContext): boolean {
+  const organ = organs[0]?.text ?? '';
+  if (TERM.test(organ)) return true;
+  if (year !== null) return false;
+  if (organs.length === 1) return true;
+  return organs.length === 2 && (context.typeWord == null || context.typeWord.type === 'CV');
+}
+
+function issuedBy(issuers: readonly Issuer[], organ: string): boolean {
+  return issuers.some((issuer) => issuer.codes.some((code) => sameOrgan(code, organ)));
+}
+
+/** The Assembly's organs carry their term: `QH15`, `UBTVQH11`. */
+export const TERM = /^(QH|UBTVQH)\d*$/u;
+
+export function organKey(organ: string): string {
+  return codeKey(organ.replace(/\d+$/u, ''));
+}
+
+function sameOrgan(a: string, b: string): boolean {
+  return organKey(a) === organKey(b);
+}
+
+function organSystems(organ: string, vocabulary: Vocabulary): Set<string> {
+  return new Set((vocabulary.issuersByCode.get(organKey(organ)) ?? []).map((issuer) => issuer.system));
+}
+
+/** `CTTg`: a code and an organ run together, perhaps with a letter lost where they meet. */
+function unglue(piece: SymbolPiece, vocabulary: Vocabulary, context: SymbolContext): PrintedPiece[] {
+  const known = vocabulary.typesByCode.has(piece.text) || vocabulary.issuersByCode.has(organKey(piece.text));
+  if (known || !context.typeWord) return [piece];
+  for (const code of Object.keys(context.typeWord.codes)) {
+    if (!piece.text.startsWith(code)) continue;
+    const rest = piece.text.slice(code.length);
+    const organ = [rest, code.slice(-1) + rest].find((one) => vocabulary.issuersByCode.has(organKey(one)));
+    const mended = organ && (vocabulary.issuersByCode.get(organKey(organ))?.[0]?.codes[0] ?? organ);
+    const system = context.typeWord.system.includes('state') ? 'state' : 'party';
+    if (!mended) continue;
+    const why = `${piece.text} runs the code ${code} and the organ ${mended} together`;
+    return [
+      { ...piece, text: code, why },
+      { separator: system === 'state' ? '-' : '/', text: mended, kind: 'code' },
+    ];
+  }
+  return [piece];
+}
+
+const LOOK_ALIKES: Readonly<Record<string, string>> = {
+  А: 'A',
+  В: 'B',
+  С: 'C',
+  Е: 'E',
+  Н: 'H',
+  І: 'I',
+  К: 'K',
+  М: 'M',
+  О: 'O',
+  Р: 'P',
+  Т: 'T',
+  Х: 'X',
+  У: 'Y',
+  а: 'a',
+  с: 'c',
+  е: 'e',
+  о: 'o',
+  р: 'p',
+  х: 'x',
+  у: 'y',
+};
+
+/** Cyrillic letters that look like Latin ones, as they come out of some scanners and keyboards. */
+function withoutLookAlikes(text: string): string {
+  return compose(Array.from(text, (letter) => LOOK_ALIKES[letter] ?? letter).join(''));
+}

@@ -1,0 +1,55 @@
+import type { Flow } from '../reading/layout.js';
+import type { Token } from '../reading/token.js';
+import type { Vocabulary } from '../registry/vocabulary.js';
+import type { Span } from '../text/span.js';
+import type { Mention, TokenRange } from './mention.js';
+import { endsSentence } from './sentence.js';
+
+const MOST_TOKENS = 40;
+
+/**
+ * Documents that are named without number or date: `Nghị quyết Đại hội XIII của Đảng`, `Chỉ thị của Ban Thường vụ Tỉnh ủy
+ * về …`. They are kept in sight, not resolved.
+ */
+export function findUndetermined(flow: Flow, mentions: readonly Mention[], own: Span, vocabulary: Vocabulary): TokenRange[] {
+  const { tokens } = flow;
+  const covered = (at: number): Mention | undefined =>
+    mentions.find((one) => one.flow === flow && one.reach.first <= at && at < one.reach.last);
+  const found: TokenRange[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const inside = covered(at);
+    if (inside) {
+      at = inside.reach.last - 1;
+      continue;
+    }
+    const token = tokens[at] as Token;
+    const word = vocabulary.typeWords.longestAt(tokens, at);
+    if (!word) continue;
+    const named = /^\p{Lu}\p{Ll}/u.test(token.text) && token.start >= own.end && opensName(tokens, word.end);
+    const last = named ? nameEnd(tokens, word.end, covered) : word.end;
+    if (named && last > word.end + 1) found.push({ first: at, last });
+    at = last - 1;
+  }
+  return found;
+}
+
+/** What may follow the type word of a document that is called by its subject. */
+function opensName(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token || token.gap === 'paragraph') return false;
+  if (token.text === '“' || token.text === '"') return true;
+  if (token.folded === 'cua') return next !== undefined && /^\p{Lu}/u.test(next.text);
+  if (/^(ve|muc|phat|tong|hanh|dai)$/u.test(token.folded)) return true;
+  return /^\p{Lu}\p{Ll}/u.test(token.text) && token.kind === 'word';
+}
+
+function nameEnd(tokens: readonly Token[], start: number, covered: (at: number) => Mention | undefined): number {
+  for (let at = start; at < Math.min(tokens.length, start + MOST_TOKENS); at += 1) {
+    const token = tokens[at] as Token;
+    if (token.gap === 'paragraph' || covered(at) || endsSentence(tokens, at)) return at;
+    if (/^[;:,()]$/u.test(token.text)) return at;
+    if (token.text === '”') return at + 1;
+    if (token.folded === 'va' && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return at;
+  }
+  return Math.min(tokens.length, start + MOST_TOKENS);
+}
