@@ -1,0 +1,306 @@
+import { dateAt } from '../citation/date.js';
+import { canonicalIssuer, issuerAt, type IssuerMatch } from '../citation/issuer.js';
+import { organKey, readSymbol, type SymbolReading } from '../citation/symbol.js';
+import { symbolShapeAt } from '../citation/symbol-shape.js';
+import type { Layout, Paragraph } from '../reading/layout.js';
+import { textOf, type Token } from '../reading/token.js';
+import type { DocumentType, Issuer, Vocabulary } from '../registry/vocabulary.js';
+import { partialDate, type PartialDate } from '../time/partial-date.js';
+import { placeOfText } from './place-of-text.js';
+import { readSignature, type Signature } from './signature.js';
+
+/** What a document says of itself at its head and foot. */
+export interface Head {
+  readonly type: DocumentType | null;
+  readonly reading: SymbolReading | null;
+  /** Short canonical name: `UBND tỉnh Gia Lai`. */
+  readonly issuer: string | null;
+  readonly issuerMatch: IssuerMatch | null;
+  /** Name of the province, or null for a central body or where the text names none. */
+  readonly place: string | null;
+  readonly issuedOn: PartialDate | null;
+  /** The date is read from title or text, not from a date line. */
+  readonly issuedOnInferred: boolean;
+  readonly title: string | null;
+  readonly signature: Signature;
+  /** Paragraphs of the head; the preamble begins with the next one. */
+  readonly paragraphs: number;
+  readonly warnings: readonly string[];
+}
+
+const HEAD_PARAGRAPHS = 24;
+
+export function readHead(layout: Layout, vocabulary: Vocabulary): Head {
+  const { tokens, paragraphs } = layout.body;
+  const top = paragraphs.slice(0, HEAD_PARAGRAPHS);
+  const warnings: string[] = [];
+  const typeLine = findTypeLine(top, tokens, vocabulary);
+  const numberLine = findNumberLine(top, tokens);
+  const dateLine = findDateLine(top, tokens, numberLine ?? -1);
+  const title = readTitle(paragraphs, tokens, typeLine, Math.max(numberLine ?? -1, dateLine?.index ?? -1), vocabulary);
+  const type = typeLine?.type ?? typeByOwnWords(layout, vocabulary);
+  const reading = numberLine === null ? null : readNumber(top[numberLine] as Paragraph, tokens, type, vocabulary);
+  if (numberLine !== null && reading === null)
+    warnings.push('the number line holds no number: a draft, or a number put in by hand');
+  const signature = readSignature(layout, vocabulary);
+  const issuerMatch = readIssuer(layout, top, typeLine?.index ?? numberLine ?? 0, signature, reading, vocabulary);
+  const place = placeOf(issuerMatch, reading, dateLine?.place ?? null, layout, vocabulary);
+  const dated = dateLine?.date ?? null;
+  const year = dated === null && title.text !== null ? yearOfTitle(title.text) : null;
+  return {
+    type: type ?? reading?.type ?? null,
+    reading,
+    issuer: nameIssuer(issuerMatch, place, reading, vocabulary),
+    issuerMatch,
+    place,
+    issuedOn: dated ?? year,
+    issuedOnInferred: dated === null && year !== null,
+    title: title.text,
+    signature,
+    paragraphs: title.next,
+    warnings,
+  };
+}
+
+interface TypeLine {
+  readonly index: number;
+  readonly type: DocumentType;
+  /** First token after the type word. */
+  readonly rest: number;
+}
+
+/** `KẾ HOẠCH` in capitals at the beginning of a paragraph. */
+function findTypeLine(top: readonly Paragraph[], tokens: readonly Token[], vocabulary: Vocabulary): TypeLine | null {
+  for (const [index, paragraph] of top.entries()) {
+    const word = vocabulary.typeWords.longestAt(tokens, paragraph.first);
+    if (!word) continue;
+    const printed = tokens.slice(paragraph.first, word.end);
+    if (!printed.every((token) => token.text === token.text.toUpperCase())) continue;
+    if (word.end === paragraph.last || index > 0 || paragraph.capitals) return { index, type: word.value, rest: word.end };
+  }
+  return null;
+}
+
+function findNumberLine(top: readonly Paragraph[], tokens: readonly Token[]): number | null {
+  const index = top.findIndex((paragraph) => {
+    if (tokens[paragraph.first]?.folded !== 'so') return false;
+    const line = tokens.slice(paragraph.first + 1, paragraph.first + 8);
+    return line.some((token) => token.text === '/' || token.text === '-') && paragraph.last - paragraph.first < 24;
+  });
+  return index < 0 ? null : index;
+}
+
+function readNumber(
+  paragraph: Paragraph,
+  tokens: readonly Token[],
+  type: DocumentType | null,
+  vocabulary: Vocabulary,
+): SymbolReading | null {
+  for (let at = paragraph.first + 1; at < Math.min(paragraph.last, paragraph.first + 4); at += 1) {
+    const shape = symbolShapeAt(tokens, at, vocabulary);
+    if (shape) return readSymbol(shape, vocabulary, { typeWord: type });
+  }
+  return null;
+}
+
+interface DateLine {
+  readonly index: number;
+  readonly date: PartialDate | null;
+  readonly place: string;
+}
+
+/** `Gia Lai, ngày 24 tháng 3 năm 2020`; a draft prints no day: `Hà Nội, ngày   tháng 3 năm 2024`. */
+function findDateLine(top: readonly Paragraph[], tokens: readonly Token[], numberLine: number): DateLine | null {
+  for (const [index, paragraph] of top.entries()) {
+    for (let at = paragraph.first + 1; at < Math.min(paragraph.last, paragraph.first + 8); at += 1) {
+      if (tokens[at]?.folded !== 'ngay' || tokens[at - 1]?.text !== ',') continue;
+      if (!/^\p{Lu}/u.test(tokens[paragraph.first]?.text ?? '') && index !== numberLine) continue;
+      const place = textOf(tokens.slice(paragraph.first, at - 1));
+      const date = dateAt(tokens, at)?.date ?? monthOnly(tokens, at);
+      if (date !== null) return { index, date, place };
+    }
+  }
+  return null;
+}
+
+/** `ngày      tháng 3 năm 2024`: the month is all that is known. */
+function monthOnly(tokens: readonly Token[], at: number): PartialDate | null {
+  for (let i = at + 1; i < at + 4; i += 1) {
+    if (tokens[i]?.folded !== 'thang' || tokens[i + 2]?.folded !== 'nam') continue;
+    const [month, year] = [Number(tokens[i + 1]?.text), Number(tokens[i + 3]?.text)];
+    return Number.isInteger(month) && Number.isInteger(year) ? partialDate(year, month) : null;
+  }
+  return null;
+}
+
+const OPENS_PREAMBLE =
+  /^(?:-\s*)?(can cu|kinh gui|xet |theo de nghi|thuc hien (?:ke hoach|chi thi|nghi quyet|quyet dinh|ket luan|cong van|chuong trinh|cong dien|thong bao|huong dan)(?: phoi hop| hanh dong)? so )/;
+
+/** The first paragraph after the type line, with what goes on in capitals below it. */
+function readTitle(
+  paragraphs: readonly Paragraph[],
+  tokens: readonly Token[],
+  typeLine: TypeLine | null,
+  lastHeadLine: number,
+  vocabulary: Vocabulary,
+): { text: string | null; next: number } {
+  const line = typeLine ? (paragraphs[typeLine.index] as Paragraph) : null;
+  if (line && typeLine && typeLine.rest < line.last) {
+    return { text: textOf(tokens.slice(typeLine.rest, line.last)), next: typeLine.index + 1 };
+  }
+  let next = (typeLine ? typeLine.index : lastHeadLine) + 1;
+  const first = paragraphs[next];
+  if (!first || opensPreamble(first, tokens, typeLine !== null, vocabulary)) return { text: null, next };
+  let last = first.last;
+  next += 1;
+  while (first.capitals && paragraphs[next]?.capitals === true && !paragraphs[next]?.marker) {
+    const more = paragraphs[next] as Paragraph;
+    if (issuerAt(tokens, more.first, vocabulary)) break;
+    last = more.last;
+    next += 1;
+  }
+  return { text: textOf(tokens.slice(first.first, last)), next };
+}
+
+/** Straight below the type line only *Căn cứ* and the like open the preamble: a title too may begin with *Thực hiện*. */
+function opensPreamble(paragraph: Paragraph, tokens: readonly Token[], belowType: boolean, vocabulary: Vocabulary): boolean {
+  if (paragraph.marker && paragraph.marker.kind !== 'dash') return true;
+  const folded = tokens
+    .slice(paragraph.first, paragraph.first + 12)
+    .map((token) => token.folded)
+    .join(' ');
+  if (/^(- )?(can cu|kinh gui)/.test(folded) || (!belowType && OPENS_PREAMBLE.test(folded))) return true;
+  return paragraph.capitals && issuerAt(tokens, paragraph.first, vocabulary) !== null;
+}
+
+/** How often a document has to speak of itself (*Kế hoạch này*) before that alone tells its type. */
+const OWN_WORDS = 1;
+
+/** `Ủy ban nhân dân tỉnh ban hành Kế hoạch …`, `Trên đây là Kế hoạch …`, `Kế hoạch này`: the document names its own type. */
+function typeByOwnWords(layout: Layout, vocabulary: Vocabulary): DocumentType | null {
+  const issued = issuingClause(layout, vocabulary);
+  if (issued?.type) return issued.type;
+  const { tokens } = layout.body;
+  const counts = new Map<DocumentType, number>();
+  for (let at = 0; at < tokens.length; at += 1) {
+    const word = vocabulary.typeWords.longestAt(tokens, at);
+    if (!word) continue;
+    const closing =
+      tokens
+        .slice(Math.max(0, at - 3), at)
+        .map((token) => token.folded)
+        .join(' ') === 'tren day la';
+    if (closing) return word.value;
+    if (tokens[word.end]?.folded === 'nay') counts.set(word.value, (counts.get(word.value) ?? 0) + 1);
+  }
+  const [first] = [...counts.entries()].sort((a, b) => b[1] - a[1]);
+  return first && first[1] >= OWN_WORDS ? first[0] : null;
+}
+
+// ---- issuer and place -------------------------------------------------------------------------------------------
+
+function readIssuer(
+  layout: Layout,
+  top: readonly Paragraph[],
+  headEnd: number,
+  signature: Signature,
+  reading: SymbolReading | null,
+  vocabulary: Vocabulary,
+): IssuerMatch | null {
+  const { tokens } = layout.body;
+  const found: IssuerMatch[] = [];
+  for (const paragraph of top.slice(0, headEnd + 4)) {
+    if (!paragraph.capitals) continue;
+    const match = firstIssuer(tokens, paragraph, vocabulary);
+    if (match) found.push(match);
+  }
+  // the letterhead of a central party paper prints the Central Committee; who signs tells which body decided
+  const candidates = [
+    ...(signature.onBehalfOf ? [signature.onBehalfOf] : []),
+    ...found,
+    ...some(issuingClause(layout, vocabulary)?.issuer ?? null),
+  ];
+  const fitting = reading ? candidates.filter((one) => fitsOrgan(one, reading)) : candidates;
+  return fitting.find((one) => one.place !== null) ?? fitting.find((one) => one.level !== null) ?? fitting[0] ?? null;
+}
+
+function some<T>(value: T | null): T[] {
+  return value === null ? [] : [value];
+}
+
+function firstIssuer(tokens: readonly Token[], paragraph: Paragraph, vocabulary: Vocabulary): IssuerMatch | null {
+  for (let at = paragraph.first; at < paragraph.last; at += 1) {
+    const match = issuerAt(tokens, at, vocabulary);
+    if (match) return match;
+  }
+  return null;
+}
+
+/** A document's issuer is the organ of its own symbol. */
+function fitsOrgan(match: IssuerMatch, reading: SymbolReading): boolean {
+  const organs = reading.organs.map(organKey);
+  return match.bodies.some((body) => body.codes.some((code) => organs.includes(organKey(code))));
+}
+
+/** The clause in which the preamble ends: `Ủy ban nhân dân tỉnh ban hành Kế hoạch …`, `UBND xã xây dựng kế hoạch …`. */
+function issuingClause(layout: Layout, vocabulary: Vocabulary): { issuer: IssuerMatch; type: DocumentType | null } | null {
+  const { tokens, paragraphs } = layout.body;
+  const section = paragraphs.findIndex((paragraph) => paragraph.marker !== null && paragraph.marker.kind !== 'dash');
+  const last = paragraphs[section < 0 ? Math.min(paragraphs.length, HEAD_PARAGRAPHS) - 1 : Math.max(0, section - 1)]?.last ?? 0;
+  for (let at = 0; at < last; at += 1) {
+    const issuer = issuerAt(tokens, at, vocabulary);
+    if (!issuer) continue;
+    const isSubject = /^(paragraph|flow)$/u.test(tokens[at]?.gap ?? '') || /^[,;.]$/u.test(tokens[at - 1]?.text ?? '');
+    const verb = isSubject ? vocabulary.cues.issues.longestAt(tokens, issuer.last) : null;
+    if (verb) return { issuer, type: vocabulary.typeWords.longestAt(tokens, verb.end)?.value ?? null };
+    at = issuer.last - 1;
+  }
+  return null;
+}
+
+function placeOf(
+  issuer: IssuerMatch | null,
+  reading: SymbolReading | null,
+  dateLinePlace: string | null,
+  layout: Layout,
+  vocabulary: Vocabulary,
+): string | null {
+  if (issuer?.place) return issuer.place;
+  const bodies = issuer?.bodies ?? (reading ? bodiesOfSymbol(reading, vocabulary) : []);
+  if (bodies.length > 0 && bodies.every((body) => body.level === 'central')) return null;
+  const known = dateLinePlace === null ? undefined : vocabulary.placeNames.get(dateLinePlace);
+  return known ?? (bodies.length > 0 ? placeOfText(layout, vocabulary) : null);
+}
+
+function bodiesOfSymbol(reading: SymbolReading, vocabulary: Vocabulary): readonly Issuer[] {
+  return reading.organs.flatMap((organ) => vocabulary.issuersByCode.get(organKey(organ))?.slice(0, 1) ?? []);
+}
+
+const LEVEL_WORDS = { province: 'tỉnh', district: 'huyện', commune: 'xã' } as const;
+
+/** `UBND` + tỉnh + Gia Lai, in ordinary letters whatever the letterhead prints. */
+function nameIssuer(
+  issuer: IssuerMatch | null,
+  place: string | null,
+  reading: SymbolReading | null,
+  vocabulary: Vocabulary,
+): string | null {
+  const bodies = issuer?.bodies ?? (reading ? bodiesOfSymbol(reading, vocabulary) : []);
+  const [body] = bodies;
+  if (!body) return null;
+  if (body.level === 'central') return bodies.map((one) => one.name).join(' và ');
+  const printed = issuer ? canonicalIssuer(issuer.name) : body.name;
+  const level = issuer?.level ?? (place === null ? null : 'province');
+  if (level !== 'province')
+    return printed === printed.toUpperCase() ? [body.name, level && LEVEL_WORDS[level]].filter(Boolean).join(' ') : printed;
+  const kind = vocabulary.places.find((one) => one.name === place)?.kind ?? LEVEL_WORDS.province;
+  const name = body.level === 'local' ? `${body.name} ${kind}` : printed === printed.toUpperCase() ? body.name : printed;
+  return place !== null && !name.includes(place) ? `${name} ${place}` : name;
+}
+
+/** The one year that a title names: `năm 2024`, `“Năm dân vận khéo” 2020`; a span of years names none. */
+function yearOfTitle(title: string): PartialDate | null {
+  const spans = title.replace(/(19|20)\d\d\s*[-–]\s*(19|20)\d\d/gu, ' ');
+  const years = [...new Set(spans.match(/(?:19|20)\d\d/gu) ?? [])];
+  return years.length === 1 ? (years[0] as string) : null;
+}
