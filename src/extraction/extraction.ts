@@ -1,0 +1,111 @@
+import type { CitationRole, Effect, NestedRelation } from '../citation/mention.js';
+import type { TaskRole } from '../plan/task-role.js';
+import type { PartialDate } from '../time/partial-date.js';
+
+/**
+ * What is read from one document: the value of `cancu extract --format json`. Offsets are UTF-16 code units into the read
+ * text; references are 0-based indexes into the arrays beside them.
+ */
+export interface Extraction {
+  /** The read text for docx, pdf and html; null for txt and md, whose own characters the offsets count. */
+  readonly text: string | null;
+  readonly document: ExtractedDocument;
+  readonly citations: readonly ExtractedCitation[];
+  readonly agencies: readonly ExtractedAgency[];
+  readonly assignments: readonly ExtractedAssignment[];
+  readonly deadlines: readonly ExtractedDeadline[];
+  readonly recipients: readonly string[];
+  readonly undetermined: readonly Undetermined[];
+  readonly warnings: readonly string[];
+}
+
+export interface ExtractedDocument {
+  readonly documentId: string;
+  readonly type: string | null;
+  readonly number: string | null;
+  readonly symbol: string | null;
+  readonly issuer: string | null;
+  /** Name of the province; null for a central body and where the text names none. */
+  readonly place: string | null;
+  readonly issuedOn: PartialDate | null;
+  readonly issuedOnInferred: boolean;
+  readonly signer: string | null;
+  readonly signerTitle: string | null;
+  readonly title: string | null;
+}
+
+export interface Candidate {
+  readonly documentId: string;
+  /** 0…1 */
+  readonly score: number;
+  readonly why: readonly string[];
+}
+
+export interface ExtractedCitation {
+  readonly ordinal: number;
+  readonly start: number;
+  readonly end: number;
+  readonly surface: string;
+  readonly type: string | null;
+  readonly number: string | null;
+  /** The symbol as it should be printed; null for a law by name. */
+  readonly symbol: string | null;
+  /** What stands there, where it differs from `symbol` by more than blanks. */
+  readonly printedSymbol: string | null;
+  readonly issuedOn: PartialDate | null;
+  readonly issuer: string | null;
+  readonly title: string | null;
+  readonly role: CitationRole;
+  readonly cue: string | null;
+  readonly parent: number | null;
+  readonly parentRelation: NestedRelation | null;
+  readonly effect: Effect | null;
+  readonly provision: string | null;
+  /** Null where text and registry leave the identity open. */
+  readonly documentId: string | null;
+  /** Same text = same document within this file, also where documentId is null. */
+  readonly key: string;
+  readonly candidates: readonly Candidate[];
+  /** 0…1: how sure the resolution is. */
+  readonly confidence: number;
+  readonly repairs: readonly string[];
+}
+
+export interface ExtractedAgency {
+  readonly name: string;
+  /** Null where the place cannot be known. */
+  readonly agencyId: string | null;
+  readonly section: string;
+  readonly heading: string;
+  readonly roles: readonly TaskRole[];
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface ExtractedAssignment {
+  readonly section: string;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  readonly agencies: readonly { readonly agency: number; readonly role: TaskRole }[];
+  readonly deadlines: readonly number[];
+  readonly citations: readonly number[];
+}
+
+export interface ExtractedDeadline {
+  readonly start: number;
+  readonly end: number;
+  readonly surface: string;
+  readonly date: PartialDate | null;
+  readonly recurrence: string | null;
+  readonly agencies: readonly number[];
+  readonly who: string | null;
+  readonly what: string | null;
+}
+
+export interface Undetermined {
+  readonly start: number;
+  readonly end: number;
+  readonly surface: string;
+  readonly why: string;
+}
