@@ -48,15 +48,26 @@ export interface Parsed {
  * @param text the read text; offsets in the result count its UTF-16 code units
  */
 export function extract(text: string, options: ExtractOptions): Extraction {
-  const parsed = parse(text, options);
   const known = options.known ?? knownFromCatalogue(options.registry.catalogue);
-  const resolutions = resolveMentions(parsed.mentions, parsed.citing, known, options.registry);
-  const others = parsed.mentions.filter((_, index) => resolutions[index]?.documentId !== parsed.citing.documentId);
-  return assemble(
-    { ...parsed, mentions: others },
-    resolutions.filter((one) => one.documentId !== parsed.citing.documentId),
-    options,
-  );
+  return complete(parse(text, options), known, options.registry).extraction;
+}
+
+/** An extraction with what only the graph asks for: how each citation was resolved. */
+export interface Completed {
+  readonly extraction: Extraction;
+  /** Beside `extraction.citations`, one for one. */
+  readonly resolutions: readonly Resolution[];
+}
+
+/** Resolves what was parsed, by what is known, and puts the extraction together. Mentions of the document itself go. */
+export function complete(parsed: Parsed, known: KnownDocuments, registry: Registry): Completed {
+  const own = parsed.citing.documentId;
+  const resolved = resolveMentions(parsed.mentions, parsed.citing, known, registry)
+    .map((resolution, index) => ({ resolution, mention: parsed.mentions[index] as Mention }))
+    .filter(({ resolution }) => resolution.documentId !== own);
+  const resolutions = resolved.map(({ resolution }) => resolution);
+  const mentions = resolved.map(({ mention }) => mention);
+  return { extraction: assemble({ ...parsed, mentions }, resolutions, registry), resolutions };
 }
 
 export function parse(source: string, { registry, place }: ExtractOptions): Parsed {
@@ -117,7 +128,7 @@ function inTextOrder(mentions: readonly Mention[]): Mention[] {
 
 // ---- assembling -------------------------------------------------------------------------------------------------
 
-function assemble(parsed: Parsed, resolutions: readonly Resolution[], { registry }: ExtractOptions): Extraction {
+function assemble(parsed: Parsed, resolutions: readonly Resolution[], registry: Registry): Extraction {
   const { source, head, mentions, work, deadlines, citing, layout } = parsed;
   const citations = mentions.map((mention, index) =>
     citationOf(mention, resolutions[index] as Resolution, index, mentions, source),

@@ -1,5 +1,6 @@
-import type { AgencyKind } from '../registry/vocabulary.js';
-import { slug } from '../text/fold.js';
+import type { AgencyKind, Vocabulary } from '../registry/vocabulary.js';
+import { collapse, placeTones, slug } from '../text/fold.js';
+import { placeName } from './place.js';
 
 /**
  * `agency/<place or vn>/<slug>`: a local body belongs to its place, a central one to `vn`. Known kinds go by their
@@ -9,17 +10,28 @@ import { slug } from '../text/fold.js';
  * @returns null where a local body's place is not known
  */
 export function agencyId(name: string, kind: AgencyKind | null, place: string | null): string | null {
-  const canonical = kind?.name ?? expandAbbreviations(name);
+  const canonical = kind?.name ?? canonicalAgencyName(name);
   if (kind?.level === 'central') return `agency/vn/${slug(canonical)}`;
   return place === null ? null : `agency/${place}/${slug(canonical)}`;
 }
 
-const ABBREVIATIONS: readonly [RegExp, string][] = [
-  [/Ủy ban nhân dân/giu, 'UBND'],
-  [/Uỷ ban nhân dân/giu, 'UBND'],
-  [/Hội đồng nhân dân/giu, 'HĐND'],
+/** The kind of body that a name stands for; the name of the province in it makes no difference: `Báo Tuyên Quang`. */
+export function kindOfAgency(name: string, place: string | null, vocabulary: Vocabulary): AgencyKind | null {
+  const known = vocabulary.agencyNames.get(name);
+  if (known || place === null) return known ?? null;
+  const province = placeName(place, vocabulary);
+  if (province === null || !name.includes(province)) return null;
+  const without = collapse(name.replace(province, ' '));
+  return vocabulary.agencyNames.get(without) ?? vocabulary.agencyNames.get(`${without} tỉnh`) ?? null;
+}
+
+const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
+  [/ủy ban nhân dân/giu, 'UBND'],
+  [/hội đồng nhân dân/giu, 'HĐND'],
 ];
 
-function expandAbbreviations(name: string): string {
-  return ABBREVIATIONS.reduce((text, [pattern, short]) => text.replace(pattern, short), name);
+/** One way to write a name: modern tone marks, UBND and HĐND, a capital at the beginning. */
+export function canonicalAgencyName(name: string): string {
+  const text = ABBREVIATIONS.reduce((result, [pattern, short]) => result.replace(pattern, short), placeTones(collapse(name)));
+  return text.slice(0, 1).toLocaleUpperCase('vi') + text.slice(1);
 }

@@ -165,6 +165,10 @@ export const agencyRecord = z
       'other',
     ]),
     level,
+    partOf: z
+      .string()
+      .optional()
+      .meta({ description: 'name in agencies.jsonl of the body of the same place that it is part of' }),
     variants: z.array(z.string()).optional(),
     from: partialDate.optional(),
     to: partialDate.optional().meta({ description: 'the first day on which it is no more' }),

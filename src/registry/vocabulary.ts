@@ -1,5 +1,5 @@
 import { PhraseTable } from '../reading/phrases.js';
-import { compose, fold, foldWords } from '../text/fold.js';
+import { compose, fold, foldWords, slug } from '../text/fold.js';
 import type { RegistryLines } from './read-files.js';
 import type { RegistryRecord } from './records.js';
 
@@ -25,6 +25,8 @@ export interface Vocabulary {
   readonly issuersByCode: ReadonlyMap<string, readonly Issuer[]>;
   readonly agencyNames: PhraseTable<AgencyKind>;
   readonly agencies: readonly AgencyKind[];
+  /** Kinds of bodies by the slug of their canonical name, as it stands at the end of an agency's id. */
+  readonly agencyBySlug: ReadonlyMap<string, AgencyKind>;
   readonly places: readonly Place[];
   /** Places by folded name; a merged province shares its name with one that it was made of. */
   readonly placesByName: ReadonlyMap<string, readonly Place[]>;
@@ -72,6 +74,7 @@ export function buildVocabulary(lines: RegistryLines): Vocabulary {
     issuerNames,
     issuersByCode: groupBy(issuers, (issuer) => issuer.codes.map(codeKey)),
     agencies,
+    agencyBySlug: new Map(agencies.map((agency) => [slug(agency.name), agency])),
     agencyNames,
     places,
     placesByName: groupBy(places, (place) => [foldWords(place.name)]),

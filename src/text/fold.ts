@@ -35,3 +35,32 @@ export function compose(text: string): string {
     .replace(/[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/gu, '-')
     .replace(/[\u00A0\u2000-\u200A\u202F\u3000]/gu, ' ');
 }
+
+const OLD_TONES: readonly (readonly [RegExp, string])[] = [
+  ['oà', 'òa'],
+  ['oá', 'óa'],
+  ['oả', 'ỏa'],
+  ['oã', 'õa'],
+  ['oạ', 'ọa'],
+  ['oè', 'òe'],
+  ['oé', 'óe'],
+  ['oẻ', 'ỏe'],
+  ['oẽ', 'õe'],
+  ['oẹ', 'ọe'],
+  ['uỳ', 'ùy'],
+  ['uý', 'úy'],
+  ['uỷ', 'ủy'],
+  ['uỹ', 'ũy'],
+  ['uỵ', 'ụy'],
+].map(([old, placed]) => [new RegExp(`(?<!q)${old}(?!\\p{L})`, 'giu'), placed as string]);
+
+/** One placement of tone marks: `uỷ` → `ủy`, `hoá` → `hóa`. Names that differ in nothing else become the same. */
+export function placeTones(text: string): string {
+  return OLD_TONES.reduce(
+    (result, [old, placed]) =>
+      result.replace(old, (found) =>
+        found[0] === found[0]?.toLowerCase() ? placed : placed.slice(0, 1).toUpperCase() + placed.slice(1),
+      ),
+    text.normalize('NFC'),
+  );
+}

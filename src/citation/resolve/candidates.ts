@@ -45,6 +45,14 @@ export function symbolKeyOfId(id: string): string | null {
   return `${number.replace(/-\d{4}$/, '').replace(/^0+(?=\d)/, '')}|${type}|${organ}`;
 }
 
+/** What documents of one type and day share. */
+export function dateKey(type: string, date: PartialDate): string {
+  return `${type}|${date}`;
+}
+
+/** Knows nothing: what a text states is then all there is. */
+export const NOTHING_KNOWN: KnownDocuments = { bySymbol: () => [], byDate: () => [], byId: () => undefined };
+
 /** The registry as a place to look documents up. */
 export function knownFromCatalogue(catalogue: Catalogue): KnownDocuments {
   const bySymbol = new Map<string, KnownTarget[]>();
@@ -55,11 +63,11 @@ export function knownFromCatalogue(catalogue: Catalogue): KnownDocuments {
     byId.set(document.id, target);
     const key = symbolKeyOfId(document.id);
     if (key !== null) push(bySymbol, key, target);
-    if (target.type !== null && target.issuedOn !== null) push(byDate, `${target.type}|${target.issuedOn}`, target);
+    if (target.type !== null && target.issuedOn !== null) push(byDate, dateKey(target.type, target.issuedOn), target);
   }
   return {
     bySymbol: (key) => bySymbol.get(key) ?? [],
-    byDate: (type, date) => byDate.get(`${type}|${date}`) ?? [],
+    byDate: (type, date) => byDate.get(dateKey(type, date)) ?? [],
     byId: (id) => byId.get(id),
   };
 }

@@ -3,15 +3,20 @@ import { foldWords } from '../../text/fold.js';
 import type { PartialDate } from '../../time/partial-date.js';
 import type { Mention } from '../mention.js';
 import { textOf } from '../../reading/token.js';
-import { symbolKey, type KnownDocuments, type KnownTarget } from './candidates.js';
+import { dateKey, symbolKey, type KnownDocuments, type KnownTarget } from './candidates.js';
 import { isLaw, statedIds, type Citing } from './identity.js';
 import { isFuture, issuerSingles, scoreCandidate, type Scored } from './score.js';
 
 /** What a mention refers to. */
 export interface Resolution {
   readonly documentId: string | null;
-  /** How the identity is known. `stated`: the text itself gives symbol and year; only these make new documents. */
-  readonly by: 'stated' | 'evidence' | 'none';
+  /**
+   * How the identity is known. `stated`: the text itself gives symbol and year; only these make new documents. `same-text`: by
+   * another mention in it. `evidence`: by what is known elsewhere, so that new knowledge may change it; so may `none`.
+   */
+  readonly by: 'stated' | 'same-text' | 'evidence' | 'none';
+  /** What the documents that it may mean are looked up by, where others' knowledge decides. */
+  readonly openKey: string | null;
   readonly candidates: readonly { documentId: string; score: number; why: readonly string[] }[];
   readonly confidence: number;
   readonly repairs: readonly string[];
@@ -54,6 +59,7 @@ function resolveStated(mention: Mention, citing: Citing, registry: Registry): Re
   return {
     documentId: id,
     by: 'stated',
+    openKey: null,
     candidates: [{ documentId: id, score: 1, why: statedWhy(mention) }],
     confidence: reading.repairs.length > 0 ? 0.9 : 1,
     repairs: reading.repairs,
@@ -196,6 +202,7 @@ function resolveByEvidence(
   return {
     documentId: sure ? best.target.documentId : null,
     by: sure ? 'evidence' : 'none',
+    openKey: openKeyOf(mention),
     candidates,
     confidence: sure ? round(best.score) : 0,
     repairs,
@@ -213,7 +220,8 @@ function fromSameText(mention: Mention, anchors: readonly Anchor[]): Resolution 
   const anchor = anchors.find((one) => one.id === id) as Anchor;
   return {
     documentId: id,
-    by: 'evidence',
+    by: 'same-text',
+    openKey: null,
     candidates: [{ documentId: id, score: 0.95, why: ['a full mention elsewhere in the same text'] }],
     confidence: 0.95,
     repairs: mention.reading?.repairs ?? [],
@@ -304,6 +312,12 @@ function numberRepairs(mention: Mention, target: KnownTarget): string[] {
     return [`the number ${mention.bareNumber} is not that of the document of this type, day and issuer, ${number}`];
   }
   return [];
+}
+
+/** By number, type and organ, or by type and day; names are looked up in the registry alone. */
+export function openKeyOf(mention: Mention): string | null {
+  if (mention.reading) return symbolKey(mention.reading);
+  return mention.typeWord !== null && mention.date !== null ? dateKey(mention.typeWord.type, mention.date) : null;
 }
 
 /** Tells mentions of one text apart where no id does. */

@@ -1,0 +1,9 @@
+// Documents of a type and an exact day.
+// params: keys: string[]
+// columns: key: string, document: DocumentNode
+// index: Document.dateKey
+UNWIND $keys AS key
+MATCH (d:Document {dateKey: key})
+WHERE NOT coalesce(d.local, false)
+RETURN key, d {.*} AS document
+ORDER BY key, d.id

@@ -1,0 +1,15 @@
+// A page of documents, newest first, after a place given by day and id.
+// params: types: string[] | null, place: string | null, issuedFrom: string | null, issuedBefore: string | null, origins: string[] | null, afterOn: string | null, afterId: string | null, limit: number
+// columns: document: DocumentNode
+// index: Document.issuedOn on Neo4j; a scan on Grafeo
+MATCH (d:Document)
+WHERE ($types IS NULL OR d.type IN $types)
+  AND ($place IS NULL OR d.place = $place OR d.place STARTS WITH $place + '/')
+  AND ($issuedFrom IS NULL OR d.issuedOn >= $issuedFrom)
+  AND ($issuedBefore IS NULL OR d.issuedOn < $issuedBefore)
+  AND ($origins IS NULL OR any(origin IN d.origins WHERE origin IN $origins))
+WITH d, coalesce(d.issuedOn, '') AS issuedOn
+WHERE $afterId IS NULL OR issuedOn < $afterOn OR (issuedOn = $afterOn AND d.id > $afterId)
+RETURN d {.*} AS document
+ORDER BY issuedOn DESC, d.id
+LIMIT $limit

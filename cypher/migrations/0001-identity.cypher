@@ -1,0 +1,21 @@
+// What every node is found by. The constraint keeps ids unique; the index beside it is for Grafeo, whose constraints have none.
+CREATE CONSTRAINT document_id IF NOT EXISTS FOR (n:Document) REQUIRE n.id IS UNIQUE;
+CREATE INDEX document_id_index IF NOT EXISTS FOR (n:Document) ON (n.id);
+CREATE CONSTRAINT citation_id IF NOT EXISTS FOR (n:Citation) REQUIRE n.id IS UNIQUE;
+CREATE INDEX citation_id_index IF NOT EXISTS FOR (n:Citation) ON (n.id);
+CREATE CONSTRAINT agency_id IF NOT EXISTS FOR (n:Agency) REQUIRE n.id IS UNIQUE;
+CREATE INDEX agency_id_index IF NOT EXISTS FOR (n:Agency) ON (n.id);
+CREATE CONSTRAINT assignment_id IF NOT EXISTS FOR (n:Assignment) REQUIRE n.id IS UNIQUE;
+CREATE INDEX assignment_id_index IF NOT EXISTS FOR (n:Assignment) ON (n.id);
+CREATE CONSTRAINT deadline_id IF NOT EXISTS FOR (n:Deadline) REQUIRE n.id IS UNIQUE;
+CREATE INDEX deadline_id_index IF NOT EXISTS FOR (n:Deadline) ON (n.id);
+CREATE CONSTRAINT statement_id IF NOT EXISTS FOR (n:Statement) REQUIRE n.id IS UNIQUE;
+CREATE INDEX statement_id_index IF NOT EXISTS FOR (n:Statement) ON (n.id);
+CREATE CONSTRAINT meta_id IF NOT EXISTS FOR (n:Meta) REQUIRE n.id IS UNIQUE;
+CREATE INDEX meta_id_index IF NOT EXISTS FOR (n:Meta) ON (n.id);
+CREATE CONSTRAINT journal_entry_seq IF NOT EXISTS FOR (n:JournalEntry) REQUIRE n.seq IS UNIQUE;
+CREATE INDEX journal_entry_seq_index IF NOT EXISTS FOR (n:JournalEntry) ON (n.seq);
+CREATE CONSTRAINT original_id IF NOT EXISTS FOR (n:Original) REQUIRE n.id IS UNIQUE;
+CREATE INDEX original_id_index IF NOT EXISTS FOR (n:Original) ON (n.id);
+CREATE CONSTRAINT redirect_id IF NOT EXISTS FOR (n:Redirect) REQUIRE n.id IS UNIQUE;
+CREATE INDEX redirect_id_index IF NOT EXISTS FOR (n:Redirect) ON (n.id);

@@ -1,0 +1,8 @@
+// Removes the relations that the registry states: those that no text does.
+// params: ids: string[]
+// columns:
+// index: Document.id
+UNWIND $ids AS id
+MATCH (d:Document {id: id})-[r]->(:Document)
+WHERE r.statedBy IS NULL AND r.id IS NOT NULL
+DELETE r

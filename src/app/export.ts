@@ -1,0 +1,140 @@
+import { CancuError } from '../errors/cancu-error.js';
+import type { Value } from '../graph/nodes.js';
+import type { GraphStore, Row } from '../graph/store.js';
+import { sourceFile, type Format, type SourceFile } from '../reading/read-file.js';
+import type { Workspace } from './workspace.js';
+
+/** The form of an export: JSON lines. */
+export const EXPORT_FORMAT = 1;
+
+export type ExportLine =
+  | { readonly kind: 'cancu-export'; readonly format: number; readonly registryVersion: string; readonly registryAsOf: string }
+  | {
+      readonly kind: 'source';
+      readonly documentId: string;
+      readonly name: string;
+      readonly format: string;
+      readonly place: string | null;
+      readonly at: string;
+      readonly content: string;
+    }
+  | { readonly kind: 'node'; readonly label: string; readonly id: string; readonly properties: Record<string, Value> }
+  | {
+      readonly kind: 'edge';
+      readonly type: string;
+      readonly from: string;
+      readonly to: string;
+      readonly properties: Record<string, Value>;
+    };
+
+const LABELS = [
+  ['Document', 'export/documents'],
+  ['Statement', 'export/statements'],
+  ['Citation', 'export/citations'],
+  ['Assignment', 'export/assignments'],
+  ['Deadline', 'export/deadlines'],
+  ['Agency', 'export/agencies'],
+] as const;
+
+const PAGE = 500;
+
+/**
+ * Everything in a workspace, a line each: first the originals, from which `import` makes all the rest again, then the graph as
+ * it is now. Two graphs that say the same give the same lines, on either store and in whatever order they came to be.
+ */
+export async function* exportLines(workspace: Workspace, options: { readonly sources: boolean }): AsyncGenerator<ExportLine> {
+  const { registry, journal } = workspace;
+  yield { kind: 'cancu-export', format: EXPORT_FORMAT, registryVersion: registry.version, registryAsOf: registry.asOf };
+  if (options.sources) {
+    for (const { documentId, name, format, place, at, contentHash } of await workspace.standing()) {
+      const bytes = await journal.readOriginal(contentHash ?? '');
+      const content = Buffer.from(bytes).toString('base64');
+      yield { kind: 'source', documentId, name: name ?? documentId, format: format ?? 'txt', place: place ?? null, at, content };
+    }
+  }
+  yield* exportGraph(workspace.store);
+}
+
+/** The graph alone. */
+export async function* exportGraph(store: GraphStore): AsyncGenerator<ExportLine> {
+  for (const [label, query] of LABELS) {
+    for (let after = ''; ;) {
+      const page: readonly Row<'export/documents'>[] = await store.read(query, { after, limit: PAGE });
+      for (const { node, edges } of page) {
+        const id = String(node['id']);
+        yield { kind: 'node', label, id, properties: sorted(node) };
+        const lines = edges.map(
+          ({ type, to, properties }) => ({ kind: 'edge', type, from: id, to, properties: sorted(properties) }) as const,
+        );
+        yield* lines.sort((a, b) => compareText(JSON.stringify(a), JSON.stringify(b)));
+      }
+      const last = page.at(-1);
+      if (!last || page.length < PAGE) break;
+      after = String(last.node['id']);
+    }
+  }
+}
+
+/** Keys in order, nulls left out: the engines differ in both. */
+function sorted(properties: Readonly<Record<string, Value>>): Record<string, Value> {
+  const entries = Object.entries(properties).filter(([, value]) => value !== null && value !== undefined);
+  return Object.fromEntries(entries.sort(([a], [b]) => compareText(a, b)));
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** An original from an export, ready to be ingested again as it was. */
+export interface ImportedSource {
+  readonly file: SourceFile;
+  readonly place: string | null;
+  readonly at: string;
+}
+
+/**
+ * Reads the originals out of an export.
+ *
+ * @throws CancuError BAD_INPUT, with the line, where it is no export of a form that this version reads, or holds no originals
+ */
+export async function* importedSources(lines: AsyncIterable<string>, name: string): AsyncGenerator<ImportedSource> {
+  let number = 0;
+  let sources = 0;
+  for await (const text of lines) {
+    number += 1;
+    if (text.trim() === '') continue;
+    const line = parseLine(text, `${name}:${number}`);
+    if (number === 1) checkHeader(line, name);
+    if (line.kind !== 'source') continue;
+    sources += 1;
+    const bytes = Buffer.from(line.content, 'base64');
+    yield { file: sourceFile(line.name, line.format as Format, bytes), place: line.place, at: line.at };
+  }
+  if (number === 0) throw new CancuError('BAD_INPUT', `${name}: is empty`);
+  if (sources === 0)
+    throw new CancuError(
+      'BAD_INPUT',
+      `${name}: holds no originals (it was made with --graph-only): there is nothing to import from it`,
+    );
+}
+
+function parseLine(text: string, place: string): ExportLine {
+  try {
+    const line = JSON.parse(text) as ExportLine;
+    if (typeof line === 'object' && typeof line.kind === 'string') return line;
+  } catch {
+    // falls through to the error below
+  }
+  throw new CancuError('BAD_INPUT', `${place}: not a line of a cancu export: ${text.slice(0, 60)}`);
+}
+
+function checkHeader(line: ExportLine, name: string): void {
+  if (line.kind !== 'cancu-export')
+    throw new CancuError('BAD_INPUT', `${name}:1: not a cancu export: the first line has to be its header`);
+  if (line.format !== EXPORT_FORMAT) {
+    throw new CancuError(
+      'BAD_INPUT',
+      `${name}:1: an export of form ${line.format}; this version reads form ${EXPORT_FORMAT}. Update cancu.`,
+    );
+  }
+}

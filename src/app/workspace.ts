@@ -1,0 +1,418 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { CancuError } from '../errors/cancu-error.js';
+import type { Completed } from '../extraction/extract.js';
+import { openGrafeo } from '../graph/grafeo/store.js';
+import type { Incoming, IngestContext } from '../graph/ingest/context.js';
+import { loadRegistryIntoGraph } from '../graph/ingest/load-registry.js';
+import { putDocuments, removeDocuments } from '../graph/ingest/put.js';
+import { applyMigrations, migrationState } from '../graph/migrate.js';
+import { openNeo4j } from '../graph/neo4j/store.js';
+import type { GraphStore } from '../graph/store.js';
+import { openFileJournal } from '../journal/file-journal.js';
+import { graphJournal } from '../journal/graph-journal.js';
+import type { Journal, JournalEntry, NewEntry } from '../journal/journal.js';
+import { sourceFile, type Format, type SourceFile } from '../reading/read-file.js';
+import type { Registry } from '../registry/registry.js';
+import { graphFile, type StoreConfig } from './config.js';
+import { readDocument } from './read-document.js';
+
+/** What became of one file. */
+export interface IngestOutcome {
+  readonly name: string;
+  readonly outcome: 'added' | 'replaced' | 'unchanged' | 'failed';
+  readonly documentId: string | null;
+  readonly citations: number;
+  readonly resolved: number;
+  readonly ambiguous: number;
+  readonly unknown: number;
+  /** Why it failed, for people. */
+  readonly error: string | null;
+}
+
+/** Something to show a bar with. */
+export type Progress = (done: number, total: number, what: string) => void;
+
+export interface IngestOptions {
+  /** Place path for documents whose text names none. */
+  readonly place?: string | null;
+  readonly progress?: Progress;
+  /** Called when a file is done, in order. */
+  readonly report?: (outcome: IngestOutcome) => void;
+  /** When it was ingested; now, if nothing else is given. */
+  readonly at?: string;
+}
+
+export interface WorkspaceOptions {
+  readonly registry: Registry;
+  /** May a store without our schema be set up, an older one brought up to date? Commands that only read do not. */
+  readonly migrate?: 'always' | 'if-new';
+  readonly warn?: (message: string) => void;
+  readonly progress?: Progress;
+}
+
+/** So many documents go into one transaction. */
+const BATCH = 20;
+
+/**
+ * Store, journal and registry together: the one place through which documents come and go. What it acknowledged is in the
+ * journal; what the graph says follows from journal and registry.
+ */
+export interface Workspace {
+  readonly registry: Registry;
+  readonly store: GraphStore;
+  readonly journal: Journal;
+  /** True while nothing was ever ingested. */
+  readonly isEmpty: boolean;
+  ingest(files: readonly SourceFile[], options?: IngestOptions): Promise<readonly IngestOutcome[]>;
+  /** @throws CancuError NOT_FOUND where no document of that id was ingested */
+  remove(documentId: string): Promise<void>;
+  /** Makes the graph again from the journal. */
+  rebuild(progress?: Progress): Promise<number>;
+  /** The journal entries that hold: the last of each document that was not removed. */
+  standing(): Promise<readonly JournalEntry[]>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens what the configuration names, brings it up to date and replays what the journal has and the graph has not (a kill
+ * between the two).
+ */
+export async function openWorkspace(config: StoreConfig, options: WorkspaceOptions): Promise<Workspace> {
+  const warn = options.warn ?? (() => undefined);
+  if (config.kind === 'neo4j') {
+    const store = await openNeo4j(config);
+    return finish(new LiveWorkspace(config, store, graphJournal(store), options.registry), options);
+  }
+  mkdirSync(config.folder, { recursive: true });
+  const store = await openGrafeo({ path: graphFile(config.folder) });
+  try {
+    const journal = await openFileJournal(config.folder, warn);
+    return await finish(new LiveWorkspace(config, store, journal, options.registry), options);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+/** A workspace over a store and a journal that are open already: for tests. */
+export async function workspaceOver(store: GraphStore, journal: Journal, registry: Registry): Promise<Workspace> {
+  return finish(new LiveWorkspace(null, store, journal, registry), { registry, migrate: 'always' });
+}
+
+async function finish(workspace: LiveWorkspace, options: WorkspaceOptions): Promise<Workspace> {
+  try {
+    await workspace.prepare(options.migrate ?? 'always', options.progress);
+    return workspace;
+  } catch (error) {
+    await workspace.close();
+    throw error;
+  }
+}
+
+class LiveWorkspace implements Workspace {
+  isEmpty = true;
+
+  constructor(
+    private readonly config: StoreConfig | null,
+    public store: GraphStore,
+    readonly journal: Journal,
+    readonly registry: Registry,
+  ) {}
+
+  get #context(): IngestContext {
+    return { registry: this.registry, reread: (id) => this.#reread(id) };
+  }
+
+  async prepare(migrate: 'always' | 'if-new', progress?: Progress): Promise<void> {
+    const { pending, isNew } = await migrationState(this.store);
+    const mayMigrate = migrate === 'always' || isNew || this.config?.kind === 'embedded';
+    if (pending.length > 0 && !mayMigrate) {
+      throw new CancuError(
+        'STORE_OUTDATED',
+        `The graph at ${this.store.place} lacks the migration "${pending[0]?.id}". Run "cancu migrate" (or "cancu serve"), which applies it.`,
+      );
+    }
+    await applyMigrations(this.store, pending);
+    await this.#catchUp(progress);
+    this.isEmpty = (await this.journal.lastSeq()) === 0;
+  }
+
+  /** Registry first, then what the journal has beyond the graph. */
+  async #catchUp(progress?: Progress): Promise<void> {
+    const [row] = await this.store.read('meta/read', {});
+    const known = row?.meta;
+    if (known?.registryVersion !== this.registry.version) await this.#loadRegistry(progress);
+    const last = await this.journal.lastSeq();
+    const done = known?.journalSeq ?? 0;
+    if (this.config?.kind === 'neo4j' || last <= done) return;
+    await this.#replay(await this.#standingAfter(done), progress);
+    await this.#note({ journalSeq: last });
+  }
+
+  async #loadRegistry(progress?: Progress): Promise<void> {
+    await this.store.write((writer) => loadRegistryIntoGraph(writer, this.registry));
+    const ids = await this.#ingestedIds();
+    for (let at = 0; at < ids.length; at += BATCH) {
+      progress?.(at, ids.length, 'reading again with the new registry');
+      const part = (await Promise.all(ids.slice(at, at + BATCH).map((id) => this.#reread(id)))).filter((one) => one !== null);
+      await this.store.write((writer) => putDocuments(writer, part, this.#context));
+    }
+    await this.#note({ registryVersion: this.registry.version });
+  }
+
+  async #ingestedIds(): Promise<string[]> {
+    const ids: string[] = [];
+    for (let after = ''; ;) {
+      const page = await this.store.read('registry/ingested-ids', { after, limit: 1000 });
+      ids.push(...page.map(({ id }) => id));
+      const last = page.at(-1);
+      if (!last || page.length < 1000) return ids;
+      after = last.id;
+    }
+  }
+
+  async #note(properties: { journalSeq?: number; registryVersion?: string }): Promise<void> {
+    await this.store.write(async (writer) => {
+      await writer.read('meta/write', { properties });
+    });
+  }
+
+  // ---- ingest and remove ----------------------------------------------------------------------------------------
+
+  async ingest(files: readonly SourceFile[], options: IngestOptions = {}): Promise<readonly IngestOutcome[]> {
+    const outcomes: IngestOutcome[] = [];
+    const place = options.place ?? null;
+    const add = (outcome: IngestOutcome): void => {
+      outcomes.push(outcome);
+      options.report?.(outcome);
+      options.progress?.(outcomes.length, files.length, outcome.name);
+    };
+    for (let at = 0; at < files.length; at += BATCH) {
+      const read = files.slice(at, at + BATCH).map((file) => this.#read(file, place));
+      for (const group of distinctIds(read)) await this.#ingestGroup(group, options.at ?? new Date().toISOString(), place, add);
+    }
+    this.isEmpty = (await this.journal.lastSeq()) === 0;
+    return outcomes;
+  }
+
+  #read(file: SourceFile, place: string | null): ReadOrFailed {
+    try {
+      const provenance = { contentHash: file.hash, name: file.name, format: file.format, givenPlace: place };
+      return { file, incoming: { parsed: readDocument(file, place, this.registry), provenance }, error: null };
+    } catch (error) {
+      if (error instanceof CancuError) return { file, incoming: null, error: error.message };
+      throw error;
+    }
+  }
+
+  async #ingestGroup(
+    group: readonly ReadOrFailed[],
+    at: string,
+    place: string | null,
+    add: (outcome: IngestOutcome) => void,
+  ): Promise<void> {
+    const ids = group.flatMap(({ incoming }) => (incoming ? [incoming.parsed.citing.documentId] : []));
+    const nodes = new Map((await this.store.read('document/by-ids', { ids })).map(({ id, document }) => [id, document]));
+    const isNew = ({ parsed, provenance }: Incoming): boolean => {
+      const node = nodes.get(parsed.citing.documentId);
+      return node?.contentHash !== provenance.contentHash || (node.givenPlace ?? null) !== place;
+    };
+    const incoming = group.flatMap((one) =>
+      one.incoming && isNew(one.incoming) ? [one as Required<ReadOrFailed> & { incoming: Incoming }] : [],
+    );
+    const entries = incoming.map(({ file, incoming: { parsed } }) => ({
+      entry: {
+        at,
+        kind: 'ingest',
+        documentId: parsed.citing.documentId,
+        name: file.name,
+        format: file.format,
+        contentHash: file.hash,
+        place,
+      } satisfies NewEntry,
+      original: { hash: file.hash, bytes: file.bytes },
+    }));
+    const completed = await this.#journaled(entries, (writer) =>
+      putDocuments(
+        writer,
+        incoming.map((one) => one.incoming),
+        this.#context,
+      ),
+    );
+    for (const { file, incoming: one, error } of group) {
+      if (!one) add({ ...NO_COUNTS, name: file.name, outcome: 'failed', documentId: null, error });
+      else if (!isNew(one))
+        add({ ...NO_COUNTS, name: file.name, outcome: 'unchanged', documentId: one.parsed.citing.documentId, error: null });
+      else {
+        const done = completed[incoming.findIndex((other) => other.incoming === one)] as Completed;
+        const before = nodes.get(one.parsed.citing.documentId);
+        const outcome = before?.origins.includes('ingested') === true ? 'replaced' : 'added';
+        add({ name: file.name, outcome, documentId: one.parsed.citing.documentId, error: null, ...countsOf(done) });
+      }
+    }
+  }
+
+  async remove(documentId: string): Promise<void> {
+    const [row] = await this.store.read('document/by-ids', { ids: [documentId] });
+    if (row?.document.origins.includes('ingested') !== true) {
+      const why = row
+        ? 'it is known from the registry or from citations only, so there is nothing to remove'
+        : 'no such document';
+      throw new CancuError('NOT_FOUND', `${documentId}: ${why}`);
+    }
+    const entry: NewEntry = { at: new Date().toISOString(), kind: 'remove', documentId };
+    await this.#journaled([{ entry, original: null }], async (writer) => {
+      await removeDocuments(writer, [documentId], this.#context);
+      return [];
+    });
+  }
+
+  /** Journal first, then the graph, which notes how far it has come. */
+  async #journaled<T>(
+    entries: readonly { entry: NewEntry; original: { hash: string; bytes: Uint8Array } | null }[],
+    work: (writer: Parameters<Parameters<GraphStore['write']>[0]>[0]) => Promise<readonly T[]>,
+  ): Promise<readonly T[]> {
+    if (entries.length === 0) return [];
+    const numbers: (number | null)[] = [];
+    for (const { entry, original } of entries) numbers.push(await this.journal.before(entry, original));
+    const result = await this.store.write(async (writer) => {
+      let seq = 0;
+      for (const [index, { entry, original }] of entries.entries())
+        seq = await this.journal.within(writer, entry, original, numbers[index] ?? null);
+      const value = await work(writer);
+      await writer.read('meta/write', { properties: { journalSeq: seq } });
+      return value;
+    });
+    return result;
+  }
+
+  async #reread(documentId: string): Promise<Incoming | null> {
+    const [row] = await this.store.read('document/by-ids', { ids: [documentId] });
+    const node = row?.document;
+    if (node?.contentHash == null) return null;
+    const bytes = await this.journal.readOriginal(node.contentHash);
+    const file = sourceFile(node.sourceName ?? documentId, (node.format ?? 'txt') as Format, bytes);
+    const read = this.#read(file, node.givenPlace ?? null);
+    return read.incoming;
+  }
+
+  // ---- journal → graph ------------------------------------------------------------------------------------------
+
+  async standing(): Promise<readonly JournalEntry[]> {
+    return (await this.#standingAfter(0))
+      .filter(({ kind }) => kind === 'ingest')
+      .sort((a, b) => (a.documentId < b.documentId ? -1 : 1));
+  }
+
+  /** For each document the last thing that was done to it after an entry, in order. */
+  async #standingAfter(after: number): Promise<JournalEntry[]> {
+    const last = new Map<string, JournalEntry>();
+    for await (const entry of this.journal.entries(after)) last.set(entry.documentId, entry);
+    return [...last.values()].sort((a, b) => a.seq - b.seq);
+  }
+
+  async #replay(entries: readonly JournalEntry[], progress?: Progress): Promise<void> {
+    const removed = entries.filter(({ kind }) => kind === 'remove').map(({ documentId }) => documentId);
+    if (removed.length > 0) await this.store.write((writer) => removeDocuments(writer, removed, this.#context));
+    const ingested = entries.filter(({ kind }) => kind === 'ingest');
+    for (let at = 0; at < ingested.length; at += BATCH) {
+      progress?.(at, ingested.length, 'reading the journal');
+      const read = await Promise.all(ingested.slice(at, at + BATCH).map((entry) => this.#readEntry(entry)));
+      for (const group of distinctIds(read)) {
+        const incoming = group.flatMap((one) => (one.incoming ? [one.incoming] : []));
+        await this.store.write((writer) => putDocuments(writer, incoming, this.#context));
+      }
+    }
+    progress?.(ingested.length, ingested.length, 'reading the journal');
+  }
+
+  async #readEntry(entry: JournalEntry): Promise<ReadOrFailed> {
+    const bytes = await this.journal.readOriginal(entry.contentHash ?? '');
+    return this.#read(sourceFile(entry.name ?? entry.documentId, (entry.format ?? 'txt') as Format, bytes), entry.place ?? null);
+  }
+
+  async rebuild(progress?: Progress): Promise<number> {
+    const entries = (await this.#standingAfter(0)).filter(({ kind }) => kind === 'ingest');
+    if (this.config?.kind === 'embedded') await this.#rebuildFile(this.config.folder, entries, progress);
+    else {
+      await this.#wipe();
+      await this.#fill(entries, progress);
+    }
+    return entries.length;
+  }
+
+  /** A new graph beside the old one, which takes its name when it is whole: a broken-off rebuild leaves the old one. */
+  async #rebuildFile(folder: string, entries: readonly JournalEntry[], progress?: Progress): Promise<void> {
+    const [path, aside] = [graphFile(folder), `${graphFile(folder)}.new`];
+    for (const left of [aside, `${aside}.wal`]) rmSync(left, { recursive: true, force: true });
+    const old = this.store;
+    this.store = await openGrafeo({ path: aside });
+    try {
+      const { pending } = await migrationState(this.store);
+      await applyMigrations(this.store, pending);
+      await this.#fill(entries, progress);
+      await this.store.close();
+    } catch (error) {
+      await this.store.close();
+      this.store = old;
+      throw error;
+    }
+    await old.close();
+    rmSync(`${path}.wal`, { recursive: true, force: true });
+    renameSync(aside, path);
+    if (existsSync(`${aside}.wal`)) renameSync(`${aside}.wal`, `${path}.wal`);
+    this.store = await openGrafeo({ path });
+  }
+
+  async #wipe(): Promise<void> {
+    for (let removed = 1; removed > 0;) {
+      const [row] = await this.store.write((writer) => writer.read('meta/wipe', { limit: 5000 }));
+      removed = row?.removed ?? 0;
+    }
+  }
+
+  async #fill(entries: readonly JournalEntry[], progress?: Progress): Promise<void> {
+    await this.store.write((writer) => loadRegistryIntoGraph(writer, this.registry));
+    await this.#replay(entries, progress);
+    await this.#note({
+      registryVersion: this.registry.version,
+      ...(this.config?.kind === 'neo4j' ? {} : { journalSeq: await this.journal.lastSeq() }),
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.journal.close();
+    await this.store.close();
+  }
+}
+
+interface ReadOrFailed {
+  readonly file: SourceFile;
+  readonly incoming: Incoming | null;
+  readonly error: string | null;
+}
+
+const NO_COUNTS = { citations: 0, resolved: 0, ambiguous: 0, unknown: 0 };
+
+function countsOf({ extraction }: Completed): typeof NO_COUNTS {
+  const { citations } = extraction;
+  const resolved = citations.filter((one) => one.documentId !== null).length;
+  const ambiguous = citations.filter((one) => one.documentId === null && one.candidates.length > 0).length;
+  return { citations: citations.length, resolved, ambiguous, unknown: citations.length - resolved - ambiguous };
+}
+
+/** Cuts a list into runs without two documents of one id: of these the later one is to win. */
+function distinctIds(read: readonly ReadOrFailed[]): ReadOrFailed[][] {
+  const groups: ReadOrFailed[][] = [];
+  let seen = new Set<string>();
+  for (const one of read) {
+    const id = one.incoming?.parsed.citing.documentId;
+    if (groups.length === 0 || (id !== undefined && seen.has(id))) {
+      groups.push([]);
+      seen = new Set();
+    }
+    groups.at(-1)?.push(one);
+    if (id !== undefined) seen.add(id);
+  }
+  return groups;
+}

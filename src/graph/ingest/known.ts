@@ -1,0 +1,57 @@
+import {
+  dateKey,
+  knownFromAll,
+  knownFromCatalogue,
+  type KnownDocuments,
+  type KnownTarget,
+} from '../../citation/resolve/candidates.js';
+import { openKeyOf } from '../../citation/resolve/resolve.js';
+import type { Parsed } from '../../extraction/extract.js';
+import type { Catalogue } from '../../registry/catalogue.js';
+import type { DocumentNode } from '../nodes.js';
+import { inParts, type Reader } from '../store.js';
+
+const registries = new WeakMap<Catalogue, KnownDocuments>();
+
+function knownToRegistry(catalogue: Catalogue): KnownDocuments {
+  let known = registries.get(catalogue);
+  if (!known) registries.set(catalogue, (known = knownFromCatalogue(catalogue)));
+  return known;
+}
+
+/**
+ * What is known of the documents that some texts may mean: by the registry, and by the graph, that is by what other
+ * documents are or state. Fetched at once for all of them.
+ */
+export async function knownFor(parsed: readonly Parsed[], reader: Reader, catalogue: Catalogue): Promise<KnownDocuments> {
+  const keys = [...new Set(parsed.flatMap((one) => one.mentions.map(openKeyOf)))].filter((key) => key !== null);
+  const bySymbol = new Map<string, KnownTarget[]>();
+  const byDate = new Map<string, KnownTarget[]>();
+  const byId = new Map<string, KnownTarget>();
+  for (const part of inParts(keys)) {
+    for (const { key, document } of await reader.read('document/by-symbol-keys', { keys: part })) keep(bySymbol, key, document);
+    for (const { key, document } of await reader.read('document/by-date-keys', { keys: part })) keep(byDate, key, document);
+  }
+  function keep(map: Map<string, KnownTarget[]>, key: string, document: DocumentNode): void {
+    const target = targetOf(document);
+    byId.set(target.documentId, target);
+    map.set(key, [...(map.get(key) ?? []), target]);
+  }
+  const graph: KnownDocuments = {
+    bySymbol: (key) => bySymbol.get(key) ?? [],
+    byDate: (type, date) => byDate.get(dateKey(type, date)) ?? [],
+    byId: (id) => byId.get(id),
+  };
+  return knownFromAll([knownToRegistry(catalogue), graph]);
+}
+
+function targetOf(node: DocumentNode): KnownTarget {
+  return {
+    documentId: node.id,
+    issuedOn: node.issuedOn ?? null,
+    issuer: node.issuer ?? null,
+    title: node.title ?? null,
+    term: node.term ?? null,
+    type: node.type ?? null,
+  };
+}

@@ -1,0 +1,117 @@
+import { NOTHING_KNOWN } from '../../citation/resolve/candidates.js';
+import { complete, type Completed } from '../../extraction/extract.js';
+import { inParts, type Writer } from '../store.js';
+import { clearContents, dropUnusedAgencies } from './clear.js';
+import { contentOf } from './content.js';
+import { addKeys, nothingTouched, type Incoming, type IngestContext, type Touched } from './context.js';
+import { ingestedProperties, registryProperties, type DocumentProperties } from './document-properties.js';
+import { knownFor } from './known.js';
+import { settleOrigins, settleSpokenOf, statedBy } from './settle.js';
+import { putDocumentNodes, writeContents } from './write.js';
+
+/** So many documents elsewhere are resolved anew at once. */
+const WAITING_AT_ONCE = 50;
+
+/**
+ * Puts documents into the graph, each in place of what it was, and settles what follows for others: documents that nobody
+ * speaks of any more go, and mentions elsewhere that may mean a new one are resolved anew. The graph is a function of the set
+ * of documents in it and of the registry; the order in which they came makes no difference.
+ */
+export async function putDocuments(
+  writer: Writer,
+  incoming: readonly Incoming[],
+  context: IngestContext,
+): Promise<readonly Completed[]> {
+  const touched = nothingTouched();
+  const completed = await replace(writer, incoming, touched, context);
+  await resolveWaiting(writer, touched, new Set(incoming.map(idOf)), context);
+  return completed;
+}
+
+/** Takes documents out of the graph, and what only they spoke of. What the registry or others say of them stays. */
+export async function removeDocuments(writer: Writer, ids: readonly string[], context: IngestContext): Promise<void> {
+  const { registry } = context;
+  const touched = nothingTouched();
+  for (const { document } of await writer.read('document/by-ids', { ids })) addKeys(touched, document);
+  await clearContents(writer, ids, touched);
+  for (const id of ids) touched.documents.add(id);
+  await putDocumentNodes(
+    writer,
+    ids.map((id): DocumentProperties => {
+      const known = registry.catalogue.documents.get(id);
+      return known ? { ...registryProperties(known, registry.vocabulary), origins: ['registry'] } : { id, origins: [] };
+    }),
+  );
+  await settleSpokenOf(writer, [], [], touched, registry);
+  await settleOrigins(writer, touched.documents, registry);
+  await dropUnusedAgencies(writer, touched);
+  await resolveWaiting(writer, touched, new Set(ids), context);
+}
+
+/** Documents elsewhere with mentions that may mean what is new here, or meant what is gone, are resolved again. */
+export async function resolveWaiting(
+  writer: Writer,
+  touched: Touched,
+  except: ReadonlySet<string>,
+  context: IngestContext,
+): Promise<void> {
+  if (touched.keys.size === 0) return;
+  const waiting = await writer.read('ingest/waiting-on', { keys: [...touched.keys] });
+  const ids = waiting.map(({ id }) => id).filter((id) => !except.has(id));
+  for (const part of inParts(ids, WAITING_AT_ONCE)) {
+    const again = (await Promise.all(part.map((id) => context.reread(id)))).filter((one) => one !== null);
+    await replace(writer, again, nothingTouched(), context);
+  }
+}
+
+async function replace(
+  writer: Writer,
+  incoming: readonly Incoming[],
+  touched: Touched,
+  context: IngestContext,
+): Promise<Completed[]> {
+  const { registry } = context;
+  const ids = incoming.map(idOf);
+  const parsed = incoming.map((one) => one.parsed);
+  await clearContents(writer, ids, touched);
+  await settleSpokenOf(
+    writer,
+    parsed.flatMap((one) => statedBy(one, registry)),
+    ids,
+    touched,
+    registry,
+  );
+  await putOwnNodes(writer, incoming, touched, context);
+  const known = await knownFor(parsed, writer, registry.catalogue);
+  const completed = parsed.map((one) => complete(one, known, registry));
+  const contents = completed.map(({ extraction, resolutions }, index) => {
+    const one = incoming[index] as Incoming;
+    return contentOf({ extraction, resolutions, text: one.parsed.source, place: one.parsed.citing.place }, registry.vocabulary);
+  });
+  await writeContents(writer, contents, registry.vocabulary);
+  for (const { extraction } of completed)
+    for (const { documentId } of extraction.citations) if (documentId !== null) touched.documents.add(documentId);
+  await settleOrigins(writer, [...touched.documents, ...ids], registry);
+  await dropUnusedAgencies(writer, touched);
+  return completed;
+}
+
+async function putOwnNodes(
+  writer: Writer,
+  incoming: readonly Incoming[],
+  touched: Touched,
+  { registry }: IngestContext,
+): Promise<void> {
+  const documents = incoming.map(({ parsed, provenance }): DocumentProperties => {
+    const { extraction } = complete(parsed, NOTHING_KNOWN, registry);
+    const { documentId, notAfter } = parsed.citing;
+    const known = registry.catalogue.documents.get(documentId);
+    return { ...ingestedProperties(extraction, { ...provenance, notAfter }, known, registry.vocabulary), origins: ['ingested'] };
+  });
+  await putDocumentNodes(writer, documents);
+  for (const document of documents) addKeys(touched, document);
+}
+
+function idOf({ parsed }: Incoming): string {
+  return parsed.citing.documentId;
+}

@@ -1,0 +1,193 @@
+import type { RelationType } from '../registry/records.js';
+
+/** What a property may hold on both engines: ISO strings for dates, lists of scalars only. */
+export type Value = string | number | boolean | null | readonly string[] | readonly number[] | undefined;
+
+export type Origin = 'ingested' | 'registry' | 'cited';
+
+/** Properties of the nodes and edges as the queries return them. Absent and null are the same. */
+export interface DocumentNode {
+  readonly id: string;
+  readonly symbol?: string | null;
+  readonly type?: string | null;
+  readonly number?: string | null;
+  readonly year?: number | null;
+  readonly term?: string | null;
+  readonly issuedOn?: string | null;
+  readonly issuedOnInferred?: boolean | null;
+  readonly effectiveOn?: string | null;
+  readonly expiresOn?: string | null;
+  readonly title?: string | null;
+  readonly issuer?: string | null;
+  /** Place path: `tuyen-quang`, `tuyen-quang/yen-son`. */
+  readonly place?: string | null;
+  readonly signer?: string | null;
+  readonly signerTitle?: string | null;
+  readonly origins: readonly Origin[];
+  /** Known to its citing document only. */
+  readonly local?: boolean | null;
+  readonly contentHash?: string | null;
+  readonly sourceName?: string | null;
+  readonly format?: string | null;
+  readonly givenPlace?: string | null;
+  /** `Nơi nhận` as printed. */
+  readonly recipients?: readonly string[] | null;
+  readonly warnings?: readonly string[] | null;
+  /** The citation that describes a document which nobody else does. */
+  readonly describedBy?: string | null;
+  readonly symbolKey?: string | null;
+  readonly dateKey?: string | null;
+  /** The first day due that the text sets, where no issue date is printed: the document is not younger. */
+  readonly notAfter?: string | null;
+}
+
+export interface CitationNode {
+  readonly id: string;
+  readonly ordinal: number;
+  readonly start: number;
+  readonly end: number;
+  readonly surface: string;
+  readonly type?: string | null;
+  readonly number?: string | null;
+  readonly symbol?: string | null;
+  readonly printedSymbol?: string | null;
+  readonly role: string;
+  readonly cue?: string | null;
+  readonly issuedOn?: string | null;
+  readonly issuer?: string | null;
+  readonly title?: string | null;
+  readonly provision?: string | null;
+  readonly effect?: string | null;
+  /** The sentence around the mention. */
+  readonly quote: string;
+  readonly confidence: number;
+  readonly repairs: readonly string[];
+  readonly key: string;
+  /** `resolved`, `ambiguous` (candidates stay) or `unknown` (a document of this text alone). */
+  readonly resolution: string;
+  /** What it may be resolved by later, where its own text does not identify it. */
+  readonly openKey?: string | null;
+}
+
+export interface StatementNode {
+  readonly id: string;
+  readonly ordinal: number;
+  readonly known: string;
+  readonly confidence: number;
+  readonly confirmed: boolean;
+  readonly source: string;
+  readonly note?: string | null;
+  readonly symbol?: string | null;
+  readonly type?: string | null;
+  readonly issuer?: string | null;
+  readonly issuedOn?: string | null;
+  readonly effectiveOn?: string | null;
+  readonly expiresOn?: string | null;
+  readonly title?: string | null;
+}
+
+export interface AgencyNode {
+  readonly id: string;
+  readonly name: string;
+  readonly kind?: string | null;
+  readonly level?: string | null;
+  readonly place?: string | null;
+  readonly validFrom?: string | null;
+  readonly validTo?: string | null;
+}
+
+export interface AssignmentNode {
+  readonly id: string;
+  readonly documentId: string;
+  readonly ordinal: number;
+  readonly section: string;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  readonly sortKey: string;
+}
+
+export interface DeadlineNode {
+  readonly id: string;
+  readonly documentId: string;
+  readonly ordinal: number;
+  readonly start: number;
+  readonly end: number;
+  readonly surface: string;
+  readonly date?: string | null;
+  readonly recurrence?: string | null;
+  readonly who?: string | null;
+  readonly what?: string | null;
+  /** The first day of `date`, and the day after its last. */
+  readonly since?: string | null;
+  readonly until?: string | null;
+  readonly sortKey: string;
+}
+
+/** A relation as it is read from one of its ends: `other` is the id of the far one. */
+export interface RelationRow {
+  readonly id: string;
+  readonly type: RelationType;
+  readonly other: string;
+  readonly effectiveOn?: string | null;
+  readonly scope?: string | null;
+  readonly provision?: string | null;
+  readonly source: string;
+  readonly known: string;
+  readonly confidence: number;
+  readonly confirmed: boolean;
+  readonly note?: string | null;
+  /** The document whose text states it; absent for the registry's. */
+  readonly statedBy?: string | null;
+  readonly starts?: readonly number[] | null;
+  readonly ends?: readonly number[] | null;
+  readonly quotes?: readonly string[] | null;
+}
+
+export interface SuccessionRow {
+  readonly other: string;
+  readonly on: string;
+  readonly functions?: readonly string[] | null;
+  readonly source: string;
+  readonly known: string;
+  readonly confirmed: boolean;
+  readonly note?: string | null;
+}
+
+/** How one document carries out another. */
+export const implementationKinds = ['implement', 'pursuant', 'basis', 'nested', 'registry'] as const;
+export type ImplementationKind = (typeof implementationKinds)[number];
+
+export interface CarriesOutRow {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly how: ImplementationKind;
+  readonly statedBy?: string | null;
+  readonly source?: string | null;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  readonly quotes: readonly string[];
+}
+
+export interface MetaNode {
+  readonly journalSeq?: number | null;
+  readonly registryVersion?: string | null;
+  /** Version of the program that read the documents in the graph. */
+  readonly readerVersion?: string | null;
+}
+
+/** What a user did, in order. Originals are kept beside it under the hash of their content. */
+export interface JournalEntry {
+  readonly seq: number;
+  /** ISO time. */
+  readonly at: string;
+  readonly kind: 'ingest' | 'remove';
+  readonly documentId: string;
+  /** Name of the file that was read, and its format; for `ingest`. */
+  readonly name?: string | null;
+  readonly format?: string | null;
+  readonly contentHash?: string | null;
+  /** Place given by hand, where the text names none. */
+  readonly place?: string | null;
+}

@@ -1,0 +1,51 @@
+import type { Queries } from './generated/queries.js';
+
+export type QueryName = keyof Queries;
+export type Params<Q extends QueryName> = Queries[Q]['params'];
+export type Row<Q extends QueryName> = Queries[Q]['row'];
+
+/** Names the work in the database's own logs, and ends it when nobody waits for it any more. */
+export interface ReadOptions {
+  readonly operation?: string;
+  readonly requestId?: string;
+}
+
+/** Something that answers the questions of cypher/. */
+export interface Reader {
+  /**
+   * Answers one question.
+   *
+   * @param query the file under cypher/, without its ending
+   * @throws CancuError STORE_UNREACHABLE
+   */
+  read<Q extends QueryName>(query: Q, params: Params<Q>, options?: ReadOptions): Promise<readonly Row<Q>[]>;
+}
+
+/** A reader inside a transaction that may write; what it writes is seen by its own later reads. */
+export type Writer = Reader;
+
+/**
+ * Where the graph lives. Two stores, one set of questions: the embedded Grafeo and Neo4j. Both answer alike; the
+ * conformance suite holds them to it.
+ */
+export interface GraphStore extends Reader {
+  readonly engine: 'grafeo' | 'neo4j';
+  /** For people: path or address, without secrets. */
+  readonly place: string;
+  /**
+   * Runs work in one transaction. It may be run again after a conflict, so it must not do anything but read and write the
+   * store. Nothing of it stays when it throws.
+   */
+  write<T>(work: (writer: Writer) => Promise<T>): Promise<T>;
+  /** Runs the statements of a migration, which may not be in a transaction with anything else. */
+  migrate(statements: readonly string[]): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Lists longer than this are sent in parts: converting 50,000 rows blocks the event loop for a quarter of a second. */
+export const MOST_ROWS = 5000;
+
+/** Cuts rows into lists that a store takes at once. */
+export function* inParts<T>(rows: readonly T[], size = MOST_ROWS): Generator<readonly T[]> {
+  for (let at = 0; at < rows.length; at += size) yield rows.slice(at, at + size);
+}

@@ -1,0 +1,145 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, truncateSync } from 'node:fs';
+import { open, readFile, rename, type FileHandle } from 'node:fs/promises';
+import { join } from 'node:path';
+import { CancuError } from '../errors/cancu-error.js';
+import type { Journal, JournalEntry, NewEntry, Original } from './journal.js';
+
+/**
+ * The journal beside the embedded store: `journal.jsonl`, one entry a line, and `originals/`, each file under the hash of its
+ * content. Both are synced to disk before the graph is touched.
+ *
+ * @param folder the data folder; made if it is not there
+ * @throws CancuError JOURNAL_DAMAGED where a line in the middle is not an entry. A last line that broke off while it was
+ * written was never acknowledged: it is cut off, with a word to `warn`.
+ */
+export async function openFileJournal(folder: string, warn: (message: string) => void): Promise<Journal> {
+  mkdirSync(join(folder, 'originals'), { recursive: true });
+  const path = join(folder, 'journal.jsonl');
+  const entries = readEntries(path, warn);
+  const file = await open(path, 'a');
+  return new FileJournal(folder, file, entries);
+}
+
+function readEntries(path: string, warn: (message: string) => void): JournalEntry[] {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+  const lines = text.split('\n');
+  const last = lines.pop() ?? '';
+  if (last !== '') {
+    truncateSync(path, Buffer.byteLength(text) - Buffer.byteLength(last));
+    warn(`${path}: the last line had broken off while it was written; it was cut off (nothing acknowledged is lost)`);
+  }
+  return lines.map((line, index) => parseLine(path, line, index + 1));
+}
+
+function parseLine(path: string, line: string, number: number): JournalEntry {
+  try {
+    const entry = JSON.parse(line) as JournalEntry;
+    if (entry.seq === number && typeof entry.documentId === 'string') return entry;
+  } catch {
+    // falls through to the error below
+  }
+  throw new CancuError(
+    'JOURNAL_DAMAGED',
+    `${path}:${number} is no journal entry. The originals in the folder beside it are whole: put the file back from a backup, or move the data folder away and ingest them again.`,
+  );
+}
+
+class FileJournal implements Journal {
+  constructor(
+    private readonly folder: string,
+    private readonly file: FileHandle,
+    private readonly list: JournalEntry[],
+  ) {}
+
+  async before(entry: NewEntry, original: Original | null): Promise<number> {
+    if (original) await this.#keep(original);
+    const seq = this.list.length + 1;
+    const numbered: JournalEntry = { seq, ...entry };
+    await this.#append(`${JSON.stringify(numbered)}\n`);
+    this.list.push(numbered);
+    return seq;
+  }
+
+  /** A line that did not get onto the disk whole (it is full) is taken back, or the next one would go on it. */
+  async #append(line: string): Promise<void> {
+    const { size } = await this.file.stat();
+    try {
+      await this.file.appendFile(line);
+      await this.file.sync();
+    } catch (error) {
+      await this.file.truncate(size).catch(() => undefined);
+      throw error;
+    }
+  }
+
+  within(_writer: unknown, _entry: NewEntry, _original: Original | null, seq: number | null): Promise<number> {
+    return Promise.resolve(seq ?? this.list.length);
+  }
+
+  /** Written aside, synced and renamed, so that a name never stands for half a file. */
+  async #keep({ hash, bytes }: Original): Promise<void> {
+    const path = this.#pathOf(hash);
+    const aside = `${path}.new`;
+    const file = await open(aside, 'w');
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(aside, path);
+    await syncFolder(join(this.folder, 'originals'));
+  }
+
+  async *entries(after: number): AsyncIterable<JournalEntry> {
+    for (const entry of this.list.slice(after)) yield await Promise.resolve(entry);
+  }
+
+  lastSeq(): Promise<number> {
+    return Promise.resolve(this.list.length);
+  }
+
+  async readOriginal(hash: string): Promise<Uint8Array> {
+    const path = this.#pathOf(hash);
+    const bytes = await readFile(path).catch((error: unknown) => {
+      throw new CancuError(
+        'JOURNAL_DAMAGED',
+        `The original ${path} is missing. Put it back from a backup, or ingest the document again.`,
+        {
+          cause: error,
+        },
+      );
+    });
+    if (createHash('sha256').update(bytes).digest('hex') === hash) return bytes;
+    throw new CancuError(
+      'JOURNAL_DAMAGED',
+      `The original ${path} is no longer what it was. Put it back from a backup, or ingest the document again.`,
+    );
+  }
+
+  #pathOf(hash: string): string {
+    return join(this.folder, 'originals', hash);
+  }
+
+  async close(): Promise<void> {
+    await this.file.close();
+  }
+}
+
+async function syncFolder(path: string): Promise<void> {
+  // Windows cannot sync a folder, and does not need to
+  if (process.platform === 'win32') return;
+  const folder = await open(path, 'r');
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+}

@@ -1,0 +1,31 @@
+import type { JournalEntry } from '../graph/nodes.js';
+import type { Writer } from '../graph/store.js';
+
+export type { JournalEntry } from '../graph/nodes.js';
+
+/** An entry before it got its number. */
+export type NewEntry = Omit<JournalEntry, 'seq'>;
+
+/** An original as the user gave it. */
+export interface Original {
+  /** SHA-256 of the bytes, in hex. */
+  readonly hash: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * What users did, in order, and the originals they gave: the truth from which the graph can be made again. Beside the
+ * embedded store it is a file, written and synced before the graph is; in Neo4j it is nodes, written in the same transaction.
+ */
+export interface Journal {
+  /** Runs before the transaction that changes the graph. After it returns the entry survives a power cut. */
+  before(entry: NewEntry, original: Original | null): Promise<number | null>;
+  /** Runs first inside that transaction, which may be run again. Returns the number of the entry. */
+  within(writer: Writer, entry: NewEntry, original: Original | null, seq: number | null): Promise<number>;
+  /** Entries after a number, in order. */
+  entries(after: number): AsyncIterable<JournalEntry>;
+  lastSeq(): Promise<number>;
+  /** @throws CancuError JOURNAL_DAMAGED where the original is missing or no longer what it was */
+  readOriginal(hash: string): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
