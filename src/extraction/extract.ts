@@ -7,7 +7,7 @@ import { resolveMentions, type Resolution } from '../citation/resolve/resolve.js
 import type { Citing } from '../citation/resolve/identity.js';
 import { assignRoles } from '../citation/role.js';
 import { findUndetermined } from '../citation/undetermined.js';
-import { agencyId } from '../identity/agency-id.js';
+import { agencyId, kindOfAgency } from '../identity/agency-id.js';
 import { readWork, type WorkPlan } from '../plan/assignment.js';
 import { findDeadlines, type DeadlineMatch } from '../plan/deadline.js';
 import { readHead, type Head } from '../plan/head.js';
@@ -15,6 +15,7 @@ import { readRecipients } from '../plan/recipients.js';
 import { layOut, type Flow, type Layout } from '../reading/layout.js';
 import type { Token } from '../reading/token.js';
 import type { Registry } from '../registry/registry.js';
+import type { Vocabulary } from '../registry/vocabulary.js';
 import { collapse } from '../text/fold.js';
 import { contains, type Span } from '../text/span.js';
 import type { Extraction, ExtractedAgency, ExtractedAssignment, ExtractedCitation, ExtractedDeadline } from './extraction.js';
@@ -133,7 +134,7 @@ function assemble(parsed: Parsed, resolutions: readonly Resolution[], registry: 
   const citations = mentions.map((mention, index) =>
     citationOf(mention, resolutions[index] as Resolution, index, mentions, source),
   );
-  const agencies = agenciesOf(work, citing);
+  const agencies = agenciesOf(work, citing, registry.vocabulary);
   const assignments = assignmentsOf(work, citations, deadlines);
   return {
     text: null,
@@ -215,10 +216,10 @@ function spanOf(mention: Mention): Span {
   return { start: (tokens[first] as Token).start, end: (tokens[mention.core.last - 1] as Token).end };
 }
 
-function agenciesOf(work: WorkPlan, citing: Citing): ExtractedAgency[] {
+function agenciesOf(work: WorkPlan, citing: Citing, vocabulary: Vocabulary): ExtractedAgency[] {
   return work.agencies.map(({ agency, section, heading }, index) => ({
     name: agency.name,
-    agencyId: agencyId(agency.name, agency.kind, citing.place),
+    agencyId: agencyId(agency.name, agency.kind ?? kindOfAgency(agency.name, citing.place, vocabulary), citing.place),
     section,
     heading,
     roles: [
@@ -270,7 +271,7 @@ function deadlineOf(
   };
 }
 
-const MOST_WORDS_DUE = 18;
+const MOST_WORDS_DUE = 30;
 
 /** The clause that the deadline closes: from the last `;`, `.` or dash before it. */
 function whatIsDue(flow: Flow, deadline: DeadlineMatch): string | null {

@@ -12,6 +12,8 @@ export interface KnownTarget {
   readonly title: string | null;
   readonly term: string | null;
   readonly type: string | null;
+  /** False where the registry has it from hearsay only. */
+  readonly confirmed: boolean;
 }
 
 /**
@@ -80,6 +82,7 @@ function targetOf(document: KnownDocument): KnownTarget {
     title: document.title ?? null,
     term: document.term ?? null,
     type: document.type ?? null,
+    confirmed: document.confirmed,
   };
 }
 

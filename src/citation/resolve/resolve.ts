@@ -239,6 +239,7 @@ function fits(mention: Mention, anchor: Anchor): boolean {
     title: anchor.title,
     term: anchor.issuer?.term ?? null,
     type: null,
+    confirmed: true,
   };
   const scored = scoreCandidate(target, evidence, { documentId: '', place: null, issuedOn: null, notAfter: null });
   return scored.positive && !scored.excluded;
@@ -257,7 +258,16 @@ function targetsOf(mention: Mention, citing: Citing, known: KnownDocuments, regi
   if (mention.reading) {
     const ids = statedIds({ reading: mention.reading, date: mention.date, issuer: mention.issuer }, citing, registry.vocabulary);
     const byPlace = ids.map(
-      (id) => known.byId(id) ?? { documentId: id, issuedOn: mention.date, issuer: null, title: null, term: null, type: null },
+      (id) =>
+        known.byId(id) ?? {
+          documentId: id,
+          issuedOn: mention.date,
+          issuer: null,
+          title: null,
+          term: null,
+          type: null,
+          confirmed: true,
+        },
     );
     return byPlace.length > 0
       ? byPlace

@@ -77,6 +77,11 @@ export function scoreCandidate(target: KnownTarget, evidence: Evidence, citing: 
     excluded = true;
     why.push(`issued ${target.issuedOn}, after the citing document`);
   }
+  if (!target.confirmed) {
+    score -= 0.05;
+    why.push('the registry has it from hearsay only: not confirmed');
+  }
+  if (!positive && !excluded) why.push('the same symbol; nothing that is printed tells it from others');
   return { target, score: Math.min(1, Math.max(0, score)), why, positive, excluded };
 }
 

@@ -6,7 +6,7 @@ import {
   type KnownTarget,
 } from '../../citation/resolve/candidates.js';
 import { openKeyOf } from '../../citation/resolve/resolve.js';
-import type { Parsed } from '../../extraction/extract.js';
+import type { Mention } from '../../citation/mention.js';
 import type { Catalogue } from '../../registry/catalogue.js';
 import type { DocumentNode } from '../nodes.js';
 import { inParts, type Reader } from '../store.js';
@@ -20,11 +20,11 @@ function knownToRegistry(catalogue: Catalogue): KnownDocuments {
 }
 
 /**
- * What is known of the documents that some texts may mean: by the registry, and by the graph, that is by what other
+ * What is known of the documents that some mentions may mean: by the registry, and by the graph, that is by what other
  * documents are or state. Fetched at once for all of them.
  */
-export async function knownFor(parsed: readonly Parsed[], reader: Reader, catalogue: Catalogue): Promise<KnownDocuments> {
-  const keys = [...new Set(parsed.flatMap((one) => one.mentions.map(openKeyOf)))].filter((key) => key !== null);
+export async function knownFor(mentions: readonly Mention[], reader: Reader, catalogue: Catalogue): Promise<KnownDocuments> {
+  const keys = [...new Set(mentions.map(openKeyOf))].filter((key) => key !== null);
   const bySymbol = new Map<string, KnownTarget[]>();
   const byDate = new Map<string, KnownTarget[]>();
   const byId = new Map<string, KnownTarget>();
@@ -53,5 +53,6 @@ function targetOf(node: DocumentNode): KnownTarget {
     title: node.title ?? null,
     term: node.term ?? null,
     type: node.type ?? null,
+    confirmed: true,
   };
 }

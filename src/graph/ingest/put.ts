@@ -82,7 +82,11 @@ async function replace(
     registry,
   );
   await putOwnNodes(writer, incoming, touched, context);
-  const known = await knownFor(parsed, writer, registry.catalogue);
+  const known = await knownFor(
+    parsed.flatMap((one) => one.mentions),
+    writer,
+    registry.catalogue,
+  );
   const completed = parsed.map((one) => complete(one, known, registry));
   const contents = completed.map(({ extraction, resolutions }, index) => {
     const one = incoming[index] as Incoming;
