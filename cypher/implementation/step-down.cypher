@@ -1,10 +1,11 @@
-// One step towards those who carry documents out: every edge that comes in, with its proof.
+// One step towards those who carry documents out.
 // params: ids: string[], kinds: string[], limit: number
-// columns: edge: CarriesOutRow
+// columns: near: string, far: string, issuedOn: string | null
 // index: Document.id
-UNWIND $ids AS id
-MATCH (x:Document {id: id})<-[r:CARRIES_OUT]-(d:Document)
+UNWIND $ids AS near
+MATCH (x:Document {id: near})<-[r:CARRIES_OUT]-(d:Document)
 WHERE r.how IN $kinds
-RETURN r {.*, from: d.id, to: id} AS edge
-ORDER BY edge.id
+WITH DISTINCT near, d.id AS far, d.issuedOn AS issuedOn
+RETURN near, far, issuedOn
+ORDER BY near, far
 LIMIT $limit

@@ -1,10 +1,11 @@
-// One step towards what documents carry out: every edge that goes out, with its proof.
+// One step towards what documents carry out.
 // params: ids: string[], kinds: string[], limit: number
-// columns: edge: CarriesOutRow
+// columns: near: string, far: string, issuedOn: string | null
 // index: Document.id
-UNWIND $ids AS id
-MATCH (x:Document {id: id})-[r:CARRIES_OUT]->(d:Document)
+UNWIND $ids AS near
+MATCH (x:Document {id: near})-[r:CARRIES_OUT]->(d:Document)
 WHERE r.how IN $kinds
-RETURN r {.*, from: id, to: d.id} AS edge
-ORDER BY edge.id
+WITH DISTINCT near, d.id AS far, d.issuedOn AS issuedOn
+RETURN near, far, issuedOn
+ORDER BY near, far
 LIMIT $limit

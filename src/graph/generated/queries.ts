@@ -162,15 +162,20 @@ export interface Queries {
     readonly params: { readonly after: string; readonly limit: number };
     readonly row: { readonly node: Record<string, Value>; readonly edges: readonly { readonly type: string; readonly to: string; readonly properties: Record<string, Value> }[] };
   };
-  /** One step towards those who carry documents out: every edge that comes in, with its proof. */
-  readonly 'implementation/step-down': {
-    readonly params: { readonly ids: readonly string[]; readonly kinds: readonly string[]; readonly limit: number };
+  /** The edges between pairs of documents along which one carries out the other, each with its proof. */
+  readonly 'implementation/proofs': {
+    readonly params: { readonly pairs: readonly { readonly from: string; readonly to: string }[]; readonly kinds: readonly string[] };
     readonly row: { readonly edge: CarriesOutRow };
   };
-  /** One step towards what documents carry out: every edge that goes out, with its proof. */
+  /** One step towards those who carry documents out. */
+  readonly 'implementation/step-down': {
+    readonly params: { readonly ids: readonly string[]; readonly kinds: readonly string[]; readonly limit: number };
+    readonly row: { readonly near: string; readonly far: string; readonly issuedOn: string | null };
+  };
+  /** One step towards what documents carry out. */
   readonly 'implementation/step-up': {
     readonly params: { readonly ids: readonly string[]; readonly kinds: readonly string[]; readonly limit: number };
-    readonly row: { readonly edge: CarriesOutRow };
+    readonly row: { readonly near: string; readonly far: string; readonly issuedOn: string | null };
   };
   /** The bodies that documents give work to. */
   readonly 'ingest/addressees-of': {
@@ -450,7 +455,7 @@ export interface Queries {
   /** Resolved citations of documents that a confirmed relation of whole scope replaced or repealed by a day, in order of the citing document and place in it. */
   readonly 'superseded/references': {
     readonly params: { readonly asOf: string; readonly documentId: string | null; readonly place: string | null; readonly afterDocument: string; readonly afterOrdinal: number; readonly limit: number };
-    readonly row: { readonly citation: CitationNode; readonly documentId: string; readonly documentIssuedOn: string | null; readonly target: DocumentNode; readonly relations: readonly RelationRow[] };
+    readonly row: { readonly citation: CitationNode; readonly documentId: string; readonly issuedOn: string | null; readonly notAfter: string | null; readonly target: DocumentNode; readonly relations: readonly RelationRow[] };
   };
 }
 
@@ -487,6 +492,7 @@ export const queryNames = [
   'export/deadlines',
   'export/documents',
   'export/statements',
+  'implementation/proofs',
   'implementation/step-down',
   'implementation/step-up',
   'ingest/addressees-of',
