@@ -1,0 +1,45 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { CancuError } from '../errors/cancu-error.js';
+
+/** Codes of errors that are about the request itself: their messages are for the one who sent it. */
+const ABOUT_THE_REQUEST = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'BAD_DATE',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+]);
+
+/**
+ * What a client gets to see of an error: ours with code and advice, those about the request as they are, everything else
+ * without its inside. What is hidden goes to `report`.
+ */
+export function formatError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  report: (error: unknown) => void,
+): GraphQLFormattedError {
+  const original = unwrapResolverError(error);
+  if (original instanceof CancuError) {
+    return { ...withoutStack(formatted), message: original.message, extensions: { code: original.code } };
+  }
+  const code = formatted.extensions?.['code'];
+  if (typeof code === 'string' && ABOUT_THE_REQUEST.has(code)) return withoutStack(formatted);
+  if (original instanceof GraphQLError && code === 'BAD_DATE') return withoutStack(formatted);
+  report(original);
+  return {
+    ...withoutStack(formatted),
+    message: 'Something went wrong here. It has been logged.',
+    extensions: { code: 'INTERNAL_SERVER_ERROR' },
+  };
+}
+
+function withoutStack({ extensions, ...rest }: GraphQLFormattedError): GraphQLFormattedError {
+  if (!extensions) return rest;
+  const kept = Object.entries(extensions).filter(([key]) => key !== 'stacktrace');
+  return { ...rest, extensions: Object.fromEntries(kept) };
+}

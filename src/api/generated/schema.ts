@@ -1,0 +1,1849 @@
+/* eslint-disable */
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { DocumentModel, CitationModel, AgencyModel, AssignmentModel, DeadlineModel, FindingModel, RelationModel, ReasonModel, SuccessionModel, RecipientModel, AssignedAgencyModel, AddresseeModel, CandidateModel, HopModel, ImplementerEdgeModel, RelationEdgeModel, ResolvedLookupModel, DocumentStatusModel } from '../models.js';
+import type { ApiContext } from '../context.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /**
+   * A day, month or year as ISO 8601 writes it: `2020`, `2020-03` or `2020-03-24`. The shorter forms stand for the interval of
+   * their days; nothing more is known.
+   */
+  Date: { input: string; output: string; }
+};
+
+/** A body that gets a piece of work. */
+export type Addressee = {
+  __typename?: 'Addressee';
+  /** The body. */
+  agency: Agency;
+  /** Its role. */
+  role: TaskRole;
+};
+
+/** A body (cơ quan) in time. */
+export type Agency = Node & {
+  __typename?: 'Agency';
+  /** The work that documents give it, by document. */
+  assignments: AssignmentConnection;
+  /** `agency/<place or vn>/<slug>`. */
+  id: Scalars['ID']['output'];
+  /** What kind of body it is. */
+  kind: AgencyKind;
+  /** Its name, abbreviated as usual: UBND tỉnh. */
+  name: Scalars['String']['output'];
+  /** What it is part of. */
+  partOf?: Maybe<Agency>;
+  /** Slug of its province; null for a central body, and where the place is not known. */
+  place?: Maybe<Scalars['String']['output']>;
+  /** Who took over from it, by function where it was split. */
+  succeededBy: Array<Succession>;
+  /** From whom it took over. */
+  succeeds: Array<Succession>;
+  /** The first day on which it existed, where that is known. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** The first day on which it no longer existed. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** A body (cơ quan) in time. */
+export type AgencyAssignmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<Array<TaskRole>>;
+};
+
+/** A page of bodies. */
+export type AgencyConnection = {
+  __typename?: 'AgencyConnection';
+  /** The page. */
+  edges: Array<AgencyEdge>;
+  /** Where it begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** A body in a page. */
+export type AgencyEdge = {
+  __typename?: 'AgencyEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The body. */
+  node: Agency;
+};
+
+/** Which bodies to list; what is given has to hold all together. */
+export type AgencyFilter = {
+  /** Whether some document gives it work. */
+  hasWork?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of these kinds. */
+  kinds?: InputMaybe<Array<AgencyKind>>;
+  /** Whose name has words that begin with all of these, with or without diacritics. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Slug of a province. */
+  place?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What kind of body it is. */
+export type AgencyKind =
+  /** Quốc hội, Ủy ban Thường vụ Quốc hội. */
+  | 'ASSEMBLY'
+  /** Sở, ban, thanh tra, văn phòng … */
+  | 'DEPARTMENT'
+  /** Mặt trận Tổ quốc and political organisations. */
+  | 'FRONT'
+  /** Chính phủ, Thủ tướng, Văn phòng Chính phủ. */
+  | 'GOVERNMENT'
+  /** Several bodies named together: các sở, ban, ngành. */
+  | 'GROUP'
+  /** Tòa án, viện kiểm sát, thi hành án. */
+  | 'JUSTICE'
+  /** Báo, đài. */
+  | 'MEDIA'
+  /** Công an, quân đội. */
+  | 'MILITARY_POLICE'
+  /** Bộ, cơ quan ngang bộ. */
+  | 'MINISTRY'
+  /** An official: công chức … */
+  | 'OFFICIAL'
+  /** Anything else. */
+  | 'OTHER'
+  /** A body of the party. */
+  | 'PARTY'
+  /** Ủy ban nhân dân. */
+  | 'PEOPLES_COMMITTEE'
+  /** Hội đồng nhân dân. */
+  | 'PEOPLES_COUNCIL';
+
+/** Several documents may be meant, or one without positive evidence. */
+export type AmbiguousLookup = {
+  __typename?: 'AmbiguousLookup';
+  /** The candidates, best first. */
+  candidates: Array<LookupCandidate>;
+};
+
+/** A body that a document gives work to. */
+export type AssignedAgency = {
+  __typename?: 'AssignedAgency';
+  /** The body. */
+  agency: Agency;
+  /** Its roles in the document, over all its work. */
+  roles: Array<TaskRole>;
+};
+
+/** One piece of work (phân công): a paragraph or dash item, given to one or more bodies. */
+export type Assignment = Node & {
+  __typename?: 'Assignment';
+  /** Who gets it, in which role; a body with several roles stands here once for each. */
+  addressees: Array<Addressee>;
+  /** What it cites. */
+  citations: Array<Citation>;
+  /** By when it is due. */
+  deadlines: Array<Deadline>;
+  /** The document that gives it out. */
+  document: Document;
+  /** `<documentId>#a<n>`. */
+  id: Scalars['ID']['output'];
+  /** The words that give it out. */
+  quote: Scalars['String']['output'];
+  /** Path of its section: `III.2`. */
+  section: Scalars['String']['output'];
+  /** Where they stand. */
+  span: TextSpan;
+};
+
+/** A page of work. */
+export type AssignmentConnection = {
+  __typename?: 'AssignmentConnection';
+  /** The page. */
+  edges: Array<AssignmentEdge>;
+  /** Where it begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A piece of work in a page. */
+export type AssignmentEdge = {
+  __typename?: 'AssignmentEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The piece of work. */
+  node: Assignment;
+};
+
+/** One mention (viện dẫn) of a document in another. */
+export type Citation = Node & {
+  __typename?: 'Citation';
+  /** What it may refer to, best first, with reasons. */
+  candidates: Array<CitationCandidate>;
+  /** How sure the resolution is, 0…1. */
+  confidence: Scalars['Float']['output'];
+  /** The words that give it its role. */
+  cue?: Maybe<Scalars['String']['output']>;
+  /** The document that cites. */
+  document: Document;
+  /** What the citing document does to the one cited, by its own operative words. */
+  effect?: Maybe<CitationEffect>;
+  /** `<documentId>#c<ordinal>`. */
+  id: Scalars['ID']['output'];
+  /** The date it prints, right or wrong. */
+  issuedOn?: Maybe<Scalars['Date']['output']>;
+  /** The issuer it prints, in short form. */
+  issuer?: Maybe<Scalars['String']['output']>;
+  /** Place among the document's citations, from 0. */
+  ordinal: Scalars['Int']['output'];
+  /** The citation in whose title or description it stands. */
+  parent?: Maybe<Citation>;
+  /** How that one relates to it. */
+  parentRelation?: Maybe<NestedRelation>;
+  /** The symbol as it is printed, where that differs by more than blanks. */
+  printedSymbol?: Maybe<Scalars['String']['output']>;
+  /** The provision named before it: `điểm a khoản 2 Điều 5`. */
+  provision?: Maybe<Scalars['String']['output']>;
+  /** The sentence around it. */
+  quote: Scalars['String']['output'];
+  /** The document it refers to: the one found, or a local one for what nobody knows. Null while several may be meant. */
+  refersTo?: Maybe<Document>;
+  /** What was read otherwise than printed, and which rule the print breaks. */
+  repairs: Array<Scalars['String']['output']>;
+  /** Whether it is known what it refers to. */
+  resolution: Resolution;
+  /** What it is there for. */
+  role: CitationRole;
+  /** Where it stands: type word to end of the symbol. */
+  span: TextSpan;
+  /** What stands there. */
+  surface: Scalars['String']['output'];
+  /** The symbol as it should be printed. */
+  symbol?: Maybe<Scalars['String']['output']>;
+  /** The title it prints. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** Type of the document meant. */
+  type?: Maybe<Scalars['String']['output']>;
+};
+
+/** A document that a citation may refer to. */
+export type CitationCandidate = {
+  __typename?: 'CitationCandidate';
+  /** The document. */
+  document: Document;
+  /** How well it fits, 0…1. */
+  score: Scalars['Float']['output'];
+  /** What speaks for it and against it. */
+  why: Array<Scalars['String']['output']>;
+};
+
+/** A page of citations. */
+export type CitationConnection = {
+  __typename?: 'CitationConnection';
+  /** The page. */
+  edges: Array<CitationEdge>;
+  /** Where it begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A citation in a page. */
+export type CitationEdge = {
+  __typename?: 'CitationEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The citation. */
+  node: Citation;
+};
+
+/** What the citing document itself does to the one it names. */
+export type CitationEffect =
+  /** Sửa đổi, bổ sung. */
+  | 'AMENDS'
+  /** Đính chính. */
+  | 'CORRECTS'
+  /** Ban hành kèm theo. */
+  | 'PROMULGATES'
+  /** Bãi bỏ, làm hết hiệu lực. */
+  | 'REPEALS'
+  /** Thay thế. */
+  | 'REPLACES';
+
+/** What a mention is there for. */
+export type CitationRole =
+  /** Căn cứ, thực hiện … in the preamble: what the document rests on. */
+  | 'BASIS'
+  /** To be carried out: quán triệt, thực hiện, triển khai … in the body. */
+  | 'IMPLEMENT'
+  /** Inside the title or description of another citation. */
+  | 'NESTED'
+  /** Any other mention. */
+  | 'OTHER'
+  /** To be reported on: sơ kết, tổng kết. */
+  | 'REPORT';
+
+/** A day, or a rhythm, by which something is due (thời hạn). */
+export type Deadline = Node & {
+  __typename?: 'Deadline';
+  /** The work that it closes. */
+  assignments: Array<Assignment>;
+  /** The day, month or year; null for a rhythm. */
+  date?: Maybe<Scalars['Date']['output']>;
+  /** The document that sets it. */
+  document: Document;
+  /** `<documentId>#d<n>`. */
+  id: Scalars['ID']['output'];
+  /** The days on which a rhythm falls in a span of time. Empty for a single day, and for a rhythm without a day. */
+  occurrences: Array<Scalars['Date']['output']>;
+  /** The rhythm: `monthly:15`, `quarterly:20` (by the 20th of the last month of each quarter), `half-yearly`, `yearly:12-15`, `periodic`; null for a day. */
+  recurrence?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  span: TextSpan;
+  /** What stands there. */
+  surface: Scalars['String']['output'];
+  /** What is due, in words. */
+  what?: Maybe<Scalars['String']['output']>;
+  /** For whom it is, in words. */
+  who?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A day, or a rhythm, by which something is due (thời hạn). */
+export type DeadlineOccurrencesArgs = {
+  before: Scalars['Date']['input'];
+  from: Scalars['Date']['input'];
+};
+
+/** A page of deadlines. */
+export type DeadlineConnection = {
+  __typename?: 'DeadlineConnection';
+  /** The page. */
+  edges: Array<DeadlineEdge>;
+  /** Where it begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** A deadline in a page. */
+export type DeadlineEdge = {
+  __typename?: 'DeadlineEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The deadline. */
+  node: Deadline;
+};
+
+/** Which deadlines to list; what is given has to hold all together. */
+export type DeadlineFilter = {
+  /** For one of these bodies. */
+  agencies?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Set by this document. */
+  document?: InputMaybe<Scalars['ID']['input']>;
+  /** Due before this day. */
+  dueBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** Due on or after this day. Recurring ones are listed whatever the days, with their rule. */
+  dueFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Only recurring ones, or only those with a day. */
+  recurring?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Any legal or administrative document (văn bản). One type for all of them: a plan cites and is cited. */
+export type Document = Node & {
+  __typename?: 'Document';
+  /** The bodies it gives work to, in the order in which it names them. */
+  agencies: Array<AssignedAgency>;
+  /** What amends it. */
+  amendedBy: RelationConnection;
+  /** What it amends (sửa đổi, bổ sung). */
+  amends: RelationConnection;
+  /** The work it gives out, in text order. */
+  assignments: AssignmentConnection;
+  /** What the registry says it is based on (căn cứ). */
+  basedOn: RelationConnection;
+  /** What the registry says is based on it. */
+  basisOf: RelationConnection;
+  /** What it cites, in text order. */
+  citations: CitationConnection;
+  /**
+   * Who cites it: resolved mentions, by citing document. An edge means that one text names the other; a thin list is no evidence
+   * that nobody else does.
+   */
+  citedBy: CitationConnection;
+  /** What consolidates it. */
+  consolidatedBy: RelationConnection;
+  /** What it consolidates (hợp nhất). */
+  consolidates: RelationConnection;
+  /** What continues it: to be cited also. */
+  continuedBy: RelationConnection;
+  /** What it continues (tiếp tục thực hiện). */
+  continues: RelationConnection;
+  /** What corrects it. */
+  correctedBy: RelationConnection;
+  /** What it corrects (đính chính). */
+  corrects: RelationConnection;
+  /**
+   * The document that stands in its place: at the end of the chain of confirmed replacements, itself where nothing replaced it.
+   * Null where it ended without one that stands in its place, or where several do.
+   */
+  currentVersion?: Maybe<Document>;
+  /** The deadlines it sets, in text order. */
+  deadlines: Array<Deadline>;
+  /** The first day on which it is in force, where that is stated. */
+  effectiveOn?: Maybe<Scalars['Date']['output']>;
+  /** The first day on which it is over by its own words, where that is stated. */
+  expiresOn?: Maybe<Scalars['Date']['output']>;
+  /** What details it. */
+  guidedBy: RelationConnection;
+  /** What it details (hướng dẫn, quy định chi tiết). */
+  guides: RelationConnection;
+  /** documentId: `vn/<body>/<year>/<type>/<number>`, or `<citing id>#<symbol>` for a document that only its citing document knows. */
+  id: Scalars['ID']['output'];
+  /**
+   * Who carries it out: documents with a citation of it to be implemented, or with *thực hiện / triển khai* in the preamble, or
+   * whose title says so in somebody's text, or of which the registry says so. Nearest first. An edge means that one text names
+   * the other; a thin list is no evidence.
+   */
+  implementers: ImplementerConnection;
+  /** What it carries out, in the same sense; each path leads from the document asked for to the one listed. */
+  implements: ImplementerConnection;
+  /** Whether it is known to its citing document only: body, place or year cannot be known. */
+  isLocal: Scalars['Boolean']['output'];
+  /** The body that issued it, where it is known as such. */
+  issuedBy?: Maybe<Agency>;
+  /** The day of issue, as far as it is known. */
+  issuedOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether `issuedOn` was inferred from title or text, because no date is printed. */
+  issuedOnInferred: Scalars['Boolean']['output'];
+  /** Short name of the body that issued it. */
+  issuer?: Maybe<Scalars['String']['output']>;
+  /** The number alone, without the year that some symbols print. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** Where the knowledge of it comes from. */
+  origins: Array<Origin>;
+  /** Slug of the province it comes from; null for a central document or an unknown place. */
+  place?: Maybe<Scalars['String']['output']>;
+  /** What promulgates it. */
+  promulgatedBy: RelationConnection;
+  /** What it promulgates (ban hành kèm theo). */
+  promulgates: RelationConnection;
+  /** Nơi nhận, in order. */
+  recipients: Array<Recipient>;
+  /** What repeals it. */
+  repealedBy: RelationConnection;
+  /** What it repeals (bãi bỏ). */
+  repeals: RelationConnection;
+  /** What replaces it. */
+  replacedBy: RelationConnection;
+  /** What it replaces (thay thế). */
+  replaces: RelationConnection;
+  /** Who signed it. */
+  signer?: Maybe<Scalars['String']['output']>;
+  /** The office of the one who signed: Chủ tịch, Phó Chủ tịch … */
+  signerTitle?: Maybe<Scalars['String']['output']>;
+  /** What each source of the registry says of it. Where sources differ, both stand here. */
+  statements: Array<DocumentStatement>;
+  /** Whether it is in force. */
+  status: DocumentStatus;
+  /** What suspends it. */
+  suspendedBy: RelationConnection;
+  /** What it suspends (đình chỉ). */
+  suspends: RelationConnection;
+  /** Số, ký hiệu, as it should be printed. Not an identity: 33/CT-TTg exists for several years. */
+  symbol?: Maybe<Scalars['String']['output']>;
+  /** Committee term (khóa) of a party document. */
+  term?: Maybe<Scalars['String']['output']>;
+  /** Trích yếu: what it is about. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** Loại văn bản, by its word: `CT` chỉ thị, `KH` kế hoạch, `QYĐ` quy định … */
+  type?: Maybe<Scalars['String']['output']>;
+  /** What the reading could not make out, for people. */
+  warnings: Array<Scalars['String']['output']>;
+};
+
+
+/** Any legal or administrative document (văn bản). One type for all of them: a plan cites and is cited. */
+export type DocumentAmendedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Any legal or administrative document (văn bản). One type for all of them: a plan cites and is cited. */
+export type DocumentAmendsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Any legal or administrative document (văn bản). One type for all of them: a plan cites and is cited. */
+export type DocumentAssignmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Any legal or administrative document (văn bản). One type for all of them: a plan cites and is cited. */
+export type DocumentBasedOnArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Any legal or administrative document (văn bản). One type for all of them: a plan cites and is cited. */
+export type DocumentBasisOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Any legal or administrative document (văn bản). One type for all of them: a plan cites and is cited. */
+export type DocumentCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<Array<CitationRole>>;
+};
+
+
+/** Any legal or administrative document (văn bản). One type for all of them: a plan cites and is cited. */
+export type DocumentCitedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<Array<CitationRole>>;
+};
+
+
+/** Any legal or administrative document (văn bản). One type for all of them: a plan cites and is cited. */
+export type DocumentConsolidatedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Any legal or administrative document (văn bản). One type for all of them: a plan cites and is cited. */
+export type DocumentConsolidatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Any legal or administrative document (văn bản). One type for all of them: a plan cites and is cited. */
+export type DocumentContinuedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Any legal or administrative document (văn bản). One type for all of them: a plan cites and is cited. */
+export type DocumentContinuesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Any legal or administrative document (văn bản). One type for all of them: a plan cites and is cited. */
+export type DocumentCorrectedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Any legal or administrative document (văn bản). One type for all of them: a plan cites and is cited. */
+export type DocumentCorrectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Any legal or administrative document (văn bản). One type for all of them: a plan cites and is cited. */
+export type DocumentCurrentVersionArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Any legal or administrative document (văn bản). One type for all of them: a plan cites and is cited. */
+export type DocumentGuidedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Any legal or administrative document (văn bản). One type for all of them: a plan cites and is cited. */
+export type DocumentGuidesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Any legal or administrative document (văn bản). One type for all of them: a plan cites and is cited. */
+export type DocumentImplementersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeBasis?: InputMaybe<Scalars['Boolean']['input']>;
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  transitive?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Any legal or administrative document (văn bản). One type for all of them: a plan cites and is cited. */
+export type DocumentImplementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeBasis?: InputMaybe<Scalars['Boolean']['input']>;
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  transitive?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Any legal or administrative document (văn bản). One type for all of them: a plan cites and is cited. */
+export type DocumentPromulgatedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Any legal or administrative document (văn bản). One type for all of them: a plan cites and is cited. */
+export type DocumentPromulgatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Any legal or administrative document (văn bản). One type for all of them: a plan cites and is cited. */
+export type DocumentRepealedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Any legal or administrative document (văn bản). One type for all of them: a plan cites and is cited. */
+export type DocumentRepealsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Any legal or administrative document (văn bản). One type for all of them: a plan cites and is cited. */
+export type DocumentReplacedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Any legal or administrative document (văn bản). One type for all of them: a plan cites and is cited. */
+export type DocumentReplacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Any legal or administrative document (văn bản). One type for all of them: a plan cites and is cited. */
+export type DocumentStatusArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Any legal or administrative document (văn bản). One type for all of them: a plan cites and is cited. */
+export type DocumentSuspendedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Any legal or administrative document (văn bản). One type for all of them: a plan cites and is cited. */
+export type DocumentSuspendsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of documents. */
+export type DocumentConnection = {
+  __typename?: 'DocumentConnection';
+  /** The page. */
+  edges: Array<DocumentEdge>;
+  /** Where it begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** A document in a page. */
+export type DocumentEdge = {
+  __typename?: 'DocumentEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The document. */
+  node: Document;
+};
+
+/** Which documents to list; what is given has to hold all together. */
+export type DocumentFilter = {
+  /** Issued before this day. */
+  issuedBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** Issued on or after this day. */
+  issuedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Known in at least one of these ways. */
+  origins?: InputMaybe<Array<Origin>>;
+  /** Slug of a province; documents of its lower places count. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** Types, by their value in `Document.type`. */
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** What one source says of a document. */
+export type DocumentStatement = {
+  __typename?: 'DocumentStatement';
+  /** How sure it is, 0…1. */
+  confidence: Scalars['Float']['output'];
+  /** Whether it counts as confirmed: read or read about, and sure. */
+  confirmed: Scalars['Boolean']['output'];
+  /** The first day in force it gives. */
+  effectiveOn?: Maybe<Scalars['Date']['output']>;
+  /** The day of issue it gives. */
+  issuedOn?: Maybe<Scalars['Date']['output']>;
+  /** The issuer it gives. */
+  issuer?: Maybe<Scalars['String']['output']>;
+  /** How it is known. */
+  known: Known;
+  /** A remark of the curator. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Where it was seen. */
+  source: Scalars['String']['output'];
+  /** The symbol it gives. */
+  symbol?: Maybe<Scalars['String']['output']>;
+  /** The title it gives. */
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+/** The status of a document on a day, and why. */
+export type DocumentStatus = {
+  __typename?: 'DocumentStatus';
+  /** The day it is asked for. */
+  asOf: Scalars['Date']['output'];
+  /** What it rests on: confirmed facts. */
+  because: Array<Reason>;
+  /** What is said besides without being confirmed, or without a stated scope: never part of the status. */
+  claims: Array<Reason>;
+  /** The first day of this status, where that is known. */
+  since?: Maybe<Scalars['Date']['output']>;
+  /** The status. */
+  value: StatusValue;
+};
+
+/** One thing wrong or worth knowing about a citation (phát hiện). */
+export type Finding = Node & {
+  __typename?: 'Finding';
+  /** Whether it was so on the day of signing already; null where that day is not known well enough. */
+  atSigning?: Maybe<Scalars['Boolean']['output']>;
+  /** What it rests on. */
+  because: Array<Reason>;
+  /** The citation that is concerned. */
+  citation?: Maybe<Citation>;
+  /** The document that is concerned. */
+  document: Document;
+  /** `<citation id>/<kind>`. */
+  id: Scalars['ID']['output'];
+  /** What kind of thing it is. */
+  kind: FindingKind;
+  /** What was found, in words. */
+  message: Scalars['String']['output'];
+  /** What it refers to. */
+  refersTo?: Maybe<Document>;
+  /** How much it matters. */
+  severity: Severity;
+  /** The first day on which it was so. */
+  since?: Maybe<Scalars['Date']['output']>;
+  /** What should stand there instead, in the citing style of its system. */
+  suggestion?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of findings. */
+export type FindingConnection = {
+  __typename?: 'FindingConnection';
+  /** The page. */
+  edges: Array<FindingEdge>;
+  /** Where it begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** A finding in a page. */
+export type FindingEdge = {
+  __typename?: 'FindingEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The finding. */
+  node: Finding;
+};
+
+/** Which findings to list; what is given has to hold all together. */
+export type FindingFilter = {
+  /** In this document. */
+  document?: InputMaybe<Scalars['ID']['input']>;
+  /** Of these kinds. */
+  kinds?: InputMaybe<Array<FindingKind>>;
+  /** In documents of this province. */
+  place?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What kind of thing was found. */
+export type FindingKind =
+  /** The document cited was no longer in force on the day this one was signed. */
+  | 'DEAD_AT_SIGNING'
+  /** The document cited has ended since. */
+  | 'DEAD_SINCE';
+
+/** One step from a document to one that it carries out, with its proof. */
+export type ImplementationHop = {
+  __typename?: 'ImplementationHop';
+  /** What it carries out. */
+  carriesOut: Document;
+  /** The document that carries out. */
+  document: Document;
+  /** In which way. */
+  how: ImplementationKind;
+  /** Where that text says so. */
+  spans: Array<TextSpan>;
+  /** The document whose text says so; null where the registry does. */
+  statedBy?: Maybe<Document>;
+};
+
+/** How one document carries out another. */
+export type ImplementationKind =
+  /** The preamble says *căn cứ* and no more; counted only with `includeBasis`. */
+  | 'BASIS'
+  /** The body asks to carry it out: quán triệt, thực hiện, triển khai … */
+  | 'IMPLEMENT'
+  /** The title of the one, as some text prints it, says that it carries out the other. */
+  | 'NESTED'
+  /** The preamble says *thực hiện* or *triển khai*. */
+  | 'PURSUANT'
+  /** The registry says so. */
+  | 'REGISTRY';
+
+/** A page of documents that carry out another, or are carried out. */
+export type ImplementerConnection = {
+  __typename?: 'ImplementerConnection';
+  /** The page. */
+  edges: Array<ImplementerEdge>;
+  /** Where it begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all, as far as was looked. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether depth or number of edges made the search stop: then there may be more. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** A document with every way that leads to it. */
+export type ImplementerEdge = {
+  __typename?: 'ImplementerEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** Hops of the shortest way. */
+  distance: Scalars['Int']['output'];
+  /** The document. */
+  node: Document;
+  /** Every way, the shortest first, each from this document to the one asked for. At most 50 are listed. */
+  paths: Array<Array<ImplementationHop>>;
+};
+
+/** How a fact is known. */
+export type Known =
+  /** It follows from titles or dates. */
+  | 'INFERRED'
+  /** The text or an official page was read. */
+  | 'READ'
+  /** General knowledge; nobody looked. */
+  | 'RECALLED'
+  /** A page about it was read. */
+  | 'SECONDARY';
+
+/** A document that may be meant. */
+export type LookupCandidate = {
+  __typename?: 'LookupCandidate';
+  /** The document. */
+  document: Document;
+  /** How well it fits, 0…1. */
+  score: Scalars['Float']['output'];
+  /** What speaks for it and against it. */
+  why: Array<Scalars['String']['output']>;
+};
+
+/** What was found for a symbol or name: one document, several candidates, or nothing. */
+export type LookupResult = AmbiguousLookup | ResolvedLookup | UnknownLookup;
+
+/** How the citation in whose title another one stands relates to it. */
+export type NestedRelation =
+  /** Sửa đổi, bổ sung. */
+  | 'AMENDS'
+  /** Tiếp tục thực hiện. */
+  | 'CONTINUES'
+  /** Hướng dẫn, quy định chi tiết. */
+  | 'GUIDES'
+  /** Thực hiện, triển khai. */
+  | 'IMPLEMENTS'
+  /** Ban hành kèm theo. */
+  | 'PROMULGATES'
+  /** Bãi bỏ. */
+  | 'REPEALS'
+  /** Thay thế. */
+  | 'REPLACES';
+
+/** Anything with an id that stays. */
+export type Node = {
+  /** A stable id. Document ids read like `vn/ttg/2021/ct/33`; what belongs to a document adds `#c0`, `#a0`, `#d0`. */
+  id: Scalars['ID']['output'];
+};
+
+/** Where the knowledge of a document comes from. */
+export type Origin =
+  /** Some document that was read cites it. */
+  | 'CITED'
+  /** Its own text was read. */
+  | 'INGESTED'
+  /** The registry knows it. */
+  | 'REGISTRY';
+
+/** Where a page of a list begins and ends. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Cursor of the last edge: pass it as `after` to go on. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more comes after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether something comes before this page. Lists are read forwards only, so it tells whether `after` was given. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first edge. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** Bodies, by id. */
+  agencies: AgencyConnection;
+  /** A body by its id; null where nothing has it. */
+  agency?: Maybe<Agency>;
+  /** Deadlines: those with a day first, in order of it, then the recurring ones. */
+  deadlines: DeadlineConnection;
+  /** A document by its id; ids that changed lead on to the new one. Null where nothing has it. */
+  document?: Maybe<Document>;
+  /** Documents, newest first. */
+  documents: DocumentConnection;
+  /** The document that a symbol, a citation or a name means: `25-NQ/TW`, `Chỉ thị số 33/CT-TTg ngày 26/11/2021`, `Luật Tố cáo`. */
+  lookup: LookupResult;
+  /** Anything by its id; null where nothing has it. */
+  node?: Maybe<Node>;
+  /** Several things by their ids: order kept, null for each that nothing has. */
+  nodes: Array<Maybe<Node>>;
+  /**
+   * Documents whose symbol, title, type or issuer have words that begin with every word asked for, with or without diacritics:
+   * `chi thi 33`, `33/ct-ttg`, `217`. Exact symbols come first, then symbols and titles that begin so, then the rest, newest
+   * first.
+   */
+  search: DocumentConnection;
+  /** References to documents that were replaced or repealed as a whole by a day, by confirmed relations only, by citing document. */
+  supersededReferences: FindingConnection;
+};
+
+
+export type QueryAgenciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AgencyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryAgencyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDeadlinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeadlineFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryLookupArgs = {
+  issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  place?: InputMaybe<Scalars['String']['input']>;
+  text: Scalars['String']['input'];
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+};
+
+
+export type QuerySupersededReferencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<FindingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A fact that speaks for something, with its source. */
+export type Reason = {
+  __typename?: 'Reason';
+  /** The other document it speaks of, if any. */
+  document?: Maybe<Document>;
+  /** How it is known. */
+  known: Known;
+  /** Where it was seen. */
+  source: Scalars['String']['output'];
+  /** The fact, in words. */
+  statement: Scalars['String']['output'];
+};
+
+/** Someone a document was sent to. */
+export type Recipient = {
+  __typename?: 'Recipient';
+  /** The body, where it is known. */
+  agency?: Maybe<Agency>;
+  /** What `Nơi nhận` prints. */
+  text: Scalars['String']['output'];
+};
+
+/** A relation between two documents, as one source states it. Several sources stand side by side, contradictions included. */
+export type Relation = {
+  __typename?: 'Relation';
+  /** How sure it is, 0…1. */
+  confidence: Scalars['Float']['output'];
+  /** Whether it counts: read or read about, and sure. Only confirmed relations make a status. */
+  confirmed: Scalars['Boolean']['output'];
+  /** The first day on which it holds, where that is known. */
+  effectiveOn?: Maybe<Scalars['Date']['output']>;
+  /** The document that acts. */
+  from: Document;
+  /** Id of this statement. */
+  id: Scalars['ID']['output'];
+  /** How it is known. */
+  known: Known;
+  /** A remark of the curator. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The clause that says so, or the part that is concerned. */
+  provision?: Maybe<Scalars['String']['output']>;
+  /** How far it reaches, where that is known. */
+  scope?: Maybe<RelationScope>;
+  /** Where it was seen. */
+  source: Scalars['String']['output'];
+  /** The places in that text. */
+  spans: Array<TextSpan>;
+  /** The document whose text states it, where one does. */
+  statedBy?: Maybe<Document>;
+  /** The document that is acted upon. */
+  to: Document;
+  /** What `from` does to `to`. */
+  type: RelationType;
+};
+
+/** A page of relations. */
+export type RelationConnection = {
+  __typename?: 'RelationConnection';
+  /** The page. */
+  edges: Array<RelationEdge>;
+  /** Where it begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A relation in a page. */
+export type RelationEdge = {
+  __typename?: 'RelationEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The document at the other end. */
+  node: Document;
+  /** The relation itself. */
+  relation: Relation;
+};
+
+/** How far a relation reaches. */
+export type RelationScope =
+  /** In substance, without being named: a claim, never a status. */
+  | 'IN_SUBSTANCE'
+  /** Stated parts of it. */
+  | 'PART'
+  /** The whole document. */
+  | 'WHOLE';
+
+/** What one document does to another (quan hệ). */
+export type RelationType =
+  /** Sửa đổi, bổ sung. */
+  | 'AMENDS'
+  /** Căn cứ. */
+  | 'BASED_ON'
+  /** Hợp nhất. */
+  | 'CONSOLIDATES'
+  /** Tiếp tục thực hiện. */
+  | 'CONTINUES'
+  /** Đính chính. */
+  | 'CORRECTS'
+  /** Hướng dẫn, quy định chi tiết. */
+  | 'GUIDES'
+  /** Thực hiện, triển khai. */
+  | 'IMPLEMENTS'
+  /** Ban hành kèm theo. */
+  | 'PROMULGATES'
+  /** Bãi bỏ, làm hết hiệu lực. */
+  | 'REPEALS'
+  /** Thay thế. */
+  | 'REPLACES'
+  /** Đình chỉ. */
+  | 'SUSPENDS';
+
+/** Whether it is known what a mention refers to. */
+export type Resolution =
+  /** Several may be meant, or one without positive evidence: see `candidates`. */
+  | 'AMBIGUOUS'
+  /** One document, on positive evidence. */
+  | 'RESOLVED'
+  /** Nobody knows such a document; it is kept as a local one of the citing document. */
+  | 'UNKNOWN';
+
+/** One document, on positive evidence. */
+export type ResolvedLookup = {
+  __typename?: 'ResolvedLookup';
+  /** The document. */
+  document: Document;
+  /** What speaks for it. */
+  why: Array<Scalars['String']['output']>;
+};
+
+/** How much it matters. */
+export type Severity =
+  /** Wrong. */
+  | 'ERROR'
+  /** Worth knowing. */
+  | 'NOTE'
+  /** To be looked at. */
+  | 'WARNING';
+
+/** Whether a document is in force on a day, as far as texts and registry state it. */
+export type StatusValue =
+  /** In force, changed by another (sửa đổi, bổ sung). */
+  | 'AMENDED'
+  /** Over by its own words. */
+  | 'EXPIRED'
+  /** A beginning is known, and no end by that day. */
+  | 'IN_FORCE'
+  /** Nothing is known of its beginning or end. Not in our registry is never in force. */
+  | 'NOT_STATED'
+  /** Its beginning lies after that day. */
+  | 'NOT_YET_IN_FORCE'
+  /** In force, parts of it replaced or repealed. */
+  | 'PARTLY_REPLACED'
+  /** Ended by another (bãi bỏ). */
+  | 'REPEALED'
+  /** Another stands in its place (thay thế). */
+  | 'REPLACED'
+  /** Its effect is stayed (đình chỉ). */
+  | 'SUSPENDED';
+
+/** One body taking over from another. */
+export type Succession = {
+  __typename?: 'Succession';
+  /** The body at the other end. */
+  agency: Agency;
+  /** Whether it counts as confirmed. */
+  confirmed: Scalars['Boolean']['output'];
+  /** What was taken over, where the older body was split; empty for everything. */
+  functions: Array<Scalars['String']['output']>;
+  /** How it is known. */
+  known: Known;
+  /** A remark of the curator. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The first day. */
+  on: Scalars['Date']['output'];
+  /** Where it was seen. */
+  source: Scalars['String']['output'];
+};
+
+/** What a body is asked to be in a piece of work. */
+export type TaskRole =
+  /** Tham mưu. */
+  | 'ADVISE'
+  /** Phối hợp. */
+  | 'COORDINATE'
+  /** Chủ trì. */
+  | 'LEAD'
+  /** Any other work. */
+  | 'PERFORM'
+  /** Đầu mối tổng hợp báo cáo. */
+  | 'REPORT_HUB';
+
+/** A stretch of a document's text: UTF-16 code units, half open. */
+export type TextSpan = {
+  __typename?: 'TextSpan';
+  /** One past the last. */
+  end: Scalars['Int']['output'];
+  /** First code unit. */
+  start: Scalars['Int']['output'];
+  /** What stands there, or the sentence around it; blanks collapsed. */
+  text: Scalars['String']['output'];
+};
+
+/** Nothing known, or no symbol at all. */
+export type UnknownLookup = {
+  __typename?: 'UnknownLookup';
+  /** Why nothing was found. */
+  reason: Scalars['String']['output'];
+  /** What was asked for. */
+  text: Scalars['String']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  LookupResult:
+    | ( Omit<AmbiguousLookup, 'candidates'> & { candidates: Array<_RefType['LookupCandidate']> } )
+    | ( ResolvedLookupModel )
+    | ( UnknownLookup )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( AgencyModel )
+    | ( AssignmentModel )
+    | ( CitationModel )
+    | ( DeadlineModel )
+    | ( DocumentModel )
+    | ( FindingModel )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Addressee: ResolverTypeWrapper<AddresseeModel>;
+  Agency: ResolverTypeWrapper<AgencyModel>;
+  AgencyConnection: ResolverTypeWrapper<Omit<AgencyConnection, 'edges'> & { edges: Array<ResolversTypes['AgencyEdge']> }>;
+  AgencyEdge: ResolverTypeWrapper<Omit<AgencyEdge, 'node'> & { node: ResolversTypes['Agency'] }>;
+  AgencyFilter: AgencyFilter;
+  AgencyKind: AgencyKind;
+  AmbiguousLookup: ResolverTypeWrapper<Omit<AmbiguousLookup, 'candidates'> & { candidates: Array<ResolversTypes['LookupCandidate']> }>;
+  AssignedAgency: ResolverTypeWrapper<AssignedAgencyModel>;
+  Assignment: ResolverTypeWrapper<AssignmentModel>;
+  AssignmentConnection: ResolverTypeWrapper<Omit<AssignmentConnection, 'edges'> & { edges: Array<ResolversTypes['AssignmentEdge']> }>;
+  AssignmentEdge: ResolverTypeWrapper<Omit<AssignmentEdge, 'node'> & { node: ResolversTypes['Assignment'] }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Citation: ResolverTypeWrapper<CitationModel>;
+  CitationCandidate: ResolverTypeWrapper<CandidateModel>;
+  CitationConnection: ResolverTypeWrapper<Omit<CitationConnection, 'edges'> & { edges: Array<ResolversTypes['CitationEdge']> }>;
+  CitationEdge: ResolverTypeWrapper<Omit<CitationEdge, 'node'> & { node: ResolversTypes['Citation'] }>;
+  CitationEffect: CitationEffect;
+  CitationRole: CitationRole;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  Deadline: ResolverTypeWrapper<DeadlineModel>;
+  DeadlineConnection: ResolverTypeWrapper<Omit<DeadlineConnection, 'edges'> & { edges: Array<ResolversTypes['DeadlineEdge']> }>;
+  DeadlineEdge: ResolverTypeWrapper<Omit<DeadlineEdge, 'node'> & { node: ResolversTypes['Deadline'] }>;
+  DeadlineFilter: DeadlineFilter;
+  Document: ResolverTypeWrapper<DocumentModel>;
+  DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'edges'> & { edges: Array<ResolversTypes['DocumentEdge']> }>;
+  DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
+  DocumentFilter: DocumentFilter;
+  DocumentStatement: ResolverTypeWrapper<DocumentStatement>;
+  DocumentStatus: ResolverTypeWrapper<DocumentStatusModel>;
+  Finding: ResolverTypeWrapper<FindingModel>;
+  FindingConnection: ResolverTypeWrapper<Omit<FindingConnection, 'edges'> & { edges: Array<ResolversTypes['FindingEdge']> }>;
+  FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
+  FindingFilter: FindingFilter;
+  FindingKind: FindingKind;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ImplementationHop: ResolverTypeWrapper<HopModel>;
+  ImplementationKind: ImplementationKind;
+  ImplementerConnection: ResolverTypeWrapper<Omit<ImplementerConnection, 'edges'> & { edges: Array<ResolversTypes['ImplementerEdge']> }>;
+  ImplementerEdge: ResolverTypeWrapper<ImplementerEdgeModel>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Known: Known;
+  LookupCandidate: ResolverTypeWrapper<CandidateModel>;
+  LookupResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LookupResult']>;
+  NestedRelation: NestedRelation;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Origin: Origin;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Reason: ResolverTypeWrapper<ReasonModel>;
+  Recipient: ResolverTypeWrapper<RecipientModel>;
+  Relation: ResolverTypeWrapper<RelationModel>;
+  RelationConnection: ResolverTypeWrapper<Omit<RelationConnection, 'edges'> & { edges: Array<ResolversTypes['RelationEdge']> }>;
+  RelationEdge: ResolverTypeWrapper<RelationEdgeModel>;
+  RelationScope: RelationScope;
+  RelationType: RelationType;
+  Resolution: Resolution;
+  ResolvedLookup: ResolverTypeWrapper<ResolvedLookupModel>;
+  Severity: Severity;
+  StatusValue: StatusValue;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Succession: ResolverTypeWrapper<SuccessionModel>;
+  TaskRole: TaskRole;
+  TextSpan: ResolverTypeWrapper<TextSpan>;
+  UnknownLookup: ResolverTypeWrapper<UnknownLookup>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Addressee: AddresseeModel;
+  Agency: AgencyModel;
+  AgencyConnection: Omit<AgencyConnection, 'edges'> & { edges: Array<ResolversParentTypes['AgencyEdge']> };
+  AgencyEdge: Omit<AgencyEdge, 'node'> & { node: ResolversParentTypes['Agency'] };
+  AgencyFilter: AgencyFilter;
+  AmbiguousLookup: Omit<AmbiguousLookup, 'candidates'> & { candidates: Array<ResolversParentTypes['LookupCandidate']> };
+  AssignedAgency: AssignedAgencyModel;
+  Assignment: AssignmentModel;
+  AssignmentConnection: Omit<AssignmentConnection, 'edges'> & { edges: Array<ResolversParentTypes['AssignmentEdge']> };
+  AssignmentEdge: Omit<AssignmentEdge, 'node'> & { node: ResolversParentTypes['Assignment'] };
+  Boolean: Scalars['Boolean']['output'];
+  Citation: CitationModel;
+  CitationCandidate: CandidateModel;
+  CitationConnection: Omit<CitationConnection, 'edges'> & { edges: Array<ResolversParentTypes['CitationEdge']> };
+  CitationEdge: Omit<CitationEdge, 'node'> & { node: ResolversParentTypes['Citation'] };
+  Date: Scalars['Date']['output'];
+  Deadline: DeadlineModel;
+  DeadlineConnection: Omit<DeadlineConnection, 'edges'> & { edges: Array<ResolversParentTypes['DeadlineEdge']> };
+  DeadlineEdge: Omit<DeadlineEdge, 'node'> & { node: ResolversParentTypes['Deadline'] };
+  DeadlineFilter: DeadlineFilter;
+  Document: DocumentModel;
+  DocumentConnection: Omit<DocumentConnection, 'edges'> & { edges: Array<ResolversParentTypes['DocumentEdge']> };
+  DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
+  DocumentFilter: DocumentFilter;
+  DocumentStatement: DocumentStatement;
+  DocumentStatus: DocumentStatusModel;
+  Finding: FindingModel;
+  FindingConnection: Omit<FindingConnection, 'edges'> & { edges: Array<ResolversParentTypes['FindingEdge']> };
+  FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
+  FindingFilter: FindingFilter;
+  Float: Scalars['Float']['output'];
+  ID: Scalars['ID']['output'];
+  ImplementationHop: HopModel;
+  ImplementerConnection: Omit<ImplementerConnection, 'edges'> & { edges: Array<ResolversParentTypes['ImplementerEdge']> };
+  ImplementerEdge: ImplementerEdgeModel;
+  Int: Scalars['Int']['output'];
+  LookupCandidate: CandidateModel;
+  LookupResult: ResolversUnionTypes<ResolversParentTypes>['LookupResult'];
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  PageInfo: PageInfo;
+  Query: Record<PropertyKey, never>;
+  Reason: ReasonModel;
+  Recipient: RecipientModel;
+  Relation: RelationModel;
+  RelationConnection: Omit<RelationConnection, 'edges'> & { edges: Array<ResolversParentTypes['RelationEdge']> };
+  RelationEdge: RelationEdgeModel;
+  ResolvedLookup: ResolvedLookupModel;
+  String: Scalars['String']['output'];
+  Succession: SuccessionModel;
+  TextSpan: TextSpan;
+  UnknownLookup: UnknownLookup;
+};
+
+export type AddresseeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Addressee'] = ResolversParentTypes['Addressee']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['TaskRole'], ParentType, ContextType>;
+};
+
+export type AgencyResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
+  assignments?: Resolver<ResolversTypes['AssignmentConnection'], ParentType, ContextType, RequireFields<AgencyAssignmentsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AgencyKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  succeededBy?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
+  succeeds?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgencyConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AgencyConnection'] = ResolversParentTypes['AgencyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AgencyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AgencyEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AgencyEdge'] = ResolversParentTypes['AgencyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+};
+
+export type AmbiguousLookupResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AmbiguousLookup'] = ResolversParentTypes['AmbiguousLookup']> = {
+  candidates?: Resolver<Array<ResolversTypes['LookupCandidate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssignedAgencyResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AssignedAgency'] = ResolversParentTypes['AssignedAgency']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['TaskRole']>, ParentType, ContextType>;
+};
+
+export type AssignmentResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Assignment'] = ResolversParentTypes['Assignment']> = {
+  addressees?: Resolver<Array<ResolversTypes['Addressee']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['TextSpan'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssignmentConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AssignmentConnection'] = ResolversParentTypes['AssignmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AssignmentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssignmentEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AssignmentEdge'] = ResolversParentTypes['AssignmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Assignment'], ParentType, ContextType>;
+};
+
+export type CitationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
+  candidates?: Resolver<Array<ResolversTypes['CitationCandidate']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  cue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  effect?: Resolver<Maybe<ResolversTypes['CitationEffect']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  parentRelation?: Resolver<Maybe<ResolversTypes['NestedRelation']>, ParentType, ContextType>;
+  printedSymbol?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refersTo?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  repairs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  resolution?: Resolver<ResolversTypes['Resolution'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['CitationRole'], ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['TextSpan'], ParentType, ContextType>;
+  surface?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  symbol?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CitationCandidateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CitationCandidate'] = ResolversParentTypes['CitationCandidate']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  why?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CitationConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CitationConnection'] = ResolversParentTypes['CitationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CitationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CitationEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CitationEdge'] = ResolversParentTypes['CitationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type DeadlineResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Deadline'] = ResolversParentTypes['Deadline']> = {
+  assignments?: Resolver<Array<ResolversTypes['Assignment']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  occurrences?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType, RequireFields<DeadlineOccurrencesArgs, 'before' | 'from'>>;
+  recurrence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['TextSpan'], ParentType, ContextType>;
+  surface?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  who?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeadlineConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DeadlineConnection'] = ResolversParentTypes['DeadlineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DeadlineEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DeadlineEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DeadlineEdge'] = ResolversParentTypes['DeadlineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType>;
+};
+
+export type DocumentResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  agencies?: Resolver<Array<ResolversTypes['AssignedAgency']>, ParentType, ContextType>;
+  amendedBy?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<DocumentAmendedByArgs, 'first'>>;
+  amends?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<DocumentAmendsArgs, 'first'>>;
+  assignments?: Resolver<ResolversTypes['AssignmentConnection'], ParentType, ContextType, RequireFields<DocumentAssignmentsArgs, 'first'>>;
+  basedOn?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<DocumentBasedOnArgs, 'first'>>;
+  basisOf?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<DocumentBasisOfArgs, 'first'>>;
+  citations?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, RequireFields<DocumentCitationsArgs, 'first'>>;
+  citedBy?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, RequireFields<DocumentCitedByArgs, 'first'>>;
+  consolidatedBy?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<DocumentConsolidatedByArgs, 'first'>>;
+  consolidates?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<DocumentConsolidatesArgs, 'first'>>;
+  continuedBy?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<DocumentContinuedByArgs, 'first'>>;
+  continues?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<DocumentContinuesArgs, 'first'>>;
+  correctedBy?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<DocumentCorrectedByArgs, 'first'>>;
+  corrects?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<DocumentCorrectsArgs, 'first'>>;
+  currentVersion?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentCurrentVersionArgs>>;
+  deadlines?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  guidedBy?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<DocumentGuidedByArgs, 'first'>>;
+  guides?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<DocumentGuidesArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  implementers?: Resolver<ResolversTypes['ImplementerConnection'], ParentType, ContextType, RequireFields<DocumentImplementersArgs, 'first' | 'includeBasis' | 'maxDepth' | 'transitive'>>;
+  implements?: Resolver<ResolversTypes['ImplementerConnection'], ParentType, ContextType, RequireFields<DocumentImplementsArgs, 'first' | 'includeBasis' | 'maxDepth' | 'transitive'>>;
+  isLocal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issuedBy?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuedOnInferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  origins?: Resolver<Array<ResolversTypes['Origin']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  promulgatedBy?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<DocumentPromulgatedByArgs, 'first'>>;
+  promulgates?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<DocumentPromulgatesArgs, 'first'>>;
+  recipients?: Resolver<Array<ResolversTypes['Recipient']>, ParentType, ContextType>;
+  repealedBy?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<DocumentRepealedByArgs, 'first'>>;
+  repeals?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<DocumentRepealsArgs, 'first'>>;
+  replacedBy?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<DocumentReplacedByArgs, 'first'>>;
+  replaces?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<DocumentReplacesArgs, 'first'>>;
+  signer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signerTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['DocumentStatement']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DocumentStatus'], ParentType, ContextType, Partial<DocumentStatusArgs>>;
+  suspendedBy?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<DocumentSuspendedByArgs, 'first'>>;
+  suspends?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<DocumentSuspendsArgs, 'first'>>;
+  symbol?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  term?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DocumentEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
+export type DocumentStatementResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DocumentStatement'] = ResolversParentTypes['DocumentStatement']> = {
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  confirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Known'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  symbol?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DocumentStatusResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DocumentStatus'] = ResolversParentTypes['DocumentStatus']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  because?: Resolver<Array<ResolversTypes['Reason']>, ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Reason']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['StatusValue'], ParentType, ContextType>;
+};
+
+export type FindingResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  atSigning?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  because?: Resolver<Array<ResolversTypes['Reason']>, ParentType, ContextType>;
+  citation?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FindingKind'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refersTo?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  suggestion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FindingConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FindingConnection'] = ResolversParentTypes['FindingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FindingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FindingEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FindingEdge'] = ResolversParentTypes['FindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+};
+
+export type ImplementationHopResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImplementationHop'] = ResolversParentTypes['ImplementationHop']> = {
+  carriesOut?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  how?: Resolver<ResolversTypes['ImplementationKind'], ParentType, ContextType>;
+  spans?: Resolver<Array<ResolversTypes['TextSpan']>, ParentType, ContextType>;
+  statedBy?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+};
+
+export type ImplementerConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImplementerConnection'] = ResolversParentTypes['ImplementerConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ImplementerEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ImplementerEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImplementerEdge'] = ResolversParentTypes['ImplementerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  paths?: Resolver<Array<Array<ResolversTypes['ImplementationHop']>>, ParentType, ContextType>;
+};
+
+export type LookupCandidateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LookupCandidate'] = ResolversParentTypes['LookupCandidate']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  why?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LookupResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LookupResult'] = ResolversParentTypes['LookupResult']> = {
+  __resolveType: TypeResolveFn<'AmbiguousLookup' | 'ResolvedLookup' | 'UnknownLookup', ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Agency' | 'Assignment' | 'Citation' | 'Deadline' | 'Document' | 'Finding', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, RequireFields<QueryAgenciesArgs, 'first'>>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryAgencyArgs, 'id'>>;
+  deadlines?: Resolver<ResolversTypes['DeadlineConnection'], ParentType, ContextType, RequireFields<QueryDeadlinesArgs, 'first'>>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
+  lookup?: Resolver<ResolversTypes['LookupResult'], ParentType, ContextType, RequireFields<QueryLookupArgs, 'text'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  search?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  supersededReferences?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QuerySupersededReferencesArgs, 'first'>>;
+};
+
+export type ReasonResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Reason'] = ResolversParentTypes['Reason']> = {
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Known'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecipientResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Recipient'] = ResolversParentTypes['Recipient']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RelationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  confirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Known'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['RelationScope']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  spans?: Resolver<Array<ResolversTypes['TextSpan']>, ParentType, ContextType>;
+  statedBy?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+};
+
+export type RelationConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RelationConnection'] = ResolversParentTypes['RelationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RelationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelationEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RelationEdge'] = ResolversParentTypes['RelationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+};
+
+export type ResolvedLookupResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ResolvedLookup'] = ResolversParentTypes['ResolvedLookup']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  why?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SuccessionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Succession'] = ResolversParentTypes['Succession']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  confirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  functions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Known'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TextSpanResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TextSpan'] = ResolversParentTypes['TextSpan']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UnknownLookupResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UnknownLookup'] = ResolversParentTypes['UnknownLookup']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = ApiContext> = {
+  Addressee?: AddresseeResolvers<ContextType>;
+  Agency?: AgencyResolvers<ContextType>;
+  AgencyConnection?: AgencyConnectionResolvers<ContextType>;
+  AgencyEdge?: AgencyEdgeResolvers<ContextType>;
+  AmbiguousLookup?: AmbiguousLookupResolvers<ContextType>;
+  AssignedAgency?: AssignedAgencyResolvers<ContextType>;
+  Assignment?: AssignmentResolvers<ContextType>;
+  AssignmentConnection?: AssignmentConnectionResolvers<ContextType>;
+  AssignmentEdge?: AssignmentEdgeResolvers<ContextType>;
+  Citation?: CitationResolvers<ContextType>;
+  CitationCandidate?: CitationCandidateResolvers<ContextType>;
+  CitationConnection?: CitationConnectionResolvers<ContextType>;
+  CitationEdge?: CitationEdgeResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  Deadline?: DeadlineResolvers<ContextType>;
+  DeadlineConnection?: DeadlineConnectionResolvers<ContextType>;
+  DeadlineEdge?: DeadlineEdgeResolvers<ContextType>;
+  Document?: DocumentResolvers<ContextType>;
+  DocumentConnection?: DocumentConnectionResolvers<ContextType>;
+  DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  DocumentStatement?: DocumentStatementResolvers<ContextType>;
+  DocumentStatus?: DocumentStatusResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
+  FindingConnection?: FindingConnectionResolvers<ContextType>;
+  FindingEdge?: FindingEdgeResolvers<ContextType>;
+  ImplementationHop?: ImplementationHopResolvers<ContextType>;
+  ImplementerConnection?: ImplementerConnectionResolvers<ContextType>;
+  ImplementerEdge?: ImplementerEdgeResolvers<ContextType>;
+  LookupCandidate?: LookupCandidateResolvers<ContextType>;
+  LookupResult?: LookupResultResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Reason?: ReasonResolvers<ContextType>;
+  Recipient?: RecipientResolvers<ContextType>;
+  Relation?: RelationResolvers<ContextType>;
+  RelationConnection?: RelationConnectionResolvers<ContextType>;
+  RelationEdge?: RelationEdgeResolvers<ContextType>;
+  ResolvedLookup?: ResolvedLookupResolvers<ContextType>;
+  Succession?: SuccessionResolvers<ContextType>;
+  TextSpan?: TextSpanResolvers<ContextType>;
+  UnknownLookup?: UnknownLookupResolvers<ContextType>;
+};
+

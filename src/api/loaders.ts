@@ -1,0 +1,195 @@
+import DataLoader from 'dataloader';
+import type {
+  AgencyNode,
+  AssignmentNode,
+  CarriesOutRow,
+  CitationNode,
+  DeadlineNode,
+  DocumentNode,
+  RelationRow,
+  StatementNode,
+  SuccessionRow,
+} from '../graph/nodes.js';
+import type { Params, QueryName, Reader, Row } from '../graph/store.js';
+
+/** A page of something that belongs to a parent, and how many there are in all. */
+export interface Page<T> {
+  readonly page: readonly T[];
+  readonly total: number;
+}
+
+export interface Reference {
+  readonly document: DocumentNode;
+  readonly score: number;
+  readonly why: readonly string[];
+  readonly resolved: boolean;
+}
+
+export interface AgencyNeighbours {
+  readonly heirs: readonly SuccessionRow[];
+  readonly predecessors: readonly SuccessionRow[];
+  readonly wholes: readonly string[];
+}
+
+/**
+ * One loader an edge of the graph: what a request asks of many parents is asked of the store at once. Lists with arguments have
+ * a loader for each combination that the request uses.
+ */
+export interface Loaders {
+  readonly document: DataLoader<string, DocumentNode | null>;
+  readonly statements: DataLoader<string, readonly StatementNode[]>;
+  readonly issuer: DataLoader<string, AgencyNode | null>;
+  readonly citation: DataLoader<string, CitationNode | null>;
+  readonly references: DataLoader<string, readonly Reference[]>;
+  readonly parent: DataLoader<string, Row<'citation/parents'> | null>;
+  readonly bearing: DataLoader<string, readonly RelationRow[]>;
+  readonly agency: DataLoader<string, AgencyNode | null>;
+  readonly neighbours: DataLoader<string, AgencyNeighbours>;
+  readonly assignedAgencies: DataLoader<string, readonly { agency: AgencyNode; roles: readonly string[] }[]>;
+  readonly recipients: DataLoader<string, readonly { ordinal: number; agency: AgencyNode }[]>;
+  readonly assignment: DataLoader<string, AssignmentNode | null>;
+  readonly assignmentDetails: DataLoader<string, Row<'assignment/details'> | null>;
+  readonly deadlines: DataLoader<string, readonly DeadlineNode[]>;
+  readonly deadline: DataLoader<string, DeadlineNode | null>;
+  readonly deadlineAssignments: DataLoader<string, readonly AssignmentNode[]>;
+  /** By `from` and `to`, joined by a blank. */
+  readonly proofs: (kinds: readonly string[]) => DataLoader<string, readonly CarriesOutRow[]>;
+  readonly citationsOf: (args: {
+    roles: string[] | null;
+    after: number;
+    limit: number;
+  }) => DataLoader<string, Page<CitationNode>>;
+  readonly citationsOn: (args: {
+    roles: string[] | null;
+    afterDocument: string;
+    afterOrdinal: number;
+    limit: number;
+  }) => DataLoader<string, Page<{ citation: CitationNode; documentId: string }>>;
+  readonly relations: (args: {
+    outgoing: boolean;
+    type: string;
+    after: string;
+    limit: number;
+  }) => DataLoader<string, Page<RelationRow>>;
+  readonly assignmentsOf: (args: { after: number; limit: number }) => DataLoader<string, Page<AssignmentNode>>;
+  readonly assignmentsFor: (args: {
+    roles: string[] | null;
+    after: string;
+    limit: number;
+  }) => DataLoader<string, Page<AssignmentNode>>;
+}
+
+type ByIds = {
+  [Q in QueryName]: Params<Q> extends { ids: readonly string[] } ? (Row<Q> extends { id: string } ? Q : never) : never;
+}[QueryName];
+
+export function createLoaders(reader: Reader): Loaders {
+  const rowsOf = async <Q extends ByIds>(
+    query: Q,
+    ids: readonly string[],
+    rest: Omit<Params<Q>, 'ids'>,
+  ): Promise<Map<string, Row<Q>[]>> => {
+    const rows = (await reader.read(query, { ...rest, ids })) as readonly (Row<Q> & { id: string })[];
+    const groups = new Map<string, Row<Q>[]>();
+    for (const row of rows) {
+      const group = groups.get(row.id);
+      if (group) group.push(row);
+      else groups.set(row.id, [row]);
+    }
+    return groups;
+  };
+  /** One row a parent, or null. */
+  const one = <Q extends ByIds, T>(query: Q, pick: (row: Row<Q>) => T): DataLoader<string, T | null> =>
+    new DataLoader(async (ids) => {
+      const groups = await rowsOf(query, ids, {} as Omit<Params<Q>, 'ids'>);
+      return ids.map((id) => {
+        const row = groups.get(id)?.[0];
+        return row === undefined ? null : pick(row);
+      });
+    });
+  /** Any number of rows a parent. */
+  const many = <Q extends ByIds, T>(query: Q, pick: (row: Row<Q>) => T): DataLoader<string, readonly T[]> =>
+    new DataLoader(async (ids) => {
+      const groups = await rowsOf(query, ids, {} as Omit<Params<Q>, 'ids'>);
+      return ids.map((id) => (groups.get(id) ?? []).map(pick));
+    });
+  /** A page a parent: one loader for each set of arguments. */
+  const paged = <Q extends ByIds, A extends object, T>(
+    query: (args: A) => Q,
+    rest: (args: A) => Omit<Params<Q>, 'ids'>,
+  ): ((args: A) => DataLoader<string, Page<T>>) =>
+    perArguments((args: A) => {
+      return new DataLoader(async (ids) => {
+        const groups = await rowsOf(query(args), ids, rest(args));
+        return ids.map((id) => (groups.get(id)?.[0] as unknown as Page<T> | undefined) ?? { page: [], total: 0 });
+      });
+    });
+  return {
+    document: one('document/by-ids', (row) => row.document),
+    statements: many('document/statements', (row) => row.statement),
+    issuer: one('document/issuers', (row) => row.agency),
+    citation: one('citation/by-ids', (row) => row.citation),
+    references: many('citation/references', (row): Reference => row),
+    parent: one('citation/parents', (row) => row),
+    bearing: many('relation/bearing-on', (row) => row.relation),
+    agency: one('agency/by-ids', (row) => row.agency),
+    neighbours: new DataLoader(async (ids) => {
+      const groups = await rowsOf('agency/neighbours', ids, {});
+      return ids.map((id) => groups.get(id)?.[0] ?? { heirs: [], predecessors: [], wholes: [] });
+    }),
+    assignedAgencies: many('agency/of-documents', ({ agency, roles }) => ({ agency, roles })),
+    recipients: many('document/recipients', ({ ordinal, agency }) => ({ ordinal, agency })),
+    assignment: one('assignment/by-ids', (row) => row.assignment),
+    assignmentDetails: one('assignment/details', (row) => row),
+    deadlines: many('deadline/of-documents', (row) => row.deadline),
+    deadline: one('deadline/by-ids', (row) => row.deadline),
+    deadlineAssignments: many('deadline/assignments', (row) => row.assignment),
+    proofs: perArguments((kinds: readonly string[]) => proofLoader(reader, kinds)),
+    citationsOf: paged(
+      () => 'citation/of-documents' as const,
+      (args: { roles: string[] | null; after: number; limit: number }) => args,
+    ),
+    citationsOn: paged(
+      () => 'citation/of-targets' as const,
+      (args: { roles: string[] | null; afterDocument: string; afterOrdinal: number; limit: number }) => args,
+    ),
+    relations: paged(
+      ({ outgoing }: { outgoing: boolean; type: string; after: string; limit: number }) =>
+        outgoing ? 'relation/of-documents' : 'relation/to-documents',
+      ({ type, after, limit }) => ({ type, after, limit }),
+    ),
+    assignmentsOf: paged(
+      () => 'assignment/of-documents' as const,
+      (args: { after: number; limit: number }) => args,
+    ),
+    assignmentsFor: paged(
+      () => 'assignment/of-agencies' as const,
+      (args: { roles: string[] | null; after: string; limit: number }) => args,
+    ),
+  };
+}
+
+function perArguments<A, L>(create: (args: A) => L): (args: A) => L {
+  const made = new Map<string, L>();
+  return (args) => {
+    const key = JSON.stringify(args);
+    let loader = made.get(key);
+    if (loader === undefined) made.set(key, (loader = create(args)));
+    return loader;
+  };
+}
+
+function proofLoader(reader: Reader, kinds: readonly string[]): DataLoader<string, readonly CarriesOutRow[]> {
+  return new DataLoader(async (keys) => {
+    const pairs = keys.map((key) => {
+      const [from = '', to = ''] = key.split(' ');
+      return { from, to };
+    });
+    const groups = new Map<string, CarriesOutRow[]>();
+    for (const { edge } of await reader.read('implementation/proofs', { pairs, kinds })) {
+      const key = `${edge.from} ${edge.to}`;
+      groups.set(key, [...(groups.get(key) ?? []), edge]);
+    }
+    return keys.map((key) => groups.get(key) ?? []);
+  });
+}

@@ -1,0 +1,74 @@
+import type { Finding } from '../findings/superseded.js';
+import type {
+  AgencyNode,
+  AssignmentNode,
+  CarriesOutRow,
+  CitationNode,
+  DeadlineNode,
+  DocumentNode,
+  RelationRow,
+  SuccessionRow,
+} from '../graph/nodes.js';
+import type { Status, StatusReason } from '../validity/status.js';
+
+/** What resolvers get as their parents: the rows of the graph, with what tells where they were reached from. */
+export type DocumentModel = DocumentNode;
+export type CitationModel = CitationNode;
+export type AgencyModel = AgencyNode;
+export type AssignmentModel = AssignmentNode;
+export type DeadlineModel = DeadlineNode;
+export type FindingModel = Finding;
+export type ReasonModel = StatusReason;
+export type DocumentStatusModel = Status;
+export type SuccessionModel = SuccessionRow;
+
+/** A relation read from one end: `origin` is that end's id. */
+export interface RelationModel extends RelationRow {
+  readonly origin: string;
+  /** Whether it goes out from `origin`. */
+  readonly outgoing: boolean;
+}
+
+export interface RelationEdgeModel {
+  readonly cursor: string;
+  readonly relation: RelationModel;
+}
+
+export interface RecipientModel {
+  readonly text: string;
+  readonly agency: AgencyNode | null;
+}
+
+export interface AssignedAgencyModel {
+  readonly agency: AgencyNode;
+  readonly roles: readonly string[];
+}
+
+export interface AddresseeModel {
+  readonly agency: AgencyNode;
+  readonly role: string;
+}
+
+export interface CandidateModel {
+  readonly document: DocumentNode;
+  readonly score: number;
+  readonly why: readonly string[];
+}
+
+export interface ResolvedLookupModel {
+  readonly document: DocumentNode;
+  readonly why: readonly string[];
+}
+
+export interface HopModel {
+  readonly from: string;
+  readonly to: string;
+  readonly proof: CarriesOutRow;
+}
+
+export interface ImplementerEdgeModel {
+  readonly cursor: string;
+  readonly id: string;
+  readonly distance: number;
+  readonly paths: readonly (readonly HopModel[])[];
+}

@@ -1,0 +1,74 @@
+import { words } from '../../text/fold.js';
+import { connectionOf, pageSize } from '../connection.js';
+import type { ApiContext } from '../context.js';
+import { decodeCursor, encodeCursor } from '../cursor.js';
+import { fromEnums, toEnum } from '../enums.js';
+import type { Resolvers } from '../generated/schema.js';
+import type { AgencyModel } from '../models.js';
+
+/** A body that an edge of the graph leads to: it is there. */
+export async function agencyAt(id: string, { loaders }: ApiContext): Promise<AgencyModel> {
+  const agency = await loaders.agency.load(id);
+  if (!agency) throw new Error(`an edge leads to the agency ${id}, which is not in the graph`);
+  return agency;
+}
+
+export const agencyResolvers: Resolvers = {
+  Query: {
+    agency: (_root, { id }, { loaders }) => loaders.agency.load(id),
+    agencies: async (_root, { filter, first, after }, { reader }) => {
+      const size = pageSize(first, 20);
+      const [afterId] = (decodeCursor('agencies', after, ['string']) ?? ['']) as [string];
+      const rows = await reader.read('agency/page', {
+        place: filter?.place ?? null,
+        kinds: filter?.kinds?.map((kind) => kind.toLowerCase()) ?? null,
+        terms: words(filter?.name ?? '').map((word) => ` ${word}`),
+        hasWork: filter?.hasWork ?? null,
+        after: afterId,
+        limit: size + 1,
+      });
+      return connectionOf(rows, size, after, ({ agency }) => ({ cursor: encodeCursor('agencies', [agency.id]), node: agency }));
+    },
+  },
+  Document: {
+    agencies: async ({ id }, _args, { loaders }) => [...(await loaders.assignedAgencies.load(id))],
+    recipients: async ({ id, recipients }, _args, { loaders }) => {
+      const known = await loaders.recipients.load(id);
+      return (recipients ?? []).map((text, ordinal) => ({
+        text,
+        agency: known.find((one) => one.ordinal === ordinal)?.agency ?? null,
+      }));
+    },
+  },
+  AssignedAgency: { roles: ({ roles }) => roles.map((role) => toEnum(role)) },
+  Agency: {
+    kind: ({ kind }) => toEnum(kind ?? 'other'),
+    place: ({ place }) => place?.split('/')[0] ?? null,
+    partOf: async ({ id }, _args, context) => {
+      const { wholes } = await context.loaders.neighbours.load(id);
+      return wholes[0] === undefined ? null : agencyAt(wholes[0], context);
+    },
+    succeededBy: async ({ id }, _args, { loaders }) => byOther((await loaders.neighbours.load(id)).heirs),
+    succeeds: async ({ id }, _args, { loaders }) => byOther((await loaders.neighbours.load(id)).predecessors),
+    assignments: async ({ id }, { roles, first, after }, { loaders }) => {
+      const size = pageSize(first, 20);
+      const [sortKey] = (decodeCursor('agencyAssignments', after, ['string']) ?? ['']) as [string];
+      const { page, total } = await loaders.assignmentsFor({ roles: fromEnums(roles), after: sortKey, limit: size + 1 }).load(id);
+      const connection = connectionOf(page, size, after, (assignment) => ({
+        cursor: encodeCursor('agencyAssignments', [assignment.sortKey]),
+        node: assignment,
+      }));
+      return { ...connection, totalCount: total };
+    },
+  },
+  Succession: {
+    agency: ({ other }, _args, context) => agencyAt(other, context),
+    functions: ({ functions }) => [...(functions ?? [])],
+    known: ({ known }) => toEnum(known),
+  },
+};
+
+/** Lists that the store gives in no order. */
+function byOther<T extends { readonly other: string }>(rows: readonly T[]): T[] {
+  return [...rows].sort((a, b) => (a.other < b.other ? -1 : 1));
+}

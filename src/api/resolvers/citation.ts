@@ -1,0 +1,61 @@
+import { connectionOf, pageSize } from '../connection.js';
+import { decodeCursor, encodeCursor } from '../cursor.js';
+import { fromEnums, toEnum } from '../enums.js';
+import type { Resolvers } from '../generated/schema.js';
+import { collapse } from '../../text/fold.js';
+import { documentAt } from './document.js';
+
+/** The document that a citation, assignment or deadline belongs to, by its id. */
+export function ownerOf(id: string): string {
+  return id.slice(0, id.lastIndexOf('#'));
+}
+
+export const citationResolvers: Resolvers = {
+  Document: {
+    citations: async ({ id }, { roles, first, after }, { loaders }) => {
+      const size = pageSize(first, 20);
+      const [ordinal] = (decodeCursor('citations', after, ['number']) ?? [-1]) as [number];
+      const { page, total } = await loaders.citationsOf({ roles: fromEnums(roles), after: ordinal, limit: size + 1 }).load(id);
+      const connection = connectionOf(page, size, after, (citation) => ({
+        cursor: encodeCursor('citations', [citation.ordinal]),
+        node: citation,
+      }));
+      return { ...connection, totalCount: total };
+    },
+    citedBy: async ({ id }, { roles, first, after }, { loaders }) => {
+      const size = pageSize(first, 20);
+      const [afterDocument, afterOrdinal] = (decodeCursor('citedBy', after, ['string', 'number']) ?? ['', -1]) as [
+        string,
+        number,
+      ];
+      const { page, total } = await loaders
+        .citationsOn({ roles: fromEnums(roles), afterDocument, afterOrdinal, limit: size + 1 })
+        .load(id);
+      const connection = connectionOf(page, size, after, ({ citation, documentId }) => ({
+        cursor: encodeCursor('citedBy', [documentId, citation.ordinal]),
+        node: citation,
+      }));
+      return { ...connection, totalCount: total };
+    },
+  },
+  Citation: {
+    document: ({ id }, _args, context) => documentAt(ownerOf(id), context),
+    span: ({ start, end, surface }) => ({ start, end, text: collapse(surface) }),
+    role: ({ role }) => toEnum(role),
+    effect: ({ effect }) => (effect == null ? null : toEnum(effect)),
+    resolution: ({ resolution }) => toEnum(resolution),
+    repairs: ({ repairs }) => [...repairs],
+    parent: async ({ id }, _args, { loaders }) => (await loaders.parent.load(id))?.parent ?? null,
+    parentRelation: async ({ id }, _args, { loaders }) => {
+      const relation = (await loaders.parent.load(id))?.relation;
+      return relation == null ? null : toEnum(relation);
+    },
+    refersTo: async ({ id }, _args, { loaders }) =>
+      (await loaders.references.load(id)).find((one) => one.resolved)?.document ?? null,
+    candidates: async ({ id }, _args, { loaders }) => {
+      const references = await loaders.references.load(id);
+      return references.filter((one) => one.document.local !== true);
+    },
+  },
+  CitationCandidate: { why: ({ why }) => [...why] },
+};

@@ -1,0 +1,84 @@
+import { CancuError } from '../../errors/cancu-error.js';
+import {
+  compareFound,
+  DEEPEST,
+  findImplementation,
+  strongestProof,
+  type Direction,
+  type Found,
+} from '../../graph/implementation.js';
+import { implementationKinds } from '../../graph/nodes.js';
+import { connectionOf, pageSize } from '../connection.js';
+import type { ApiContext } from '../context.js';
+import { decodeCursor, encodeCursor } from '../cursor.js';
+import { toEnum } from '../enums.js';
+import type { DocumentImplementersArgs, Resolvers } from '../generated/schema.js';
+import type { DocumentModel, HopModel, ImplementerEdgeModel } from '../models.js';
+import { spansOf } from '../spans.js';
+import { documentAt } from './document.js';
+
+function implementationField(direction: Direction) {
+  return async ({ id }: DocumentModel, args: Partial<DocumentImplementersArgs>, context: ApiContext) => {
+    const size = pageSize(args.first, 20);
+    const depth = args.transitive === true ? (args.maxDepth ?? 6) : 1;
+    if (depth < 1 || depth > DEEPEST) throw new CancuError('WRONG_USE', `maxDepth: ${depth} is not between 1 and ${DEEPEST}`);
+    const includeBasis = args.includeBasis ?? false;
+    const place = decodeCursor(direction, args.after, ['number', 'string', 'string']) as [number, string, string] | null;
+    const { found, truncated } = await findImplementation(context.reader, id, { direction, maxDepth: depth, includeBasis });
+    const rest =
+      place === null
+        ? found
+        : found.filter((one) => compareFound(one, { distance: place[0], issuedOn: place[1], id: place[2] }) > 0);
+    const proofs = context.loaders.proofs(implementationKinds.filter((kind) => includeBasis || kind !== 'basis'));
+    const connection = connectionOf(
+      await withProofs(rest.slice(0, size + 1), proofs, direction),
+      size,
+      args.after,
+      (edge) => edge,
+    );
+    return { ...connection, totalCount: found.length, truncated };
+  };
+}
+
+async function withProofs(
+  page: readonly Found[],
+  proofs: ReturnType<ApiContext['loaders']['proofs']>,
+  direction: Direction,
+): Promise<ImplementerEdgeModel[]> {
+  return Promise.all(
+    page.map(async ({ id, issuedOn, distance, ways }) => ({
+      cursor: encodeCursor(direction, [distance, issuedOn ?? '', id]),
+      id,
+      distance,
+      paths: await Promise.all(ways.map((way) => Promise.all(steps(way).map(([from, to]) => hop(from, to, proofs))))),
+    })),
+  );
+}
+
+function steps(way: readonly string[]): [string, string][] {
+  return way.slice(1).map((to, index) => [way[index] as string, to]);
+}
+
+async function hop(from: string, to: string, proofs: ReturnType<ApiContext['loaders']['proofs']>): Promise<HopModel> {
+  const proof = strongestProof(await proofs.load(`${from} ${to}`));
+  if (!proof) throw new Error(`no edge leads from ${from} to ${to}, though a way was found along it`);
+  return { from, to, proof };
+}
+
+export const implementationResolvers: Resolvers = {
+  Document: {
+    implementers: implementationField('implementers'),
+    implements: implementationField('implements'),
+  },
+  ImplementerEdge: {
+    node: ({ id }, _args, context) => documentAt(id, context),
+    paths: ({ paths }) => paths.map((path) => [...path]),
+  },
+  ImplementationHop: {
+    document: ({ from }, _args, context) => documentAt(from, context),
+    carriesOut: ({ to }, _args, context) => documentAt(to, context),
+    how: ({ proof }) => toEnum(proof.how),
+    statedBy: ({ proof }, _args, context) => (proof.statedBy == null ? null : documentAt(proof.statedBy, context)),
+    spans: ({ proof }) => spansOf(proof),
+  },
+};

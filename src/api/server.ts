@@ -1,0 +1,73 @@
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance } from 'fastify';
+import type { Reader } from '../graph/store.js';
+import type { Registry } from '../registry/registry.js';
+import { createContext, type ApiContext } from './context.js';
+import { formatError } from './format-error.js';
+import { graphiqlPage } from './graphiql.js';
+import { createSchema } from './schema.js';
+
+export interface ApiServerOptions {
+  readonly reader: Reader;
+  readonly registry: Registry;
+  readonly logger: FastifyBaseLogger;
+  /** For tests: the day that counts as today. */
+  readonly today?: string;
+}
+
+const MOST_BODY_BYTES = 1024 * 1024;
+const MOST_TOKENS = 5000;
+
+/** The HTTP server: GraphQL, GraphiQL, documents by their address, and what a supervisor asks. Not yet listening. */
+export async function createApiServer({ reader, registry, logger, today }: ApiServerOptions): Promise<FastifyInstance> {
+  const server = Fastify({ loggerInstance: logger, bodyLimit: MOST_BODY_BYTES });
+  const apollo = new ApolloServer<ApiContext>({
+    schema: createSchema(),
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    parseOptions: { maxLexicalTokens: MOST_TOKENS },
+    formatError: (formatted, error) =>
+      formatError(formatted, error, (hidden) => {
+        logger.error(hidden);
+      }),
+    plugins: [ApolloServerPluginLandingPageDisabled(), fastifyApolloDrainPlugin(server)],
+  });
+  await apollo.start();
+  server.setErrorHandler((error: FastifyError, _request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) logger.error(error);
+    const message = status >= 500 ? 'Something went wrong here. It has been logged.' : error.message;
+    return reply
+      .code(status)
+      .send({ errors: [{ message, extensions: { code: status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST' } }] });
+  });
+  server.setNotFoundHandler((request, reply) =>
+    reply.code(404).send({
+      errors: [{ message: `nothing at ${request.url.slice(0, 200)}; GraphQL is at /graphql`, extensions: { code: 'NOT_FOUND' } }],
+    }),
+  );
+  await server.register(fastifyApollo(apollo), {
+    path: '/graphql',
+    method: ['GET', 'POST'],
+    context: (request) =>
+      Promise.resolve(createContext({ reader, registry, requestId: request.id, ...(today === undefined ? {} : { today }) })),
+  });
+  server.get('/', (_request, reply) => reply.redirect('/graphiql'));
+  server.get('/graphiql', (_request, reply) => reply.type('text/html; charset=utf-8').send(graphiqlPage()));
+  server.get('/d/*', async (request, reply) => {
+    const id = (request.params as { '*': string })['*'];
+    const [row] = await reader.read('document/by-ids', { ids: [id] });
+    if (row) return reply.send(row.document);
+    return reply
+      .code(404)
+      .send({ errors: [{ message: `${id.slice(0, 200)}: no such document`, extensions: { code: 'NOT_FOUND' } }] });
+  });
+  server.get('/healthz', (_request, reply) => reply.send({ status: 'ok' }));
+  server.get('/readyz', async (_request, reply) => {
+    await reader.read('meta/read', {});
+    return reply.send({ status: 'ready' });
+  });
+  return server;
+}
