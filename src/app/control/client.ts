@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
+import { CancuError } from '../../errors/cancu-error.js';
+import type { SourceFile } from '../../reading/read-file.js';
+import type { ExportLine } from '../export.js';
+import type { Listener, OperationName, Operations } from '../operations.js';
+import type { IngestOutcome } from '../workspace.js';
+import { CONTROL_FILE, SECRET_HEADER, type ControlEvent, type ControlFile, type SentFile } from './protocol.js';
+
+/** The server that holds a data folder, or null where none does (any more). */
+export async function findRunningServer(folder: string): Promise<Operations | null> {
+  const file = readControlFile(join(folder, CONTROL_FILE));
+  if (!file) return null;
+  const client = new ControlClient(file);
+  return (await client.isThere()) ? client.operations() : null;
+}
+
+function readControlFile(path: string): ControlFile | null {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as ControlFile;
+  } catch {
+    return null;
+  }
+}
+
+/** Files are sent in parts of about this size. */
+const PART_BYTES = 32 * 1024 * 1024;
+
+class ControlClient {
+  constructor(private readonly file: ControlFile) {}
+
+  /** A file left behind by a killed server leads nowhere, or to somebody else's port. */
+  async isThere(): Promise<boolean> {
+    try {
+      const response = await this.#post(
+        '/query',
+        JSON.stringify({ operation: 'find', variables: { text: 'vn/' } }),
+        'application/json',
+      );
+      await response.body?.cancel();
+      return response.status === 200;
+    } catch {
+      return false;
+    }
+  }
+
+  operations(): Operations {
+    return {
+      query: async <T>(operation: OperationName, variables: Record<string, unknown>): Promise<T> => {
+        const body = JSON.stringify({ operation, variables });
+        for await (const event of this.#events('/query', body, 'application/json'))
+          if (event.event === 'data') return event.data as T;
+        throw new Error('the server answered without data');
+      },
+      ingest: async ({ files, place }, listener) => {
+        const outcomes: IngestOutcome[] = [];
+        for (const part of partsOf(files)) {
+          const body = part.map((file) => `${JSON.stringify(toSend(file, place))}\n`).join('');
+          outcomes.push(...(await this.#run('/ingest', body, 'application/x-ndjson', listener)).outcomes);
+        }
+        return outcomes;
+      },
+      remove: async (documentId) => {
+        await this.#run('/remove', JSON.stringify({ documentId }), 'application/json', {});
+      },
+      rebuild: async (listener) => (await this.#run('/rebuild', '{}', 'application/json', listener)).count,
+      export: (options) => this.#lines(options),
+      import: async (lines, name, listener) => {
+        const body = Readable.from(
+          (async function* () {
+            for await (const line of lines) yield `${line}\n`;
+          })(),
+        );
+        return (await this.#run(`/import?name=${encodeURIComponent(name)}`, body, 'application/x-ndjson', listener)).outcomes;
+      },
+      close: () => Promise.resolve(),
+    };
+  }
+
+  async *#lines(options: { readonly sources: boolean }): AsyncGenerator<ExportLine> {
+    for await (const event of this.#events('/export', JSON.stringify(options), 'application/json'))
+      if (event.event === 'line') yield event.line;
+  }
+
+  async #run(
+    path: string,
+    body: string | Readable,
+    type: string,
+    listener: Listener,
+  ): Promise<{ outcomes: IngestOutcome[]; count: number }> {
+    const outcomes: IngestOutcome[] = [];
+    let count = 0;
+    for await (const event of this.#events(path, body, type)) {
+      if (event.event === 'progress') listener.progress?.(event.done, event.total, event.what);
+      else if (event.event === 'outcome') {
+        outcomes.push(event.outcome);
+        listener.report?.(event.outcome);
+      } else if (event.event === 'end') count = event.count;
+    }
+    return { outcomes, count };
+  }
+
+  async *#events(path: string, body: string | Readable, type: string): AsyncGenerator<ControlEvent> {
+    const response = await this.#post(path, body, type);
+    if (response.status !== 200 || !response.body) {
+      const why = response.status === 413 ? 'the request is too large' : `status ${response.status}`;
+      throw new CancuError('BAD_INPUT', `The running server refused the command: ${why}`);
+    }
+    for await (const line of createInterface({ input: Readable.fromWeb(response.body as never), crlfDelay: Infinity })) {
+      const event = JSON.parse(line) as ControlEvent;
+      if (event.event === 'error')
+        throw event.code === null ? new Error(event.message) : new CancuError(event.code, event.message);
+      yield event;
+    }
+  }
+
+  #post(path: string, body: string | Readable, type: string): Promise<Response> {
+    const headers = { [SECRET_HEADER]: this.file.secret, 'content-type': type };
+    const stream = typeof body === 'string' ? { body } : { body: Readable.toWeb(body) as never, duplex: 'half' };
+    return fetch(`${this.file.url}${path}`, { method: 'POST', headers, ...stream });
+  }
+}
+
+function toSend({ name, format, bytes }: SourceFile, place: string | null): SentFile {
+  return { name, format, place, content: Buffer.from(bytes).toString('base64') };
+}
+
+function* partsOf(files: readonly SourceFile[]): Generator<readonly SourceFile[]> {
+  let part: SourceFile[] = [];
+  let size = 0;
+  for (const file of files) {
+    if (part.length > 0 && size + file.bytes.byteLength > PART_BYTES) {
+      yield part;
+      part = [];
+      size = 0;
+    }
+    part.push(file);
+    size += file.bytes.byteLength;
+  }
+  if (part.length > 0) yield part;
+}
