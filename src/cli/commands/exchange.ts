@@ -1,0 +1,80 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import type { Command } from 'commander';
+import { CancuError, EXIT_CODES } from '../../errors/cancu-error.js';
+import { printJson, say } from '../io.js';
+import { withOperations } from '../open-operations.js';
+import { progressBar } from '../progress.js';
+import { formatOption, type Finish } from '../run.js';
+import { printOutcomes } from './ingest.js';
+
+export function addExport(program: Command, finish: Finish): void {
+  program
+    .command('export')
+    .description('write everything as JSON lines: the originals, then the graph')
+    .argument('[file]', 'where to write it (default: stdout)')
+    .option('--graph-only', 'leave the originals out; such a file cannot be imported')
+    .addHelpText('after', '\nExamples:\n  cancu export everything.jsonl\n  cancu export --graph-only | grep \'"Citation"\'')
+    .action((file: string | undefined, options: { graphOnly?: boolean }) =>
+      finish(exportCommand(file, options.graphOnly ?? false)),
+    );
+}
+
+async function exportCommand(file: string | undefined, graphOnly: boolean): Promise<number> {
+  return withOperations(false, async (operations) => {
+    const out = file === undefined ? process.stdout : createWriteStream(file);
+    const failed = file === undefined ? null : once(out, 'error').then(([error]) => error as NodeJS.ErrnoException);
+    let count = 0;
+    for await (const line of operations.export({ sources: !graphOnly })) {
+      count += 1;
+      if (!out.write(`${JSON.stringify(line)}\n`)) {
+        const error = await Promise.race([once(out, 'drain').then(() => null), ...(failed ? [failed] : [])]);
+        if (error) throw new CancuError('BAD_INPUT', `${file}: cannot be written: ${error.code}`, { cause: error });
+      }
+    }
+    if (file !== undefined) {
+      out.end();
+      const error = await Promise.race([once(out, 'finish').then(() => null), ...(failed ? [failed] : [])]);
+      if (error) throw new CancuError('BAD_INPUT', `${file}: cannot be written: ${error.code}`, { cause: error });
+      say(`${count} lines written to ${file}`);
+    }
+    return 0;
+  });
+}
+
+export function addImport(program: Command, finish: Finish): void {
+  program
+    .command('import')
+    .description('read the documents of an export into the graph')
+    .argument('<file>', 'a file that "cancu export" wrote; - for stdin')
+    .addOption(formatOption('table', 'json'))
+    .addHelpText('after', '\nExample:\n  CANCU_DATA=./copy cancu import everything.jsonl')
+    .action((file: string, options: { format: string }) => finish(importCommand(file, options.format)));
+}
+
+async function importCommand(file: string, format: string): Promise<number> {
+  const bar = progressBar();
+  const lines = createInterface({ input: file === '-' ? process.stdin : await openToRead(file), crlfDelay: Infinity });
+  const outcomes = await withOperations(true, (operations) =>
+    operations.import(lines, file, { progress: bar.progress }).finally(() => {
+      bar.stop();
+    }),
+  );
+  if (format === 'json') printJson(outcomes);
+  else printOutcomes(outcomes);
+  return outcomes.some((one) => one.outcome === 'failed') ? EXIT_CODES.BAD_INPUT : 0;
+}
+
+async function openToRead(file: string): Promise<NodeJS.ReadableStream> {
+  const stream = createReadStream(file, 'utf8');
+  try {
+    await once(stream, 'open');
+    return stream;
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    throw new CancuError('BAD_INPUT', code === 'ENOENT' ? `${file}: no such file` : `${file}: cannot be read: ${code}`, {
+      cause: error,
+    });
+  }
+}

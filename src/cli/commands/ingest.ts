@@ -1,0 +1,81 @@
+import type { Command } from 'commander';
+import type { IngestOutcome } from '../../app/workspace.js';
+import { CancuError, EXIT_CODES } from '../../errors/cancu-error.js';
+import { listSourceFiles, readSourceFile, type SourceFile } from '../../reading/read-file.js';
+import { printJson, printTable, say } from '../io.js';
+import { withOperations } from '../open-operations.js';
+import { progressBar } from '../progress.js';
+import { formatOption, type Finish } from '../run.js';
+
+interface Options {
+  readonly format: string;
+  readonly place?: string;
+}
+
+export function addIngest(program: Command, finish: Finish): void {
+  program
+    .command('ingest')
+    .description('read documents into the graph; the same files again change nothing')
+    .argument('<path...>', 'files, or folders with everything below them')
+    .addOption(formatOption('table', 'json'))
+    .option('--place <slug>', 'province of documents whose text names none, e.g. tuyen-quang')
+    .addHelpText('after', '\nExamples:\n  cancu ingest plan.txt\n  cancu ingest plans/ more/decision.md')
+    .action((paths: string[], options: Options) => finish(ingestCommand(paths, options)));
+}
+
+async function ingestCommand(paths: readonly string[], { format, place }: Options): Promise<number> {
+  const failed: IngestOutcome[] = [];
+  const files = listSourceFiles(paths).flatMap((path) => readOrNote(path, failed));
+  const bar = progressBar();
+  const outcomes = await withOperations(true, (operations) =>
+    operations.ingest({ files, place: place ?? null }, { progress: bar.progress }).finally(() => {
+      bar.stop();
+    }),
+  );
+  const all = [...outcomes, ...failed];
+  if (format === 'json') printJson(all);
+  else printOutcomes(all);
+  return all.some((one) => one.outcome === 'failed') ? EXIT_CODES.BAD_INPUT : 0;
+}
+
+/** One bad file in a folder does not keep the others out. */
+function readOrNote(path: string, failed: IngestOutcome[]): SourceFile[] {
+  try {
+    return [readSourceFile(path)];
+  } catch (error) {
+    if (!(error instanceof CancuError)) throw error;
+    failed.push({
+      name: path,
+      outcome: 'failed',
+      documentId: null,
+      citations: 0,
+      resolved: 0,
+      ambiguous: 0,
+      unknown: 0,
+      error: error.message,
+    });
+    return [];
+  }
+}
+
+export function printOutcomes(outcomes: readonly IngestOutcome[]): void {
+  const read = outcomes.filter((one) => one.outcome !== 'failed');
+  if (read.length > 0) {
+    printTable(
+      ['file', '', 'citations', 'resolved', 'ambiguous', 'unknown', 'document'],
+      read.map((one) => {
+        const counts =
+          one.outcome === 'unchanged' ? [null, null, null, null] : [one.citations, one.resolved, one.ambiguous, one.unknown];
+        return [one.name, one.outcome, ...counts, one.documentId];
+      }),
+    );
+  }
+  for (const { error } of outcomes) if (error !== null) say(`cancu: ${error}`);
+  say(
+    `${count(outcomes, 'added')} added, ${count(outcomes, 'replaced')} replaced, ${count(outcomes, 'unchanged')} unchanged, ${count(outcomes, 'failed')} failed`,
+  );
+}
+
+function count(outcomes: readonly IngestOutcome[], kind: IngestOutcome['outcome']): number {
+  return outcomes.filter((one) => one.outcome === kind).length;
+}

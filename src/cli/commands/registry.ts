@@ -1,0 +1,31 @@
+import type { Command } from 'commander';
+import { EXIT_CODES } from '../../errors/cancu-error.js';
+import { checkRegistry } from '../../registry/check.js';
+import { SHIPPED_REGISTRY } from '../../registry/registry.js';
+import { print, printJson } from '../io.js';
+import { formatOption, type Finish } from '../run.js';
+
+export function addRegistry(program: Command, finish: Finish): void {
+  program
+    .command('registry')
+    .description('look after the registry of known documents, relations, bodies and codes')
+    .command('check')
+    .description('hold every line of the registry against its schema, and the files against one another')
+    .argument('[folder]', 'folder of the registry (default: the one that ships with cancu)')
+    .addOption(formatOption('table', 'json'))
+    .addHelpText('after', '\nExample:\n  cancu registry check seeds/registry')
+    .action((folder: string | undefined, options: { format: string }) =>
+      finish(Promise.resolve(checkCommand(folder ?? SHIPPED_REGISTRY, options.format))),
+    );
+}
+
+function checkCommand(folder: string, format: string): number {
+  const { faults, counts } = checkRegistry(folder);
+  if (format === 'json') printJson({ faults, counts });
+  else {
+    for (const { file, line, reason } of faults) print(`${file}:${line}: ${reason}`);
+    const total = Object.values(counts).reduce((sum, one) => sum + one, 0);
+    print(`${total} facts in ${Object.keys(counts).length} files, ${faults.length} faults`);
+  }
+  return faults.length > 0 ? EXIT_CODES.BAD_INPUT : 0;
+}

@@ -1,0 +1,37 @@
+import Table from 'cli-table3';
+
+/** Results go to stdout, everything else to stderr: output can always be piped. */
+export function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+export function say(text: string): void {
+  process.stderr.write(`${text}\n`);
+}
+
+export function printJson(value: unknown): void {
+  print(JSON.stringify(value, null, 2));
+}
+
+const isTerminal = (): boolean => process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
+
+export function bold(text: string): string {
+  return isTerminal() ? `\u001b[1m${text}\u001b[22m` : text;
+}
+
+export function dim(text: string): string {
+  return isTerminal() ? `\u001b[2m${text}\u001b[22m` : text;
+}
+
+/** A table as wide as the terminal; without one as wide as it wants to be. The last column takes what is left. */
+export function printTable(head: readonly string[], rows: readonly (readonly (string | number | null)[])[]): void {
+  const width = process.stdout.isTTY ? Math.max(60, process.stdout.columns) : null;
+  const cells = rows.map((row) => row.map((cell) => (cell === null ? '' : String(cell))));
+  const widths = head.map((title, column) => Math.max(title.length, ...cells.map((row) => row[column]?.length ?? 0)) + 2);
+  const used = widths.slice(0, -1).reduce((sum, one) => sum + one + 1, 1);
+  const last = widths.length - 1;
+  if (width !== null && used + (widths[last] ?? 0) + 1 > width) widths[last] = Math.max(20, width - used - 1);
+  const table = new Table({ head: [...head], colWidths: widths, wordWrap: true, style: { head: [], border: [], compact: true } });
+  table.push(...cells);
+  print(table.toString());
+}

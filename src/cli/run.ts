@@ -1,0 +1,95 @@
+import { Command, CommanderError, Option } from 'commander';
+import { CancuError, EXIT_CODES } from '../errors/cancu-error.js';
+import { RegistryError } from '../registry/registry.js';
+import { packageVersion } from '../version.js';
+import { addExport, addImport } from './commands/exchange.js';
+import { addExtract } from './commands/extract.js';
+import { addImplementers } from './commands/implementers.js';
+import { addIngest } from './commands/ingest.js';
+import { addMigrate, addRebuild } from './commands/maintain.js';
+import { addRegistry } from './commands/registry.js';
+import { addRemove } from './commands/remove.js';
+import { addServe } from './commands/serve.js';
+import { addShow } from './commands/show.js';
+import { say } from './io.js';
+
+const WRONG_USE = 2;
+const BROKEN = 1;
+
+/** What a command gives back: its exit code, 0 if nothing. */
+export type CommandResult = Promise<number>;
+
+/** Lets a command say how it ended. */
+export type Finish = (code: CommandResult) => Promise<void>;
+
+/**
+ * Runs one command line.
+ *
+ * @returns the exit code: 0 done, 1 findings of level error or an inner fault, 2 wrong use, 3 bad input or not found, 4 store
+ * unreachable, 5 ambiguous
+ */
+export async function run(args: readonly string[]): Promise<number> {
+  let code = 0;
+  const finish: Finish = async (result) => {
+    code = await result;
+  };
+  const program = new Command('cancu')
+    .description('Reads Vietnamese plans, directives and decisions into a graph, and answers from it.')
+    .version(packageVersion(), '-v, --version')
+    .exitOverride()
+    .showHelpAfterError('(cancu --help, or --help after a command, shows how it is used)')
+    .addHelpText('after', ENVIRONMENT);
+  for (const add of [
+    addServe,
+    addIngest,
+    addRemove,
+    addExtract,
+    addShow,
+    addImplementers,
+    addExport,
+    addImport,
+    addRebuild,
+    addMigrate,
+    addRegistry,
+  ]) {
+    add(program, finish);
+  }
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return code;
+  } catch (error) {
+    return exitCodeOf(error);
+  }
+}
+
+function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_USE;
+  if (error instanceof CancuError) {
+    say(`cancu: ${error.message}`);
+    return EXIT_CODES[error.code];
+  }
+  if (error instanceof RegistryError) {
+    say(`cancu: ${error.message}`);
+    return EXIT_CODES.BAD_INPUT;
+  }
+  say(`cancu: something went wrong inside: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  return BROKEN;
+}
+
+const ENVIRONMENT = `
+Environment:
+  CANCU_DATA       folder of the embedded store (default ./data)
+  GRAPH_URL        bolt://… or neo4j://… to use a Neo4j instead
+  NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE
+
+Examples:
+  cancu serve                              GraphQL on http://localhost:4000/graphql
+  cancu ingest plans/                      read every .txt and .md below a folder
+  cancu implementers 33/CT-TTg@2021        which plans carry it out
+  cancu show vn/tw/2010/qd/290             what is known of a document, and whether it is in force
+`;
+
+/** `--format table|json`, the first one being what is printed if nothing is said. */
+export function formatOption(...choices: readonly [string, ...string[]]): Option {
+  return new Option('-f, --format <format>', 'how to print the result').choices([...choices]).default(choices[0]);
+}
