@@ -1,0 +1,32 @@
+import { defineConfig } from 'vitest/config';
+
+/** Two projects: what needs a Neo4j runs in one worker after the rest, for there is one database for all of it. */
+export default defineConfig({
+  test: {
+    reporters: process.env['CI'] ? ['default', ['json', { outputFile: 'test-results/vitest.json' }]] : ['default'],
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/**/*.neo4j.test.ts'],
+          globalSetup: 'test/support/say-what-is-missing.ts',
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'neo4j',
+          include: ['test/**/*.neo4j.test.ts'],
+          globalSetup: 'test/support/start-neo4j.ts',
+          maxWorkers: 1,
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
