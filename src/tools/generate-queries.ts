@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readHeads, splitOutside } from './cypher-heads.js';
 
 /**
  * Part of `npm run codegen`: reads the head comment of every file under cypher/ and writes the types of its parameters and
@@ -8,40 +9,7 @@ import { fileURLToPath } from 'node:url';
  */
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const folder = join(root, 'cypher');
 const target = join(root, 'src/graph/generated/queries.ts');
-
-interface Head {
-  readonly name: string;
-  readonly question: string;
-  readonly params: string;
-  readonly columns: string;
-}
-
-function cypherFiles(at: string): string[] {
-  return readdirSync(at, { withFileTypes: true })
-    .flatMap((entry) =>
-      entry.isDirectory() ? cypherFiles(join(at, entry.name)) : entry.name.endsWith('.cypher') ? [join(at, entry.name)] : [],
-    )
-    .sort();
-}
-
-function readHead(path: string): Head {
-  const name = relative(folder, path)
-    .replace(/\\/gu, '/')
-    .replace(/\.cypher$/u, '');
-  const lines = readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line.startsWith('//'))
-    .map((line) => line.slice(2).trim());
-  const valueOf = (key: string): string => {
-    const line = lines.find((one) => one === `${key}:` || one.startsWith(`${key}: `));
-    if (line === undefined) throw new Error(`cypher/${name}.cypher: the head comment has no line "// ${key}: …"`);
-    return line.slice(key.length + 1).trim();
-  };
-  valueOf('index');
-  return { name, question: lines[0] ?? '', params: valueOf('params'), columns: valueOf('columns') };
-}
 
 /** `ids: string[], after: number` → the members of an object type; everything is read-only. */
 function members(list: string): string {
@@ -61,25 +29,7 @@ function readonlyType(type: string): string {
   return type;
 }
 
-/** Splits at a mark that stands outside of all brackets. */
-function splitOutside(text: string, mark: string): string[] {
-  const parts: string[] = [];
-  let depth = 0;
-  let part = '';
-  for (const letter of text) {
-    if ('{<['.includes(letter)) depth += 1;
-    if ('}>]'.includes(letter)) depth -= 1;
-    if (letter === mark && depth === 0) {
-      parts.push(part.trim());
-      part = '';
-    } else part += letter;
-  }
-  return [...parts, part.trim()].filter((one) => one !== '');
-}
-
-const heads = cypherFiles(folder)
-  .filter((path) => !relative(folder, path).startsWith('migrations'))
-  .map(readHead);
+const heads = readHeads();
 const types = [
   'AgencyNode',
   'AssignmentNode',

@@ -1,6 +1,25 @@
 /* eslint-disable */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DocumentModel, CitationModel, AgencyModel, AssignmentModel, DeadlineModel, FindingModel, RelationModel, ReasonModel, SuccessionModel, RecipientModel, AssignedAgencyModel, AddresseeModel, CandidateModel, HopModel, ImplementerEdgeModel, RelationEdgeModel, ResolvedLookupModel, DocumentStatusModel } from '../models.js';
+import type {
+  DocumentModel,
+  CitationModel,
+  AgencyModel,
+  AssignmentModel,
+  DeadlineModel,
+  FindingModel,
+  RelationModel,
+  ReasonModel,
+  SuccessionModel,
+  RecipientModel,
+  AssignedAgencyModel,
+  AddresseeModel,
+  CandidateModel,
+  HopModel,
+  ImplementerEdgeModel,
+  RelationEdgeModel,
+  ResolvedLookupModel,
+  DocumentStatusModel,
+} from '../models.js';
 import type { ApiContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -8,16 +27,16 @@ export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string; }
-  String: { input: string; output: string; }
-  Boolean: { input: boolean; output: boolean; }
-  Int: { input: number; output: number; }
-  Float: { input: number; output: number; }
+  ID: { input: string; output: string };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number };
+  Float: { input: number; output: number };
   /**
    * A day, month or year as ISO 8601 writes it: `2020`, `2020-03` or `2020-03-24`. The shorter forms stand for the interval of
    * their days; nothing more is known.
    */
-  Date: { input: string; output: string; }
+  Date: { input: string; output: string };
 };
 
 /** A body that gets a piece of work. */
@@ -53,7 +72,6 @@ export type Agency = Node & {
   /** The first day on which it no longer existed. */
   validTo?: Maybe<Scalars['Date']['output']>;
 };
-
 
 /** A body (cơ quan) in time. */
 export type AgencyAssignmentsArgs = {
@@ -313,7 +331,6 @@ export type Deadline = Node & {
   who?: Maybe<Scalars['String']['output']>;
 };
 
-
 /** A day, or a rhythm, by which something is due (thời hạn). */
 export type DeadlineOccurrencesArgs = {
   before: Scalars['Date']['input'];
@@ -465,13 +482,11 @@ export type Document = Node & {
   warnings: Array<Scalars['String']['output']>;
 };
 
-
 /** Any legal or administrative document (văn bản). One type for all of them: a plan cites and is cited. */
 export type DocumentAmendedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
-
 
 /** Any legal or administrative document (văn bản). One type for all of them: a plan cites and is cited. */
 export type DocumentAmendsArgs = {
@@ -479,13 +494,11 @@ export type DocumentAmendsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-
 /** Any legal or administrative document (văn bản). One type for all of them: a plan cites and is cited. */
 export type DocumentAssignmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
-
 
 /** Any legal or administrative document (văn bản). One type for all of them: a plan cites and is cited. */
 export type DocumentBasedOnArgs = {
@@ -493,13 +506,11 @@ export type DocumentBasedOnArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-
 /** Any legal or administrative document (văn bản). One type for all of them: a plan cites and is cited. */
 export type DocumentBasisOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
-
 
 /** Any legal or administrative document (văn bản). One type for all of them: a plan cites and is cited. */
 export type DocumentCitationsArgs = {
@@ -508,7 +519,6 @@ export type DocumentCitationsArgs = {
   roles?: InputMaybe<Array<CitationRole>>;
 };
 
-
 /** Any legal or administrative document (văn bản). One type for all of them: a plan cites and is cited. */
 export type DocumentCitedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -516,13 +526,11 @@ export type DocumentCitedByArgs = {
   roles?: InputMaybe<Array<CitationRole>>;
 };
 
-
 /** Any legal or administrative document (văn bản). One type for all of them: a plan cites and is cited. */
 export type DocumentConsolidatedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
-
 
 /** Any legal or administrative document (văn bản). One type for all of them: a plan cites and is cited. */
 export type DocumentConsolidatesArgs = {
@@ -530,13 +538,11 @@ export type DocumentConsolidatesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-
 /** Any legal or administrative document (văn bản). One type for all of them: a plan cites and is cited. */
 export type DocumentContinuedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
-
 
 /** Any legal or administrative document (văn bản). One type for all of them: a plan cites and is cited. */
 export type DocumentContinuesArgs = {
@@ -544,13 +550,11 @@ export type DocumentContinuesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-
 /** Any legal or administrative document (văn bản). One type for all of them: a plan cites and is cited. */
 export type DocumentCorrectedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
-
 
 /** Any legal or administrative document (văn bản). One type for all of them: a plan cites and is cited. */
 export type DocumentCorrectsArgs = {
@@ -558,12 +562,10 @@ export type DocumentCorrectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-
 /** Any legal or administrative document (văn bản). One type for all of them: a plan cites and is cited. */
 export type DocumentCurrentVersionArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
-
 
 /** Any legal or administrative document (văn bản). One type for all of them: a plan cites and is cited. */
 export type DocumentGuidedByArgs = {
@@ -571,13 +573,11 @@ export type DocumentGuidedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-
 /** Any legal or administrative document (văn bản). One type for all of them: a plan cites and is cited. */
 export type DocumentGuidesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
-
 
 /** Any legal or administrative document (văn bản). One type for all of them: a plan cites and is cited. */
 export type DocumentImplementersArgs = {
@@ -588,7 +588,6 @@ export type DocumentImplementersArgs = {
   transitive?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-
 /** Any legal or administrative document (văn bản). One type for all of them: a plan cites and is cited. */
 export type DocumentImplementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -598,13 +597,11 @@ export type DocumentImplementsArgs = {
   transitive?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-
 /** Any legal or administrative document (văn bản). One type for all of them: a plan cites and is cited. */
 export type DocumentPromulgatedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
-
 
 /** Any legal or administrative document (văn bản). One type for all of them: a plan cites and is cited. */
 export type DocumentPromulgatesArgs = {
@@ -612,13 +609,11 @@ export type DocumentPromulgatesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-
 /** Any legal or administrative document (văn bản). One type for all of them: a plan cites and is cited. */
 export type DocumentRepealedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
-
 
 /** Any legal or administrative document (văn bản). One type for all of them: a plan cites and is cited. */
 export type DocumentRepealsArgs = {
@@ -626,13 +621,11 @@ export type DocumentRepealsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-
 /** Any legal or administrative document (văn bản). One type for all of them: a plan cites and is cited. */
 export type DocumentReplacedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
-
 
 /** Any legal or administrative document (văn bản). One type for all of them: a plan cites and is cited. */
 export type DocumentReplacesArgs = {
@@ -640,19 +633,16 @@ export type DocumentReplacesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-
 /** Any legal or administrative document (văn bản). One type for all of them: a plan cites and is cited. */
 export type DocumentStatusArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
-
 
 /** Any legal or administrative document (văn bản). One type for all of them: a plan cites and is cited. */
 export type DocumentSuspendedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
-
 
 /** Any legal or administrative document (văn bản). One type for all of them: a plan cites and is cited. */
 export type DocumentSuspendsArgs = {
@@ -946,18 +936,15 @@ export type Query = {
   supersededReferences: FindingConnection;
 };
 
-
 export type QueryAgenciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AgencyFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-
 export type QueryAgencyArgs = {
   id: Scalars['ID']['input'];
 };
-
 
 export type QueryDeadlinesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -965,11 +952,9 @@ export type QueryDeadlinesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-
 export type QueryDocumentArgs = {
   id: Scalars['ID']['input'];
 };
-
 
 export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -977,30 +962,25 @@ export type QueryDocumentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-
 export type QueryLookupArgs = {
   issuedOn?: InputMaybe<Scalars['Date']['input']>;
   place?: InputMaybe<Scalars['String']['input']>;
   text: Scalars['String']['input'];
 };
 
-
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
-
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
 };
-
 
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
 };
-
 
 export type QuerySupersededReferencesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1220,35 +1200,37 @@ export type UnknownLookup = {
   text: Scalars['String']['output'];
 };
 
-
-
 export type ResolverTypeWrapper<T> = Promise<T> | T;
-
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
 };
-export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+export type Resolver<
+  TResult,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
 
 export type ResolverFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo
+  info: GraphQLResolveInfo,
 ) => Promise<TResult> | TResult;
 
 export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo
+  info: GraphQLResolveInfo,
 ) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
 
 export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo
+  info: GraphQLResolveInfo,
 ) => TResult | Promise<TResult>;
 
 export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
@@ -1265,49 +1247,54 @@ export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, 
   | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
   | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
 
-export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+export type SubscriptionResolver<
+  TResult,
+  TKey extends string,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
   | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
   | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
 
 export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
   parent: TParent,
   context: TContext,
-  info: GraphQLResolveInfo
+  info: GraphQLResolveInfo,
 ) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
 
-export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  obj: T,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => boolean | Promise<boolean>;
 
 export type NextResolverFn<T> = () => Promise<T>;
 
-export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+export type DirectiveResolverFn<
+  TResult = Record<PropertyKey, never>,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = (
   next: NextResolverFn<TResult>,
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo
+  info: GraphQLResolveInfo,
 ) => TResult | Promise<TResult>;
-
-
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   LookupResult:
-    | ( Omit<AmbiguousLookup, 'candidates'> & { candidates: Array<_RefType['LookupCandidate']> } )
-    | ( ResolvedLookupModel )
-    | ( UnknownLookup )
-  ;
+    | (Omit<AmbiguousLookup, 'candidates'> & { candidates: Array<_RefType['LookupCandidate']> })
+    | ResolvedLookupModel
+    | UnknownLookup;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Node:
-    | ( AgencyModel )
-    | ( AssignmentModel )
-    | ( CitationModel )
-    | ( DeadlineModel )
-    | ( DocumentModel )
-    | ( FindingModel )
-  ;
+  Node: AgencyModel | AssignmentModel | CitationModel | DeadlineModel | DocumentModel | FindingModel;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1318,10 +1305,14 @@ export type ResolversTypes = {
   AgencyEdge: ResolverTypeWrapper<Omit<AgencyEdge, 'node'> & { node: ResolversTypes['Agency'] }>;
   AgencyFilter: AgencyFilter;
   AgencyKind: AgencyKind;
-  AmbiguousLookup: ResolverTypeWrapper<Omit<AmbiguousLookup, 'candidates'> & { candidates: Array<ResolversTypes['LookupCandidate']> }>;
+  AmbiguousLookup: ResolverTypeWrapper<
+    Omit<AmbiguousLookup, 'candidates'> & { candidates: Array<ResolversTypes['LookupCandidate']> }
+  >;
   AssignedAgency: ResolverTypeWrapper<AssignedAgencyModel>;
   Assignment: ResolverTypeWrapper<AssignmentModel>;
-  AssignmentConnection: ResolverTypeWrapper<Omit<AssignmentConnection, 'edges'> & { edges: Array<ResolversTypes['AssignmentEdge']> }>;
+  AssignmentConnection: ResolverTypeWrapper<
+    Omit<AssignmentConnection, 'edges'> & { edges: Array<ResolversTypes['AssignmentEdge']> }
+  >;
   AssignmentEdge: ResolverTypeWrapper<Omit<AssignmentEdge, 'node'> & { node: ResolversTypes['Assignment'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Citation: ResolverTypeWrapper<CitationModel>;
@@ -1350,7 +1341,9 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ImplementationHop: ResolverTypeWrapper<HopModel>;
   ImplementationKind: ImplementationKind;
-  ImplementerConnection: ResolverTypeWrapper<Omit<ImplementerConnection, 'edges'> & { edges: Array<ResolversTypes['ImplementerEdge']> }>;
+  ImplementerConnection: ResolverTypeWrapper<
+    Omit<ImplementerConnection, 'edges'> & { edges: Array<ResolversTypes['ImplementerEdge']> }
+  >;
   ImplementerEdge: ResolverTypeWrapper<ImplementerEdgeModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Known: Known;
@@ -1434,13 +1427,24 @@ export type ResolversParentTypes = {
   UnknownLookup: UnknownLookup;
 };
 
-export type AddresseeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Addressee'] = ResolversParentTypes['Addressee']> = {
+export type AddresseeResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Addressee'] = ResolversParentTypes['Addressee'],
+> = {
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['TaskRole'], ParentType, ContextType>;
 };
 
-export type AgencyResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
-  assignments?: Resolver<ResolversTypes['AssignmentConnection'], ParentType, ContextType, RequireFields<AgencyAssignmentsArgs, 'first'>>;
+export type AgencyResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency'],
+> = {
+  assignments?: Resolver<
+    ResolversTypes['AssignmentConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<AgencyAssignmentsArgs, 'first'>
+  >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AgencyKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1453,27 +1457,42 @@ export type AgencyResolvers<ContextType = ApiContext, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AgencyConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AgencyConnection'] = ResolversParentTypes['AgencyConnection']> = {
+export type AgencyConnectionResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['AgencyConnection'] = ResolversParentTypes['AgencyConnection'],
+> = {
   edges?: Resolver<Array<ResolversTypes['AgencyEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type AgencyEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AgencyEdge'] = ResolversParentTypes['AgencyEdge']> = {
+export type AgencyEdgeResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['AgencyEdge'] = ResolversParentTypes['AgencyEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
 };
 
-export type AmbiguousLookupResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AmbiguousLookup'] = ResolversParentTypes['AmbiguousLookup']> = {
+export type AmbiguousLookupResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['AmbiguousLookup'] = ResolversParentTypes['AmbiguousLookup'],
+> = {
   candidates?: Resolver<Array<ResolversTypes['LookupCandidate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AssignedAgencyResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AssignedAgency'] = ResolversParentTypes['AssignedAgency']> = {
+export type AssignedAgencyResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['AssignedAgency'] = ResolversParentTypes['AssignedAgency'],
+> = {
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['TaskRole']>, ParentType, ContextType>;
 };
 
-export type AssignmentResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Assignment'] = ResolversParentTypes['Assignment']> = {
+export type AssignmentResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Assignment'] = ResolversParentTypes['Assignment'],
+> = {
   addressees?: Resolver<Array<ResolversTypes['Addressee']>, ParentType, ContextType>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   deadlines?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
@@ -1485,18 +1504,27 @@ export type AssignmentResolvers<ContextType = ApiContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AssignmentConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AssignmentConnection'] = ResolversParentTypes['AssignmentConnection']> = {
+export type AssignmentConnectionResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['AssignmentConnection'] = ResolversParentTypes['AssignmentConnection'],
+> = {
   edges?: Resolver<Array<ResolversTypes['AssignmentEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type AssignmentEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AssignmentEdge'] = ResolversParentTypes['AssignmentEdge']> = {
+export type AssignmentEdgeResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['AssignmentEdge'] = ResolversParentTypes['AssignmentEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Assignment'], ParentType, ContextType>;
 };
 
-export type CitationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
+export type CitationResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation'],
+> = {
   candidates?: Resolver<Array<ResolversTypes['CitationCandidate']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   cue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1523,19 +1551,28 @@ export type CitationResolvers<ContextType = ApiContext, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CitationCandidateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CitationCandidate'] = ResolversParentTypes['CitationCandidate']> = {
+export type CitationCandidateResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['CitationCandidate'] = ResolversParentTypes['CitationCandidate'],
+> = {
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   why?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type CitationConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CitationConnection'] = ResolversParentTypes['CitationConnection']> = {
+export type CitationConnectionResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['CitationConnection'] = ResolversParentTypes['CitationConnection'],
+> = {
   edges?: Resolver<Array<ResolversTypes['CitationEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type CitationEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CitationEdge'] = ResolversParentTypes['CitationEdge']> = {
+export type CitationEdgeResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['CitationEdge'] = ResolversParentTypes['CitationEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
 };
@@ -1544,12 +1581,20 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Date';
 }
 
-export type DeadlineResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Deadline'] = ResolversParentTypes['Deadline']> = {
+export type DeadlineResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Deadline'] = ResolversParentTypes['Deadline'],
+> = {
   assignments?: Resolver<Array<ResolversTypes['Assignment']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  occurrences?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType, RequireFields<DeadlineOccurrencesArgs, 'before' | 'from'>>;
+  occurrences?: Resolver<
+    Array<ResolversTypes['Date']>,
+    ParentType,
+    ContextType,
+    RequireFields<DeadlineOccurrencesArgs, 'before' | 'from'>
+  >;
   recurrence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   span?: Resolver<ResolversTypes['TextSpan'], ParentType, ContextType>;
   surface?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1558,40 +1603,109 @@ export type DeadlineResolvers<ContextType = ApiContext, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DeadlineConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DeadlineConnection'] = ResolversParentTypes['DeadlineConnection']> = {
+export type DeadlineConnectionResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['DeadlineConnection'] = ResolversParentTypes['DeadlineConnection'],
+> = {
   edges?: Resolver<Array<ResolversTypes['DeadlineEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type DeadlineEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DeadlineEdge'] = ResolversParentTypes['DeadlineEdge']> = {
+export type DeadlineEdgeResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['DeadlineEdge'] = ResolversParentTypes['DeadlineEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType>;
 };
 
-export type DocumentResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+export type DocumentResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document'],
+> = {
   agencies?: Resolver<Array<ResolversTypes['AssignedAgency']>, ParentType, ContextType>;
-  amendedBy?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<DocumentAmendedByArgs, 'first'>>;
+  amendedBy?: Resolver<
+    ResolversTypes['RelationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<DocumentAmendedByArgs, 'first'>
+  >;
   amends?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<DocumentAmendsArgs, 'first'>>;
-  assignments?: Resolver<ResolversTypes['AssignmentConnection'], ParentType, ContextType, RequireFields<DocumentAssignmentsArgs, 'first'>>;
+  assignments?: Resolver<
+    ResolversTypes['AssignmentConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<DocumentAssignmentsArgs, 'first'>
+  >;
   basedOn?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<DocumentBasedOnArgs, 'first'>>;
   basisOf?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<DocumentBasisOfArgs, 'first'>>;
-  citations?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, RequireFields<DocumentCitationsArgs, 'first'>>;
+  citations?: Resolver<
+    ResolversTypes['CitationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<DocumentCitationsArgs, 'first'>
+  >;
   citedBy?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, RequireFields<DocumentCitedByArgs, 'first'>>;
-  consolidatedBy?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<DocumentConsolidatedByArgs, 'first'>>;
-  consolidates?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<DocumentConsolidatesArgs, 'first'>>;
-  continuedBy?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<DocumentContinuedByArgs, 'first'>>;
-  continues?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<DocumentContinuesArgs, 'first'>>;
-  correctedBy?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<DocumentCorrectedByArgs, 'first'>>;
-  corrects?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<DocumentCorrectsArgs, 'first'>>;
+  consolidatedBy?: Resolver<
+    ResolversTypes['RelationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<DocumentConsolidatedByArgs, 'first'>
+  >;
+  consolidates?: Resolver<
+    ResolversTypes['RelationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<DocumentConsolidatesArgs, 'first'>
+  >;
+  continuedBy?: Resolver<
+    ResolversTypes['RelationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<DocumentContinuedByArgs, 'first'>
+  >;
+  continues?: Resolver<
+    ResolversTypes['RelationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<DocumentContinuesArgs, 'first'>
+  >;
+  correctedBy?: Resolver<
+    ResolversTypes['RelationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<DocumentCorrectedByArgs, 'first'>
+  >;
+  corrects?: Resolver<
+    ResolversTypes['RelationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<DocumentCorrectsArgs, 'first'>
+  >;
   currentVersion?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentCurrentVersionArgs>>;
   deadlines?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
   effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  guidedBy?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<DocumentGuidedByArgs, 'first'>>;
+  guidedBy?: Resolver<
+    ResolversTypes['RelationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<DocumentGuidedByArgs, 'first'>
+  >;
   guides?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<DocumentGuidesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  implementers?: Resolver<ResolversTypes['ImplementerConnection'], ParentType, ContextType, RequireFields<DocumentImplementersArgs, 'first' | 'includeBasis' | 'maxDepth' | 'transitive'>>;
-  implements?: Resolver<ResolversTypes['ImplementerConnection'], ParentType, ContextType, RequireFields<DocumentImplementsArgs, 'first' | 'includeBasis' | 'maxDepth' | 'transitive'>>;
+  implementers?: Resolver<
+    ResolversTypes['ImplementerConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<DocumentImplementersArgs, 'first' | 'includeBasis' | 'maxDepth' | 'transitive'>
+  >;
+  implements?: Resolver<
+    ResolversTypes['ImplementerConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<DocumentImplementsArgs, 'first' | 'includeBasis' | 'maxDepth' | 'transitive'>
+  >;
   isLocal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   issuedBy?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1600,19 +1714,54 @@ export type DocumentResolvers<ContextType = ApiContext, ParentType extends Resol
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   origins?: Resolver<Array<ResolversTypes['Origin']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  promulgatedBy?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<DocumentPromulgatedByArgs, 'first'>>;
-  promulgates?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<DocumentPromulgatesArgs, 'first'>>;
+  promulgatedBy?: Resolver<
+    ResolversTypes['RelationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<DocumentPromulgatedByArgs, 'first'>
+  >;
+  promulgates?: Resolver<
+    ResolversTypes['RelationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<DocumentPromulgatesArgs, 'first'>
+  >;
   recipients?: Resolver<Array<ResolversTypes['Recipient']>, ParentType, ContextType>;
-  repealedBy?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<DocumentRepealedByArgs, 'first'>>;
+  repealedBy?: Resolver<
+    ResolversTypes['RelationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<DocumentRepealedByArgs, 'first'>
+  >;
   repeals?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<DocumentRepealsArgs, 'first'>>;
-  replacedBy?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<DocumentReplacedByArgs, 'first'>>;
-  replaces?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<DocumentReplacesArgs, 'first'>>;
+  replacedBy?: Resolver<
+    ResolversTypes['RelationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<DocumentReplacedByArgs, 'first'>
+  >;
+  replaces?: Resolver<
+    ResolversTypes['RelationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<DocumentReplacesArgs, 'first'>
+  >;
   signer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   signerTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statements?: Resolver<Array<ResolversTypes['DocumentStatement']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['DocumentStatus'], ParentType, ContextType, Partial<DocumentStatusArgs>>;
-  suspendedBy?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<DocumentSuspendedByArgs, 'first'>>;
-  suspends?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<DocumentSuspendsArgs, 'first'>>;
+  suspendedBy?: Resolver<
+    ResolversTypes['RelationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<DocumentSuspendedByArgs, 'first'>
+  >;
+  suspends?: Resolver<
+    ResolversTypes['RelationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<DocumentSuspendsArgs, 'first'>
+  >;
   symbol?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   term?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1621,17 +1770,26 @@ export type DocumentResolvers<ContextType = ApiContext, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DocumentConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
+export type DocumentConnectionResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection'],
+> = {
   edges?: Resolver<Array<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type DocumentEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
+export type DocumentEdgeResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
 };
 
-export type DocumentStatementResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DocumentStatement'] = ResolversParentTypes['DocumentStatement']> = {
+export type DocumentStatementResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['DocumentStatement'] = ResolversParentTypes['DocumentStatement'],
+> = {
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   confirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1644,7 +1802,10 @@ export type DocumentStatementResolvers<ContextType = ApiContext, ParentType exte
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type DocumentStatusResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DocumentStatus'] = ResolversParentTypes['DocumentStatus']> = {
+export type DocumentStatusResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['DocumentStatus'] = ResolversParentTypes['DocumentStatus'],
+> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   because?: Resolver<Array<ResolversTypes['Reason']>, ParentType, ContextType>;
   claims?: Resolver<Array<ResolversTypes['Reason']>, ParentType, ContextType>;
@@ -1652,7 +1813,10 @@ export type DocumentStatusResolvers<ContextType = ApiContext, ParentType extends
   value?: Resolver<ResolversTypes['StatusValue'], ParentType, ContextType>;
 };
 
-export type FindingResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+export type FindingResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding'],
+> = {
   atSigning?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   because?: Resolver<Array<ResolversTypes['Reason']>, ParentType, ContextType>;
   citation?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
@@ -1667,17 +1831,26 @@ export type FindingResolvers<ContextType = ApiContext, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type FindingConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FindingConnection'] = ResolversParentTypes['FindingConnection']> = {
+export type FindingConnectionResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['FindingConnection'] = ResolversParentTypes['FindingConnection'],
+> = {
   edges?: Resolver<Array<ResolversTypes['FindingEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type FindingEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FindingEdge'] = ResolversParentTypes['FindingEdge']> = {
+export type FindingEdgeResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['FindingEdge'] = ResolversParentTypes['FindingEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
 };
 
-export type ImplementationHopResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImplementationHop'] = ResolversParentTypes['ImplementationHop']> = {
+export type ImplementationHopResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['ImplementationHop'] = ResolversParentTypes['ImplementationHop'],
+> = {
   carriesOut?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   how?: Resolver<ResolversTypes['ImplementationKind'], ParentType, ContextType>;
@@ -1685,42 +1858,67 @@ export type ImplementationHopResolvers<ContextType = ApiContext, ParentType exte
   statedBy?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
 };
 
-export type ImplementerConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImplementerConnection'] = ResolversParentTypes['ImplementerConnection']> = {
+export type ImplementerConnectionResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['ImplementerConnection'] = ResolversParentTypes['ImplementerConnection'],
+> = {
   edges?: Resolver<Array<ResolversTypes['ImplementerEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ImplementerEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImplementerEdge'] = ResolversParentTypes['ImplementerEdge']> = {
+export type ImplementerEdgeResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['ImplementerEdge'] = ResolversParentTypes['ImplementerEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   paths?: Resolver<Array<Array<ResolversTypes['ImplementationHop']>>, ParentType, ContextType>;
 };
 
-export type LookupCandidateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LookupCandidate'] = ResolversParentTypes['LookupCandidate']> = {
+export type LookupCandidateResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['LookupCandidate'] = ResolversParentTypes['LookupCandidate'],
+> = {
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   why?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type LookupResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LookupResult'] = ResolversParentTypes['LookupResult']> = {
+export type LookupResultResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['LookupResult'] = ResolversParentTypes['LookupResult'],
+> = {
   __resolveType: TypeResolveFn<'AmbiguousLookup' | 'ResolvedLookup' | 'UnknownLookup', ParentType, ContextType>;
 };
 
-export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agency' | 'Assignment' | 'Citation' | 'Deadline' | 'Document' | 'Finding', ParentType, ContextType>;
+export type NodeResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node'],
+> = {
+  __resolveType: TypeResolveFn<
+    'Agency' | 'Assignment' | 'Citation' | 'Deadline' | 'Document' | 'Finding',
+    ParentType,
+    ContextType
+  >;
 };
 
-export type PageInfoResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
+> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type QueryResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
+> = {
   agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, RequireFields<QueryAgenciesArgs, 'first'>>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryAgencyArgs, 'id'>>;
   deadlines?: Resolver<ResolversTypes['DeadlineConnection'], ParentType, ContextType, RequireFields<QueryDeadlinesArgs, 'first'>>;
@@ -1729,23 +1927,42 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   lookup?: Resolver<ResolversTypes['LookupResult'], ParentType, ContextType, RequireFields<QueryLookupArgs, 'text'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
-  search?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
-  supersededReferences?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QuerySupersededReferencesArgs, 'first'>>;
+  search?: Resolver<
+    ResolversTypes['DocumentConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QuerySearchArgs, 'first' | 'text'>
+  >;
+  supersededReferences?: Resolver<
+    ResolversTypes['FindingConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QuerySupersededReferencesArgs, 'first'>
+  >;
 };
 
-export type ReasonResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Reason'] = ResolversParentTypes['Reason']> = {
+export type ReasonResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Reason'] = ResolversParentTypes['Reason'],
+> = {
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Known'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type RecipientResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Recipient'] = ResolversParentTypes['Recipient']> = {
+export type RecipientResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Recipient'] = ResolversParentTypes['Recipient'],
+> = {
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type RelationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
+export type RelationResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation'],
+> = {
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   confirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1762,25 +1979,37 @@ export type RelationResolvers<ContextType = ApiContext, ParentType extends Resol
   type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
 };
 
-export type RelationConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RelationConnection'] = ResolversParentTypes['RelationConnection']> = {
+export type RelationConnectionResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['RelationConnection'] = ResolversParentTypes['RelationConnection'],
+> = {
   edges?: Resolver<Array<ResolversTypes['RelationEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type RelationEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RelationEdge'] = ResolversParentTypes['RelationEdge']> = {
+export type RelationEdgeResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['RelationEdge'] = ResolversParentTypes['RelationEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
 };
 
-export type ResolvedLookupResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ResolvedLookup'] = ResolversParentTypes['ResolvedLookup']> = {
+export type ResolvedLookupResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['ResolvedLookup'] = ResolversParentTypes['ResolvedLookup'],
+> = {
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   why?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SuccessionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Succession'] = ResolversParentTypes['Succession']> = {
+export type SuccessionResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Succession'] = ResolversParentTypes['Succession'],
+> = {
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   confirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   functions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1790,13 +2019,19 @@ export type SuccessionResolvers<ContextType = ApiContext, ParentType extends Res
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type TextSpanResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TextSpan'] = ResolversParentTypes['TextSpan']> = {
+export type TextSpanResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['TextSpan'] = ResolversParentTypes['TextSpan'],
+> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type UnknownLookupResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UnknownLookup'] = ResolversParentTypes['UnknownLookup']> = {
+export type UnknownLookupResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['UnknownLookup'] = ResolversParentTypes['UnknownLookup'],
+> = {
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1846,4 +2081,3 @@ export type Resolvers<ContextType = ApiContext> = {
   TextSpan?: TextSpanResolvers<ContextType>;
   UnknownLookup?: UnknownLookupResolvers<ContextType>;
 };
-

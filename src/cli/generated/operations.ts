@@ -98,19 +98,48 @@ export type FindQueryVariables = Exact<{
   place?: string | null | undefined;
 }>;
 
-
-export type FindQuery = { lookup:
-    | { __typename: 'AmbiguousLookup', candidates: Array<{ score: number, why: Array<string>, document: { id: string, symbol: string | null, issuedOn: string | null, title: string | null } }> }
-    | { __typename: 'ResolvedLookup', why: Array<string>, document: { id: string } }
-    | { __typename: 'UnknownLookup', reason: string }
-   };
+export type FindQuery = {
+  lookup:
+    | {
+        __typename: 'AmbiguousLookup';
+        candidates: Array<{
+          score: number;
+          why: Array<string>;
+          document: { id: string; symbol: string | null; issuedOn: string | null; title: string | null };
+        }>;
+      }
+    | { __typename: 'ResolvedLookup'; why: Array<string>; document: { id: string } }
+    | { __typename: 'UnknownLookup'; reason: string };
+};
 
 export type FirstAnswerQueryVariables = Exact<{
   directive: string;
 }>;
 
-
-export type FirstAnswerQuery = { document: { symbol: string | null, issuedOn: string | null, implementers: { totalCount: number, edges: Array<{ node: { id: string, issuer: string | null, title: string | null } }> } } | null, supersededReferences: { edges: Array<{ node: { since: string | null, refersTo: { symbol: string | null, title: string | null } | null, document: { id: string } } }> }, documents: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { id: string, title: string | null, issuer: string | null, agencies: Array<{ agency: { id: string } }>, citations: { totalCount: number } } }> } };
+export type FirstAnswerQuery = {
+  document: {
+    symbol: string | null;
+    issuedOn: string | null;
+    implementers: { totalCount: number; edges: Array<{ node: { id: string; issuer: string | null; title: string | null } }> };
+  } | null;
+  supersededReferences: {
+    edges: Array<{
+      node: { since: string | null; refersTo: { symbol: string | null; title: string | null } | null; document: { id: string } };
+    }>;
+  };
+  documents: {
+    pageInfo: { hasNextPage: boolean };
+    edges: Array<{
+      node: {
+        id: string;
+        title: string | null;
+        issuer: string | null;
+        agencies: Array<{ agency: { id: string } }>;
+        citations: { totalCount: number };
+      };
+    }>;
+  };
+};
 
 export type ImplementersQueryVariables = Exact<{
   id: string;
@@ -121,13 +150,111 @@ export type ImplementersQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-
-export type ImplementersQuery = { document: { id: string, symbol: string | null, title: string | null, issuedOn: string | null, implementers: { totalCount: number, truncated: boolean, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ distance: number, node: { id: string, symbol: string | null, title: string | null, issuer: string | null, place: string | null, issuedOn: string | null }, paths: Array<Array<{ how: ImplementationKind, document: { id: string }, carriesOut: { id: string }, statedBy: { id: string } | null, spans: Array<{ start: number, end: number, text: string }> }>> }> } } | null };
+export type ImplementersQuery = {
+  document: {
+    id: string;
+    symbol: string | null;
+    title: string | null;
+    issuedOn: string | null;
+    implementers: {
+      totalCount: number;
+      truncated: boolean;
+      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+      edges: Array<{
+        distance: number;
+        node: {
+          id: string;
+          symbol: string | null;
+          title: string | null;
+          issuer: string | null;
+          place: string | null;
+          issuedOn: string | null;
+        };
+        paths: Array<
+          Array<{
+            how: ImplementationKind;
+            document: { id: string };
+            carriesOut: { id: string };
+            statedBy: { id: string } | null;
+            spans: Array<{ start: number; end: number; text: string }>;
+          }>
+        >;
+      }>;
+    };
+  } | null;
+};
 
 export type ShowQueryVariables = Exact<{
   id: string;
   asOf?: string | null | undefined;
 }>;
 
-
-export type ShowQuery = { document: { id: string, symbol: string | null, type: string | null, title: string | null, issuer: string | null, place: string | null, issuedOn: string | null, issuedOnInferred: boolean, effectiveOn: string | null, signer: string | null, signerTitle: string | null, origins: Array<Origin>, isLocal: boolean, warnings: Array<string>, status: { value: StatusValue, asOf: string, since: string | null, because: Array<{ statement: string, source: string, known: Known }>, claims: Array<{ statement: string, source: string, known: Known }> }, currentVersion: { id: string, symbol: string | null, title: string | null } | null, citations: { totalCount: number, pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { id: string, surface: string, symbol: string | null, printedSymbol: string | null, issuedOn: string | null, role: CitationRole, resolution: Resolution, repairs: Array<string>, refersTo: { id: string, title: string | null } | null, candidates: Array<{ score: number, why: Array<string>, document: { id: string } }> } }> }, citedBy: { totalCount: number, edges: Array<{ node: { role: CitationRole, document: { id: string, title: string | null } } }> }, agencies: Array<{ roles: Array<TaskRole>, agency: { id: string, name: string } }>, deadlines: Array<{ surface: string, date: string | null, recurrence: string | null, who: string | null, what: string | null }>, recipients: Array<{ text: string }>, continuedBy: { edges: Array<{ node: { id: string, symbol: string | null, title: string | null }, relation: { effectiveOn: string | null, confirmed: boolean, source: string } }> }, replacedBy: { edges: Array<{ node: { id: string, symbol: string | null, title: string | null }, relation: { effectiveOn: string | null, confirmed: boolean, source: string } }> } } | null };
+export type ShowQuery = {
+  document: {
+    id: string;
+    symbol: string | null;
+    type: string | null;
+    title: string | null;
+    issuer: string | null;
+    place: string | null;
+    issuedOn: string | null;
+    issuedOnInferred: boolean;
+    effectiveOn: string | null;
+    signer: string | null;
+    signerTitle: string | null;
+    origins: Array<Origin>;
+    isLocal: boolean;
+    warnings: Array<string>;
+    status: {
+      value: StatusValue;
+      asOf: string;
+      since: string | null;
+      because: Array<{ statement: string; source: string; known: Known }>;
+      claims: Array<{ statement: string; source: string; known: Known }>;
+    };
+    currentVersion: { id: string; symbol: string | null; title: string | null } | null;
+    citations: {
+      totalCount: number;
+      pageInfo: { hasNextPage: boolean };
+      edges: Array<{
+        node: {
+          id: string;
+          surface: string;
+          symbol: string | null;
+          printedSymbol: string | null;
+          issuedOn: string | null;
+          role: CitationRole;
+          resolution: Resolution;
+          repairs: Array<string>;
+          refersTo: { id: string; title: string | null } | null;
+          candidates: Array<{ score: number; why: Array<string>; document: { id: string } }>;
+        };
+      }>;
+    };
+    citedBy: {
+      totalCount: number;
+      edges: Array<{ node: { role: CitationRole; document: { id: string; title: string | null } } }>;
+    };
+    agencies: Array<{ roles: Array<TaskRole>; agency: { id: string; name: string } }>;
+    deadlines: Array<{
+      surface: string;
+      date: string | null;
+      recurrence: string | null;
+      who: string | null;
+      what: string | null;
+    }>;
+    recipients: Array<{ text: string }>;
+    continuedBy: {
+      edges: Array<{
+        node: { id: string; symbol: string | null; title: string | null };
+        relation: { effectiveOn: string | null; confirmed: boolean; source: string };
+      }>;
+    };
+    replacedBy: {
+      edges: Array<{
+        node: { id: string; symbol: string | null; title: string | null };
+        relation: { effectiveOn: string | null; confirmed: boolean; source: string };
+      }>;
+    };
+  } | null;
+};
