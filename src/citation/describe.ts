@@ -1,11 +1,12 @@
 import { textOf, type Token } from '../reading/token.js';
-import type { Vocabulary } from '../registry/vocabulary.js';
+import { codeKey, type Vocabulary } from '../registry/vocabulary.js';
 import { dateAt } from './date.js';
 import { issuerAt, type IssuerMatch } from './issuer.js';
 import type { Mention, NestedRelation, TokenRange } from './mention.js';
 import { provisionBefore } from './provision.js';
 import { endsSentence } from './sentence.js';
 import { readSymbol } from './symbol.js';
+import type { SymbolShape } from './symbol-shape.js';
 
 /**
  * Second pass: what follows the core of each mention, and what stands before it. Works on the mentions of one flow in
@@ -286,16 +287,21 @@ function issuerInTail(
 
 /**
  * `Nghị quyết số 18-NQ/TW và Nghị quyết số 19-NQ/TW ngày 25/10/2017`: mentions joined by *và* or a comma share what is
- * printed once, after the last of them.
+ * printed once, after the last of them. Only symbols of one organ do: `Chỉ thị số 23/CT-TTg và Kế hoạch số 12/KH-UBND ngày …
+ * của UBND tỉnh` dates the plan alone.
  */
 function shareDetails(mentions: readonly Mention[]): void {
   for (let i = mentions.length - 2; i >= 0; i -= 1) {
     const [mention, next] = [mentions[i] as Mention, mentions[i + 1] as Mention];
     if (!mention.shape || !next.shape || mention.titleAt !== null || mention.flow !== next.flow) continue;
-    if (!joined(mention, next)) continue;
+    if (!joined(mention, next) || organOf(mention.shape) !== organOf(next.shape)) continue;
     if (mention.date === null && !mention.impossibleDate) mention.date = next.date;
     mention.issuer ??= next.issuer;
   }
+}
+
+function organOf({ pieces }: SymbolShape): string {
+  return codeKey(pieces.at(-1)?.text ?? '');
 }
 
 function joined(mention: Mention, next: Mention): boolean {

@@ -15,14 +15,18 @@ export function agencyId(name: string, kind: AgencyKind | null, place: string | 
   return place === null ? null : `agency/${place}/${slug(canonical)}`;
 }
 
-/** The kind of body that a name stands for; the name of the province in it makes no difference: `Báo Tuyên Quang`. */
+/**
+ * The kind of body that a name stands for, also by a name it issues documents under: *Ban Bí thư Trung ương Đảng*. The name of
+ * the province in it makes no difference: *Báo Tuyên Quang*.
+ */
 export function kindOfAgency(name: string, place: string | null, vocabulary: Vocabulary): AgencyKind | null {
-  const known = vocabulary.agencyNames.get(name);
+  const { agencyNames, issuerNames } = vocabulary;
+  const known = agencyNames.get(name) ?? agencyNames.get(issuerNames.get(name)?.name ?? '');
   if (known || place === null) return known ?? null;
   const province = placeName(place, vocabulary);
   if (province === null || !name.includes(province)) return null;
   const without = collapse(name.replace(province, ' '));
-  return vocabulary.agencyNames.get(without) ?? vocabulary.agencyNames.get(`${without} tỉnh`) ?? null;
+  return agencyNames.get(without) ?? agencyNames.get(`${without} tỉnh`) ?? null;
 }
 
 const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [

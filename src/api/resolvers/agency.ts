@@ -1,3 +1,4 @@
+import { taskRoles } from '../../plan/task-role.js';
 import { words } from '../../text/fold.js';
 import { connectionOf, pageSize } from '../connection.js';
 import type { ApiContext } from '../context.js';
@@ -40,7 +41,7 @@ export const agencyResolvers: Resolvers = {
       }));
     },
   },
-  AssignedAgency: { roles: ({ roles }) => roles.map((role) => toEnum(role)) },
+  AssignedAgency: { roles: ({ roles }) => taskRoles.filter((role) => roles.includes(role)).map((role) => toEnum(role)) },
   Agency: {
     kind: ({ kind }) => toEnum(kind ?? 'other'),
     place: ({ place }) => place?.split('/')[0] ?? null,
@@ -69,6 +70,6 @@ export const agencyResolvers: Resolvers = {
 };
 
 /** Lists that the store gives in no order. */
-function byOther<T extends { readonly other: string }>(rows: readonly T[]): T[] {
-  return [...rows].sort((a, b) => (a.other < b.other ? -1 : 1));
+function byOther<T extends { readonly other: string; readonly on: string }>(rows: readonly T[]): T[] {
+  return [...rows].sort((a, b) => (a.other === b.other ? (a.on < b.on ? -1 : 1) : a.other < b.other ? -1 : 1));
 }

@@ -1,8 +1,9 @@
+import type { Quote } from '../../citation/quote.js';
 import type { Resolution } from '../../citation/resolve/resolve.js';
 import type { ExtractedCitation, Extraction } from '../../extraction/extraction.js';
 import { localDocumentId } from '../../identity/document-id.js';
 import type { Vocabulary } from '../../registry/vocabulary.js';
-import { collapse, fold, slug } from '../../text/fold.js';
+import { fold, slug } from '../../text/fold.js';
 import { intervalOf } from '../../time/partial-date.js';
 import type { ImplementationKind, Value } from '../nodes.js';
 import { nameAgency, type EdgeRow, type NamedAgency } from './agencies.js';
@@ -42,7 +43,7 @@ export interface Content {
 export interface ContentInput {
   readonly extraction: Extraction;
   readonly resolutions: readonly Resolution[];
-  readonly text: string;
+  readonly quote: Quote;
   /** Place path of the document; null where unknown. */
   readonly place: string | null;
 }
@@ -112,7 +113,11 @@ function localsOf(citations: readonly ExtractedCitation[], labels: ReadonlyMap<n
   return [...first.values()];
 }
 
-function citationProperties(citation: ExtractedCitation, resolution: Resolution, { extraction, text }: ContentInput): Properties {
+function citationProperties(
+  citation: ExtractedCitation,
+  resolution: Resolution,
+  { extraction, quote }: ContentInput,
+): Properties {
   const { ordinal, start, end, surface, type, number, symbol, printedSymbol, issuedOn, issuer, title, role, cue, effect } =
     citation;
   return {
@@ -132,28 +137,13 @@ function citationProperties(citation: ExtractedCitation, resolution: Resolution,
     cue,
     effect,
     provision: citation.provision,
-    quote: sentenceAround(text, start, end),
+    quote: quote({ start, end }),
     confidence: citation.confidence,
     repairs: citation.repairs,
     key: citation.key,
     resolution: citation.documentId !== null ? 'resolved' : resolution.candidates.length > 0 ? 'ambiguous' : 'unknown',
     openKey: resolution.openKey,
   };
-}
-
-const MOST_QUOTED = 600;
-
-/** The sentence or list item that holds a span, for people to read: from the last full stop or `;` to the next. */
-export function sentenceAround(text: string, start: number, end: number): string {
-  const before = text.slice(Math.max(0, start - MOST_QUOTED / 2), start);
-  const after = text.slice(end, end + MOST_QUOTED / 2);
-  const opening = Math.max(
-    ...['. ', ';', '.\n', ':\n', '\n- '].map((mark) => before.lastIndexOf(mark) + (before.includes(mark) ? mark.length : 0)),
-    0,
-  );
-  const closing = ['. ', ';', '.\n', './.'].map((mark) => after.indexOf(mark)).filter((at) => at >= 0);
-  const tail = after.slice(0, closing.length > 0 ? Math.min(...closing) : after.length);
-  return collapse((before.slice(opening) + text.slice(start, end) + tail).replace(/[*#]+/gu, ''));
 }
 
 function referencesOf(citation: ExtractedCitation, resolution: Resolution, local: string | null, own: string): EdgeRow[] {
@@ -220,7 +210,7 @@ const RELATION_OF: Readonly<Record<string, string>> = {
  * What the text states between documents: what it does itself (its operative words, so read and confirmed), and what the
  * title of one document that it names says of another (read, but at second hand: it confirms only what a title can).
  */
-function relationsOf({ extraction, text }: ContentInput, targetOf: (index: number) => string | null): RelationEdge[] {
+function relationsOf({ extraction, quote }: ContentInput, targetOf: (index: number) => string | null): RelationEdge[] {
   const own = extraction.document.documentId;
   const edges = new Map<string, RelationEdge>();
   extraction.citations.forEach((citation, index) => {
@@ -248,7 +238,7 @@ function relationsOf({ extraction, text }: ContentInput, targetOf: (index: numbe
         provision: citation.provision,
         starts: [...((before?.properties['starts'] as number[] | undefined) ?? []), span.start],
         ends: [...((before?.properties['ends'] as number[] | undefined) ?? []), span.end],
-        quotes: [...((before?.properties['quotes'] as string[] | undefined) ?? []), sentenceAround(text, span.start, span.end)],
+        quotes: [...((before?.properties['quotes'] as string[] | undefined) ?? []), quote(span)],
       },
     });
   });
@@ -268,7 +258,7 @@ function implementationKind(citation: ExtractedCitation): ImplementationKind | n
   return /thuc hien|trien khai/u.test(fold(citation.cue ?? '')) ? 'pursuant' : 'basis';
 }
 
-function carriesOutOf({ extraction, text }: ContentInput, targetOf: (index: number) => string | null): EdgeRow[] {
+function carriesOutOf({ extraction, quote }: ContentInput, targetOf: (index: number) => string | null): EdgeRow[] {
   const own = extraction.document.documentId;
   const edges = new Map<
     string,
@@ -299,7 +289,7 @@ function carriesOutOf({ extraction, text }: ContentInput, targetOf: (index: numb
       statedBy,
       starts: spans.map((span) => span.start),
       ends: spans.map((span) => span.end),
-      quotes: spans.map((span) => sentenceAround(text, span.start, span.end)),
+      quotes: spans.map(quote),
     },
   }));
 }

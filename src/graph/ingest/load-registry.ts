@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Registry } from '../../registry/registry.js';
 import type { RelationFact } from '../../registry/catalogue.js';
 import { inParts, type Writer } from '../store.js';
-import { dropUnusedAgencies } from './clear.js';
+import { clearNamed, dropUnusedAgencies } from './clear.js';
 import { nothingTouched, addKeys } from './context.js';
 import type { RelationEdge } from './content.js';
 import type { EdgeRow } from './agencies.js';
@@ -35,6 +35,11 @@ export async function loadRegistryIntoGraph(writer: Writer, registry: Registry):
   const documents = [...catalogue.documents.values()]
     .filter((known) => !ingested.has(known.id))
     .map((known): DocumentProperties => ({ ...registryProperties(known, vocabulary), origins: ['registry'] }));
+  await clearNamed(
+    writer,
+    documents.map(({ id }) => id),
+    touched,
+  );
   await putDocumentNodes(writer, documents);
   for (const document of documents) addKeys(touched, document);
   await settleSpokenOf(writer, [], [...ingested], touched, registry);

@@ -1,4 +1,5 @@
 import { NOTHING_KNOWN } from '../../citation/resolve/candidates.js';
+import { quotesOf } from '../../citation/quote.js';
 import { complete, type Completed } from '../../extraction/extract.js';
 import { inParts, type Writer } from '../store.js';
 import { clearContents, dropUnusedAgencies } from './clear.js';
@@ -90,7 +91,8 @@ async function replace(
   const completed = parsed.map((one) => complete(one, known, registry));
   const contents = completed.map(({ extraction, resolutions }, index) => {
     const one = incoming[index] as Incoming;
-    return contentOf({ extraction, resolutions, text: one.parsed.source, place: one.parsed.citing.place }, registry.vocabulary);
+    const { layout, source, citing } = one.parsed;
+    return contentOf({ extraction, resolutions, quote: quotesOf(layout, source), place: citing.place }, registry.vocabulary);
   });
   await writeContents(writer, contents, registry.vocabulary);
   for (const { extraction } of completed)

@@ -128,7 +128,7 @@ async function stop(server: ChildProcess, home: string): Promise<void> {
   if (server.exitCode === null) {
     const gone = new Promise((resolve) => server.once('exit', resolve));
     server.kill('SIGTERM');
-    await Promise.race([gone, sleep(20_000).then(() => server.kill('SIGKILL'))]);
+    await Promise.race([gone, sleep(20_000, undefined, { ref: false }).then(() => server.kill('SIGKILL'))]);
   }
   rmSync(home, { recursive: true, force: true });
 }
