@@ -15,6 +15,8 @@ import type { Neo4jAccess } from './start-neo4j.js';
 export interface TestEngine {
   readonly name: 'grafeo' | 'neo4j';
   open(registry?: Registry): Promise<Workspace>;
+  /** What a new start of the program over the same data gives, with the shipped registry. */
+  reopen(workspace: Workspace): Promise<Workspace>;
 }
 
 export const registry = loadRegistry();
@@ -31,6 +33,7 @@ export const grafeo: TestEngine = {
       rmSync(folder, { recursive: true, force: true });
     });
   },
+  reopen,
 };
 
 /** The run's server, emptied. */
@@ -43,7 +46,13 @@ export const neo4j: TestEngine = {
     const store = await openNeo4j(access);
     return workspaceOver(store, graphJournal(store), over);
   },
+  reopen,
 };
+
+async function reopen(workspace: Workspace): Promise<Workspace> {
+  const again = await workspaceOver(workspace.store, workspace.journal, registry);
+  return Object.assign(again, { close: () => workspace.close() });
+}
 
 /** Journal and originals too, which no question of the product would remove. */
 export async function emptyNeo4j({ url, username, password }: Neo4jAccess): Promise<void> {

@@ -1,0 +1,6 @@
+import { grafeo } from '../support/engines.js';
+import { ingestSuite } from './ingest-suite.js';
+import { storeSuite } from './store-suite.js';
+
+storeSuite(grafeo);
+ingestSuite(grafeo);

@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Workspace } from '../../src/app/workspace.js';
+import { migrationState } from '../../src/graph/migrate.js';
+import { readHeads, splitOutside } from '../../src/tools/cypher-heads.js';
+import type { TestEngine } from '../support/engines.js';
+import { AT, samples } from '../support/plans.js';
+import { ask } from './ask.js';
+
+/** What the port promises of any store, apart from what is in it. */
+export function storeSuite(engine: TestEngine): void {
+  describe(`store on ${engine.name}`, () => {
+    let workspace: Workspace;
+    beforeAll(async () => {
+      workspace = await engine.open();
+      await workspace.ingest(samples, { at: AT });
+    });
+    afterAll(() => workspace.close());
+
+    test.each(readHeads().map((head) => [head.name, head] as const))(
+      '%s runs, and its rows have the columns that its head declares',
+      async (name, head) => {
+        const rows = await ask(workspace, head);
+        const declared = splitOutside(head.columns, ',').map((column) => column.slice(0, column.indexOf(':')));
+        for (const row of rows) expect(Object.keys(row)).toEqual(declared);
+        if (RETURNS_ROWS.has(name)) expect(rows.length).toBeGreaterThan(0);
+      },
+    );
+
+    test('a transaction reads what it wrote, and leaves nothing when it throws', async () => {
+      const { store } = workspace;
+      const id = 'f'.repeat(64);
+      const seen: (string | undefined)[] = [];
+      const broken = store.write(async (writer) => {
+        await writer.read('journal/put-original', { id, content: 'x' });
+        seen.push((await writer.read('journal/original', { id }))[0]?.content);
+        throw new Error('on purpose');
+      });
+      await expect(broken).rejects.toThrow('on purpose');
+      expect(seen).toEqual(['x']);
+      expect(await store.read('journal/original', { id })).toEqual([]);
+    });
+
+    test('a reader outside does not see what is not committed', async () => {
+      const { store } = workspace;
+      const id = 'e'.repeat(64);
+      let outside: readonly unknown[] | null = null;
+      const broken = store.write(async (writer) => {
+        await writer.read('journal/put-original', { id, content: 'x' });
+        outside = await store.read('journal/original', { id });
+        throw new Error('on purpose');
+      });
+      await expect(broken).rejects.toThrow('on purpose');
+      expect(outside).toEqual([]);
+    });
+
+    test('writes at the same time all land', async () => {
+      const { store } = workspace;
+      const ids = Array.from({ length: 8 }, (_, index) => `d${index}`.padEnd(64, '0'));
+      await Promise.all(ids.map((id) => store.write((writer) => writer.read('journal/put-original', { id, content: id }))));
+      for (const id of ids) expect(await store.read('journal/original', { id })).toEqual([{ content: id }]);
+    });
+
+    test('migrations are applied once, a newer or a changed one is refused', async () => {
+      const { store } = workspace;
+      expect(await migrationState(store)).toEqual({ pending: [], isNew: false });
+      await expect(withMigration(workspace, '9999-from-the-future', 'x')).rejects.toMatchObject({ code: 'STORE_NEWER' });
+      await expect(withMigration(workspace, '0001-identity', 'x')).rejects.toMatchObject({ code: 'STORE_DAMAGED' });
+      expect(await migrationState(store)).toEqual({ pending: [], isNew: false });
+    });
+  });
+}
+
+/** Questions that have to find something among the sample plans, or the parameters below ask for nothing. */
+const RETURNS_ROWS = new Set([
+  'agency/by-ids',
+  'agency/neighbours',
+  'agency/of-documents',
+  'agency/page',
+  'assignment/details',
+  'assignment/of-agencies',
+  'assignment/of-documents',
+  'citation/by-ids',
+  'citation/of-documents',
+  'citation/of-targets',
+  'citation/references',
+  'deadline/of-documents',
+  'deadline/page',
+  'document/by-ids',
+  'document/issuers',
+  'document/page',
+  'document/statements',
+  'implementation/step-down',
+  'implementation/step-up',
+  'relation/bearing-on',
+  'search/documents',
+  'superseded/references',
+]);
+
+/** How the program takes a store in which a migration was recorded, undone afterwards. */
+async function withMigration(workspace: Workspace, id: string, checksum: string): Promise<void> {
+  await workspace.store.write(async (writer) => {
+    await writer.read('meta/record-migration', { id, checksum });
+    await migrationState({ ...workspace.store, ...writer, engine: workspace.store.engine, place: workspace.store.place });
+  });
+}

@@ -1,0 +1,64 @@
+import { extract, type ExtractOptions } from '../../src/extraction/extract.js';
+import type { ExtractedCitation, Extraction } from '../../src/extraction/extraction.js';
+import { layOut } from '../../src/reading/layout.js';
+import type { Token } from '../../src/reading/token.js';
+import { registry } from './registry.js';
+
+/** What the shipped registry makes of a text. */
+export function read(text: string, options: Omit<ExtractOptions, 'registry'> = {}): Extraction {
+  return extract(text, { registry, ...options });
+}
+
+/** The citation of a text that holds exactly one. */
+export function onlyCitation(text: string, options: Omit<ExtractOptions, 'registry'> = {}): ExtractedCitation {
+  const { citations } = read(text, options);
+  const [only, ...others] = citations;
+  if (!only || others.length > 0)
+    throw new Error(`one citation expected, got [${citations.map((one) => one.surface).join(' | ')}] in "${text}"`);
+  return only;
+}
+
+/** The first citation whose surface holds `part`. */
+export function citationWith(part: string, { citations }: Extraction): ExtractedCitation {
+  const found = citations.find((one) => one.surface.includes(part));
+  if (!found) throw new Error(`no citation with "${part}" among [${citations.map((one) => one.surface).join(' | ')}]`);
+  return found;
+}
+
+/** A plan of a provincial committee; `head` false leaves letterhead and place away. */
+export function planText({
+  province = 'Lào Cai',
+  day = '15 tháng 3 năm 2023',
+  symbol = '45/KH-UBND',
+  title = 'Phòng chống rét cho trâu bò',
+  preamble = 'Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:',
+  body = 'Che chắn chuồng trại trước mùa đông.',
+  tail = '',
+}: {
+  readonly province?: string;
+  readonly day?: string;
+  readonly symbol?: string;
+  readonly title?: string;
+  readonly preamble?: string;
+  readonly body?: string;
+  readonly tail?: string;
+} = {}): string {
+  return `ỦY BAN NHÂN DÂN
+TỈNH ${province.toUpperCase()}
+Số: ${symbol}
+${province}, ngày ${day}
+
+KẾ HOẠCH
+${title}
+
+${preamble}
+
+I. NỘI DUNG
+1. ${body}
+${tail}`;
+}
+
+/** The tokens of a text's body. */
+export function tokensOf(text: string): readonly Token[] {
+  return layOut(text).body.tokens;
+}
