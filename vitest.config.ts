@@ -2,10 +2,13 @@ import { defineConfig } from 'vitest/config';
 
 /** Two projects: what needs a Neo4j runs in one worker after the rest, for there is one database for all of it. */
 export default defineConfig({
+  // Node takes graphql's CommonJS build, the test runner would take the other one: two of them do not know each other's types
+  resolve: { alias: [{ find: /^graphql$/u, replacement: 'graphql/index.js' }] },
   test: {
     reporters: process.env['CI'] ? ['default', ['json', { outputFile: 'test-results/vitest.json' }]] : ['default'],
     projects: [
       {
+        extends: true,
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
@@ -16,6 +19,7 @@ export default defineConfig({
         },
       },
       {
+        extends: true,
         test: {
           name: 'neo4j',
           include: ['test/**/*.neo4j.test.ts'],

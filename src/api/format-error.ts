@@ -1,5 +1,5 @@
 import { unwrapResolverError } from '@apollo/server/errors';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { GraphQLFormattedError } from 'graphql';
 import { CancuError } from '../errors/cancu-error.js';
 
 /** Codes of errors that are about the request itself: their messages are for the one who sent it. */
@@ -8,7 +8,6 @@ const ABOUT_THE_REQUEST = new Set([
   'GRAPHQL_VALIDATION_FAILED',
   'BAD_USER_INPUT',
   'BAD_REQUEST',
-  'BAD_DATE',
   'OPERATION_RESOLUTION_FAILURE',
   'PERSISTED_QUERY_NOT_FOUND',
   'PERSISTED_QUERY_NOT_SUPPORTED',
@@ -27,9 +26,10 @@ export function formatError(
   if (original instanceof CancuError) {
     return { ...withoutStack(formatted), message: original.message, extensions: { code: original.code } };
   }
+  const ownCode = formatted.extensions?.['ownCode'];
+  if (typeof ownCode === 'string') return { ...withoutStack(formatted), extensions: { code: ownCode } };
   const code = formatted.extensions?.['code'];
   if (typeof code === 'string' && ABOUT_THE_REQUEST.has(code)) return withoutStack(formatted);
-  if (original instanceof GraphQLError && code === 'BAD_DATE') return withoutStack(formatted);
   report(original);
   return {
     ...withoutStack(formatted),

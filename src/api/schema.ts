@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { resolvers } from './resolvers/index.js';
+import { scalarResolvers } from './resolvers/scalars.js';
 
 const folder = fileURLToPath(new URL('../../schema/', import.meta.url));
 
@@ -18,7 +19,7 @@ export function readTypeDefs(): string[] {
 export function createSchema(): GraphQLSchema {
   return makeExecutableSchema({
     typeDefs: readTypeDefs(),
-    resolvers: resolvers as never,
+    resolvers: { ...resolvers, ...scalarResolvers } as never,
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
 }

@@ -6,6 +6,8 @@ export type Direction = 'implementers' | 'implements';
 
 export interface ImplementationQuery {
   readonly direction: Direction;
+  /** Also through others; else direct ones only, whatever `maxDepth`. */
+  readonly transitive: boolean;
   readonly maxDepth: number;
   /** Count a bare *căn cứ*. */
   readonly includeBasis: boolean;
@@ -49,29 +51,27 @@ export async function findImplementation(
   const question = query.direction === 'implementers' ? 'implementation/step-down' : 'implementation/step-up';
   const next = new Map<string, Set<string>>();
   const issuedOn = new Map<string, string | null>();
-  const distance = new Map([[id, 0]]);
-  let frontier = [id];
   let edges = 0;
-  let truncated = false;
-  for (let depth = 1; depth <= query.maxDepth && frontier.length > 0; depth += 1) {
+  /** Reads what lies one step beyond some documents, and gives it back. */
+  const step = async (frontier: readonly string[]): Promise<string[]> => {
     const rows = await reader.read(question, { ids: frontier, kinds, limit: MOST_EDGES - edges + 1 }, options);
     edges += rows.length;
-    if (edges > MOST_EDGES) truncated = true;
-    const reachedNow: string[] = [];
     for (const { near, far, issuedOn: day } of rows) {
       next.set(near, (next.get(near) ?? new Set()).add(far));
       issuedOn.set(far, day ?? null);
-      if (distance.has(far)) continue;
-      distance.set(far, depth);
-      reachedNow.push(far);
     }
-    frontier = truncated ? [] : reachedNow;
+    return rows.map(({ far }) => far);
+  };
+  const depth = query.transitive ? query.maxDepth : 1;
+  const distance = new Map([[id, 0]]);
+  let frontier = [id];
+  for (let hops = 1; hops <= depth && frontier.length > 0 && edges <= MOST_EDGES; hops += 1) {
+    frontier = [...new Set(await step(frontier))].filter((far) => !distance.has(far));
+    for (const far of frontier) distance.set(far, hops);
   }
-  if (!truncated && frontier.length > 0) {
-    const beyond = await reader.read(question, { ids: frontier, kinds, limit: 1 }, options);
-    truncated = beyond.some(({ far }) => !distance.has(far));
-  }
-  const { ways, complete } = waysFrom(id, next, query);
+  // one step more, to see whether the depth cut anything off
+  if (query.transitive && frontier.length > 0 && edges <= MOST_EDGES) await step(frontier);
+  const { ways, complete } = waysFrom(id, next, depth, query.direction);
   const found = [...distance]
     .filter(([other]) => other !== id)
     .map(([other, hops]): Found => ({
@@ -80,14 +80,16 @@ export async function findImplementation(
       distance: hops,
       ways: ways.get(other) ?? [],
     }));
-  return { found: found.sort(compareFound), truncated: truncated || !complete };
+  const truncated = edges > MOST_EDGES || (query.transitive && !complete);
+  return { found: found.sort(compareFound), truncated };
 }
 
-/** Every simple way from the start, up to a length and a number. */
+/** Every simple way from the start, up to a length and a number; complete where neither cut one off. */
 function waysFrom(
   start: string,
   next: ReadonlyMap<string, ReadonlySet<string>>,
-  { maxDepth, direction }: ImplementationQuery,
+  maxDepth: number,
+  direction: Direction,
 ): { ways: Map<string, string[][]>; complete: boolean } {
   const ways = new Map<string, string[][]>();
   let level: string[][] = [[start]];
@@ -110,7 +112,8 @@ function waysFrom(
     level = longer;
   }
   for (const list of ways.values()) list.sort((a, b) => a.length - b.length || (a.join() < b.join() ? -1 : 1));
-  return { ways, complete: true };
+  const canGoOn = (way: readonly string[]): boolean => [...(next.get(way.at(-1) ?? '') ?? [])].some((far) => !way.includes(far));
+  return { ways, complete: !level.some(canGoOn) };
 }
 
 /** Nearest first, then oldest, then by id: the order of pages. */

@@ -20,11 +20,12 @@ import { documentAt } from './document.js';
 function implementationField(direction: Direction) {
   return async ({ id }: DocumentModel, args: Partial<DocumentImplementersArgs>, context: ApiContext) => {
     const size = pageSize(args.first, 20);
-    const depth = args.transitive === true ? (args.maxDepth ?? 6) : 1;
-    if (depth < 1 || depth > DEEPEST) throw new CancuError('WRONG_USE', `maxDepth: ${depth} is not between 1 and ${DEEPEST}`);
-    const includeBasis = args.includeBasis ?? false;
+    const maxDepth = args.maxDepth ?? 6;
+    if (maxDepth < 1 || maxDepth > DEEPEST)
+      throw new CancuError('WRONG_USE', `maxDepth: ${maxDepth} is not between 1 and ${DEEPEST}`);
+    const [transitive, includeBasis] = [args.transitive ?? false, args.includeBasis ?? false];
     const place = decodeCursor(direction, args.after, ['number', 'string', 'string']) as [number, string, string] | null;
-    const { found, truncated } = await findImplementation(context.reader, id, { direction, maxDepth: depth, includeBasis });
+    const { found, truncated } = await findImplementation(context.reader, id, { direction, transitive, maxDepth, includeBasis });
     const rest =
       place === null
         ? found

@@ -9,7 +9,6 @@ import { implementationResolvers } from './implementation.js';
 import { lookupResolvers } from './lookup.js';
 import { nodeResolvers } from './node.js';
 import { relationResolvers } from './relation.js';
-import { scalarResolvers } from './scalars.js';
 import { statusResolvers } from './status.js';
 
 /** The resolvers of every noun; each adds its own fields to `Query` and `Document`. */
@@ -24,6 +23,5 @@ export const resolvers = mergeResolvers([
   lookupResolvers,
   nodeResolvers,
   relationResolvers,
-  scalarResolvers,
   statusResolvers,
 ]);

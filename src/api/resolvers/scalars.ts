@@ -1,20 +1,22 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLError, Kind, type ValueNode } from 'graphql';
+import type { ErrorCode } from '../../errors/cancu-error.js';
 import { isPartialDate } from '../../time/partial-date.js';
-import type { Resolvers } from '../generated/schema.js';
 
+/** A year may come as a number. Apollo overwrites the code of what fails before execution: ours travels beside it. */
 function readDate(value: unknown): string {
-  if (typeof value === 'string' && isPartialDate(value)) return value;
-  const got = typeof value === 'string' ? JSON.stringify(value) : typeof value;
+  const text = typeof value === 'number' ? String(value) : value;
+  if (typeof text === 'string' && isPartialDate(text)) return text;
+  const got = typeof text === 'string' ? JSON.stringify(text) : typeof text;
   throw new GraphQLError(`Date: ${got} is none. Expected YYYY, YYYY-MM or YYYY-MM-DD of the calendar, e.g. "2021-11-26".`, {
-    extensions: { code: 'BAD_DATE' },
+    extensions: { ownCode: 'BAD_DATE' satisfies ErrorCode },
   });
 }
 
-export const scalarResolvers: Resolvers = {
-  Date: new GraphQLScalarType<string, string>({
-    name: 'Date',
-    serialize: (value) => String(value),
-    parseValue: readDate,
-    parseLiteral: (node) => readDate(node.kind === Kind.STRING ? node.value : node.kind === Kind.INT ? node.value : null),
-  }),
+/** As functions of the scalar that the schema defines, so that it keeps its description. */
+export const scalarResolvers = {
+  Date: {
+    __serialize: String,
+    __parseValue: readDate,
+    __parseLiteral: (node: ValueNode) => readDate(node.kind === Kind.STRING || node.kind === Kind.INT ? node.value : null),
+  },
 };
