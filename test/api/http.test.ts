@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Workspace } from '../../src/app/workspace.js';
+import { apiOver, type Api } from '../support/api.js';
+import { grafeo } from '../support/engines.js';
+
+describe('the HTTP server', () => {
+  let workspace: Workspace;
+  let api: Api;
+  beforeAll(async () => {
+    workspace = await grafeo.open();
+    api = await apiOver(workspace);
+  });
+  afterAll(async () => {
+    await api.close();
+    await workspace.close();
+  });
+
+  test('leads from its root to GraphiQL, which asks nobody outside', async () => {
+    const root = await api.server.inject('/');
+    expect([root.statusCode, root.headers.location]).toEqual([302, '/graphiql']);
+    const { body, headers } = await api.server.inject('/graphiql');
+    expect(headers['content-type']).toContain('text/html');
+    expect(body).not.toMatch(/<(?:script|link)[^>]+(?:src|href)="https?:/u);
+    for (const name of ['WhoCarriesOut', 'Superseded', 'WhoMustDoWhat', 'Lookup', 'Due']) expect(body).toContain(name);
+  });
+
+  test.each([
+    ['vn/ttg/2021/ct/33', 200],
+    ['vn/ttg/1900/ct/1', 404],
+  ])('serves a document at its own address: /d/%s', async (id, status) => {
+    const response = await api.server.inject(`/d/${id}`);
+    expect(response.statusCode).toBe(status);
+    if (status === 200) expect(response.json()).toMatchObject({ id });
+    else expect(response.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
+  });
+
+  test.each(['/healthz', '/readyz'])('%s answers a supervisor', async (url) => {
+    expect((await api.server.inject(url)).statusCode).toBe(200);
+  });
+
+  test('is not ready while the store is away, and alive all the same', async () => {
+    const broken = await apiOver(workspace, { read: () => Promise.reject(new Error('secret')) });
+    const ready = await broken.server.inject('/readyz');
+    expect(ready.statusCode).toBe(500);
+    expect(ready.body).not.toContain('secret');
+    expect((await broken.server.inject('/healthz')).statusCode).toBe(200);
+    await broken.close();
+  });
+
+  test('an address that is none says where GraphQL is', async () => {
+    const response = await api.server.inject('/graph');
+    expect(response.statusCode).toBe(404);
+    expect(response.body).toContain('/graphql');
+  });
+
+  test.each([
+    ['no JSON', { 'content-type': 'application/json' }, '{ not json', 400],
+    ['a form of another site', { 'content-type': 'text/plain' }, '{"query":"{__typename}"}', 400],
+    ['too large a body', { 'content-type': 'application/json' }, JSON.stringify({ query: ' '.repeat(1024 * 1024) }), 413],
+  ])('refuses %s with a JSON error', async (_name, headers, payload, status) => {
+    const response = await api.server.inject({ method: 'POST', url: '/graphql', headers, payload });
+    expect(response.statusCode).toBe(status);
+    expect(response.json<{ errors: unknown[] }>().errors.length).toBe(1);
+  });
+
+  test('a simple GET of another site is refused', async () => {
+    const url = `/graphql?query=${encodeURIComponent('{ __typename }')}`;
+    expect((await api.server.inject(url)).statusCode).toBe(400);
+    expect((await api.server.inject({ url, headers: { 'apollo-require-preflight': 'x' } })).statusCode).toBe(200);
+  });
+
+  test('a query of endless tokens is not even parsed', async () => {
+    const [error] = await api.errors(`{ ${'__typename '.repeat(6000)} }`);
+    expect(error?.message).toContain('5000');
+  });
+});

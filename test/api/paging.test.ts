@@ -1,0 +1,4 @@
+import { grafeo } from '../support/engines.js';
+import { pagingSuite } from './paging-suite.js';
+
+pagingSuite(grafeo);

@@ -1,0 +1,50 @@
+import type { FastifyInstance } from 'fastify';
+import { pino } from 'pino';
+import { expect } from 'vitest';
+import { createApiServer } from '../../src/api/server.js';
+import type { Workspace } from '../../src/app/workspace.js';
+import type { Reader } from '../../src/graph/store.js';
+
+/** The day that counts as today in tests. */
+export const TODAY = '2026-11-21';
+
+export interface ApiError {
+  readonly message: string;
+  readonly path?: readonly (string | number)[];
+  readonly extensions: { readonly code: string };
+}
+
+/** The API as a client sees it, over HTTP without a port. */
+export interface Api {
+  readonly server: FastifyInstance;
+  /** The data of a query that has to succeed. */
+  // the caller says what it asked for, as a client would
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
+  query<T>(query: string, variables?: Record<string, unknown>): Promise<T>;
+  /** The errors of a query that has to fail. */
+  errors(query: string, variables?: Record<string, unknown>): Promise<readonly ApiError[]>;
+  close(): Promise<void>;
+}
+
+export async function apiOver({ store, registry }: Workspace, reader: Reader = store): Promise<Api> {
+  const logger = pino({ level: 'silent' });
+  const server = await createApiServer({ reader, registry, logger, today: TODAY });
+  const post = async (query: string, variables: Record<string, unknown>): Promise<{ data: unknown; errors?: ApiError[] }> => {
+    const response = await server.inject({ method: 'POST', url: '/graphql', payload: { query, variables } });
+    return response.json();
+  };
+  return {
+    server,
+    async query<T>(query: string, variables = {}) {
+      const { data, errors } = await post(query, variables);
+      expect(errors).toBeUndefined();
+      return data as T;
+    },
+    async errors(query, variables = {}) {
+      const { errors } = await post(query, variables);
+      expect(errors).toBeDefined();
+      return errors ?? [];
+    },
+    close: () => server.close(),
+  };
+}
