@@ -1,9 +1,9 @@
 // Documents of a type and an exact day.
 // params: keys: string[]
-// columns: key: string, document: DocumentNode
+// columns: key: string, document: TargetNode
 // index: Document.dateKey
 UNWIND $keys AS key
 MATCH (d:Document {dateKey: key})
 WHERE NOT coalesce(d.local, false)
-RETURN key, d {.*} AS document
-ORDER BY key, d.id
+RETURN key, d {.id, .issuedOn, .issuer, .title, .term, .type} AS document
+ORDER BY key, document.id

@@ -35,11 +35,16 @@ export interface DocumentNode {
   readonly warnings?: readonly string[] | null;
   /** The citation that describes a document which nobody else does. */
   readonly describedBy?: string | null;
+  /** Number, type and organ; and with the place: what open mentions are looked up by. */
   readonly symbolKey?: string | null;
+  readonly placeKey?: string | null;
   readonly dateKey?: string | null;
   /** The first day due that the text sets, where no issue date is printed: the document is not younger. */
   readonly notAfter?: string | null;
 }
+
+/** What resolution looks at of a document that a mention may mean. */
+export type TargetNode = Pick<DocumentNode, 'id' | 'issuedOn' | 'issuer' | 'title' | 'term' | 'type'>;
 
 export interface CitationNode {
   readonly id: string;

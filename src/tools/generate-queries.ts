@@ -43,6 +43,7 @@ const types = [
   'RelationRow',
   'StatementNode',
   'SuccessionRow',
+  'TargetNode',
   'Value',
 ];
 const used = types.filter((type) => heads.some((head) => new RegExp(`\\b${type}\\b`, 'u').test(head.params + head.columns)));

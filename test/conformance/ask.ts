@@ -47,7 +47,7 @@ async function paramsFor<Q extends QueryName>(workspace: Workspace, head: Head):
     const colon = part.indexOf(':');
     return [part.slice(0, colon).trim(), part.slice(colon + 1).trim()];
   });
-  return Object.fromEntries(parts.map(([name, type]) => [name, name in values ? values[name] : emptyOf(type)])) as Params<Q>;
+  return Object.fromEntries(parts.map(([name, type]) => [name, name in values ? values[name] : emptyOf(type)]));
 }
 
 function emptyOf(type: string): unknown {

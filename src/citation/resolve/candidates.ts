@@ -1,7 +1,7 @@
 import type { Catalogue, KnownDocument } from '../../registry/catalogue.js';
 import { fold } from '../../text/fold.js';
 import type { PartialDate } from '../../time/partial-date.js';
-import { typeSegment } from './identity.js';
+import { placeFamily, typeSegment } from './identity.js';
 import type { SymbolReading } from '../symbol.js';
 
 /** A document that a mention may mean: what scoring looks at. */
@@ -21,7 +21,7 @@ export interface KnownTarget {
  * state of theirs, is another.
  */
 export interface KnownDocuments {
-  /** By number, type segment and organ, whatever the year and place. */
+  /** By number, type segment and organ, whatever the year; and by these and the place, where the key has it. */
   bySymbol(key: string): readonly KnownTarget[];
   /** By type and exact day. */
   byDate(type: string, date: PartialDate): readonly KnownTarget[];
@@ -47,6 +47,17 @@ export function symbolKeyOfId(id: string): string | null {
   return `${number.replace(/-\d{4}$/, '').replace(/^0+(?=\d)/, '')}|${type}|${organ}`;
 }
 
+/** Narrows a symbol key down to the documents of one place: every province has a 56/KH-UBND. */
+export function placeKey(key: string, place: string): string {
+  return `${key}|${place}`;
+}
+
+export function placeKeyOfId(id: string): string | null {
+  const key = symbolKeyOfId(id);
+  const segments = id.split('/');
+  return key === null ? null : placeKey(key, segments.length > 5 ? placeFamily(segments[1] ?? '') : '');
+}
+
 /** What documents of one type and day share. */
 export function dateKey(type: string, date: PartialDate): string {
   return `${type}|${date}`;
@@ -63,8 +74,7 @@ export function knownFromCatalogue(catalogue: Catalogue): KnownDocuments {
   for (const document of catalogue.documents.values()) {
     const target = targetOf(document);
     byId.set(document.id, target);
-    const key = symbolKeyOfId(document.id);
-    if (key !== null) push(bySymbol, key, target);
+    for (const key of [symbolKeyOfId(document.id), placeKeyOfId(document.id)]) if (key !== null) push(bySymbol, key, target);
     if (target.type !== null && target.issuedOn !== null) push(byDate, dateKey(target.type, target.issuedOn), target);
   }
   return {

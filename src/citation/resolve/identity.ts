@@ -1,6 +1,7 @@
 import { documentId, numberSegment } from '../../identity/document-id.js';
-import { lowerPlaceSlug, placeOn, provinceOf, provinceSlugs } from '../../identity/place.js';
+import { begunBy, lowerPlaceSlug, placeOn, provinceOf, provinceSlugs } from '../../identity/place.js';
 import { organSegment, type DocumentType, type Issuer, type Vocabulary } from '../../registry/vocabulary.js';
+import { slug } from '../../text/fold.js';
 import { yearOf, type PartialDate } from '../../time/partial-date.js';
 import type { IssuerMatch } from '../issuer.js';
 import { organKey, type SymbolReading } from '../symbol.js';
@@ -13,6 +14,8 @@ export interface Citing {
   readonly issuedOn: PartialDate | null;
   /** The day before which it must have been issued, if a first deadline tells. */
   readonly notAfter: string | null;
+  /** For questions that no document asks: local documents of any place may be meant. */
+  readonly anywhere?: boolean;
 }
 
 /** What is needed to name a document by its symbol. */
@@ -33,9 +36,9 @@ export function statedIds(mention: Identifiable, citing: Citing, vocabulary: Voc
   const organ = organPath(mention.reading);
   if (type === null || organ === '') return [];
   const number = numberSegment(mention.reading.number, mention.reading.year);
-  return placesOf(mention, mention.date ?? year, citing, vocabulary).map((place) =>
-    documentId({ place, organ, year, type, number }),
-  );
+  const places = placesOf(mention, mention.date ?? year, citing, vocabulary);
+  const possible = citing.issuedOn === null ? places : begunBy(places, citing.issuedOn, vocabulary);
+  return possible.map((place) => documentId({ place, organ, year, type, number }));
 }
 
 /** The printed code gives the segment; the word where none is printed. */
@@ -59,14 +62,37 @@ function placesOf(mention: Identifiable, on: PartialDate, citing: Citing, vocabu
   if (level === 'central') return [''];
   if (level === null) return [];
   const named = mention.issuer?.place ?? null;
-  if (named !== null) return provinceSlugs(named, on, vocabulary);
+  const lower = mention.issuer?.lower ?? null;
+  const isLower = level === 'district' || level === 'commune';
+  if (named !== null) {
+    const provinces = provinceSlugs(named, on, vocabulary);
+    if (!isLower) return provinces;
+    return lower === null ? [] : provinces.map((place) => `${place}/${lowerPlaceSlug(lower)}`);
+  }
   if (citing.place === null) return [];
   const own = placeOn(citing.place, on, vocabulary);
   if (level === 'province') return [...new Set(own.map(provinceOf))];
-  const lower = mention.issuer === null ? null : lowerName(mention.issuer);
   if (lower !== null) return own.map((place) => `${provinceOf(place)}/${lowerPlaceSlug(lower)}`);
   const sameLevel = own.filter((place) => place.includes('/'));
   return level === 'local' ? own : sameLevel;
+}
+
+/**
+ * The province, as it is called before and after a merger, among whose documents a mention is looked up; empty for a central
+ * body, null where the place is not known, undefined where any place is possible.
+ */
+export function placeToSearch(mention: Identifiable, citing: Citing, vocabulary: Vocabulary): string | null | undefined {
+  const level = levelOf(mention, vocabulary);
+  if (level === 'central') return '';
+  if (level === null || citing.anywhere === true) return undefined;
+  const named = mention.issuer?.place ?? null;
+  if (named !== null) return placeFamily(provinceSlugs(named, null, vocabulary)[0] ?? slug(named));
+  return citing.place === null ? null : placeFamily(citing.place);
+}
+
+/** `tuyen-quang-2025`, `tuyen-quang/yen-son` → `tuyen-quang`. */
+export function placeFamily(place: string): string {
+  return provinceOf(place).replace(/-\d{4}$/u, '');
 }
 
 type Level = Issuer['level'];
@@ -79,12 +105,6 @@ function levelOf(mention: Identifiable, vocabulary: Vocabulary): Level | null {
   const level = known[0]?.level ?? null;
   if (level === 'central' || level === null) return level;
   return mention.issuer?.level ?? level;
-}
-
-/** `UBND huyện Yên Sơn` → `huyện Yên Sơn`. */
-function lowerName(issuer: IssuerMatch): string | null {
-  const match = /(?:huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s+\p{Lu}.*$/u.exec(issuer.name);
-  return match ? match[0] : null;
 }
 
 export function isLaw(type: DocumentType | null): boolean {

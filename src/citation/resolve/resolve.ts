@@ -3,8 +3,8 @@ import { foldWords } from '../../text/fold.js';
 import type { PartialDate } from '../../time/partial-date.js';
 import type { Mention } from '../mention.js';
 import { textOf } from '../../reading/token.js';
-import { dateKey, symbolKey, type KnownDocuments, type KnownTarget } from './candidates.js';
-import { isLaw, statedIds, type Citing } from './identity.js';
+import { dateKey, placeKey, symbolKey, type KnownDocuments, type KnownTarget } from './candidates.js';
+import { isLaw, placeToSearch, statedIds, type Citing } from './identity.js';
 import { isFuture, issuerSingles, scoreCandidate, type Scored } from './score.js';
 
 /** What a mention refers to. */
@@ -43,7 +43,7 @@ export function resolveMentions(
   const anchors = anchorsOf(mentions, stated);
   return mentions.map((mention, index) => {
     const own = stated[index] as Resolution | null;
-    if (own) return withRefutedDate(mention, own, anchors, citing, known) ?? own;
+    if (own) return withRefutedDate(mention, own, anchors, citing) ?? own;
     return resolveByEvidence(mention, anchors, citing, known, registry);
   });
 }
@@ -54,8 +54,9 @@ function resolveStated(mention: Mention, citing: Citing, registry: Registry): Re
   const { reading } = mention;
   if (!reading) return null;
   const ids = statedIds({ reading, date: mention.date, issuer: mention.issuer }, citing, registry.vocabulary);
-  const [id] = ids;
-  if (id === undefined || ids.length > 1) return null;
+  // a document's own symbol means the document itself, also where a merger in its year leaves other provinces
+  const [id, ...others] = ids.includes(citing.documentId) ? [citing.documentId] : ids;
+  if (id === undefined || others.length > 0) return null;
   return {
     documentId: id,
     by: 'stated',
@@ -128,7 +129,6 @@ function withRefutedDate(
   own: Resolution,
   anchors: ReadonlyMap<string, readonly Anchor[]>,
   citing: Citing,
-  known: KnownDocuments,
 ): Resolution | null {
   if (!mention.reading) return null;
   const key = symbolKey(mention.reading);
@@ -157,7 +157,6 @@ function withRefutedDate(
   const [other] = others;
   if (other === undefined || others.length > 1) return null;
   const repair = `the date ${mention.date} lies after the citing document; the text elsewhere dates this symbol ${alike.find((one) => one.id === other)?.date}`;
-  const target = known.byId(other);
   return {
     ...own,
     documentId: other,
@@ -165,13 +164,7 @@ function withRefutedDate(
     key: other,
     confidence: 0.8,
     repairs: [...own.repairs, repair],
-    candidates: [
-      {
-        documentId: other,
-        score: 0.8,
-        why: ['a full mention elsewhere in the text', ...(target ? ['known to the registry'] : [])],
-      },
-    ],
+    candidates: [{ documentId: other, score: 0.8, why: ['a full mention elsewhere in the text'] }],
   };
 }
 
@@ -202,7 +195,7 @@ function resolveByEvidence(
   return {
     documentId: sure ? best.target.documentId : null,
     by: sure ? 'evidence' : 'none',
-    openKey: openKeyOf(mention),
+    openKey: openKeyOf(mention, citing, registry),
     candidates,
     confidence: sure ? round(best.score) : 0,
     repairs,
@@ -269,9 +262,9 @@ function targetsOf(mention: Mention, citing: Citing, known: KnownDocuments, regi
           confirmed: true,
         },
     );
-    return byPlace.length > 0
-      ? byPlace
-      : known.bySymbol(symbolKey(mention.reading)).filter((target) => samePlace(mention, target, citing));
+    if (byPlace.length > 0) return byPlace;
+    const key = openKeyOf(mention, citing, registry);
+    return key === null ? [] : known.bySymbol(key).filter((target) => samePlace(mention, target, citing));
   }
   const type = mention.typeWord?.type ?? null;
   return type !== null && mention.date !== null ? known.byDate(type, mention.date) : [];
@@ -287,7 +280,7 @@ function popularTarget(mention: Mention, known: KnownDocuments, registry: Regist
 /** A provincial document without a year is looked for only among those of the citing province, or of one it names. */
 function samePlace(mention: Mention, target: KnownTarget, citing: Citing): boolean {
   const segments = target.documentId.split('/').length;
-  if (segments <= 5) return true;
+  if (segments <= 5 || citing.anywhere === true) return true;
   const place = target.documentId.split('/')[1] ?? '';
   if (citing.place === null) return false;
   return mention.issuer?.place == null ? citing.place.split('/')[0] === place : true;
@@ -324,18 +317,39 @@ function numberRepairs(mention: Mention, target: KnownTarget): string[] {
   return [];
 }
 
-/** By number, type and organ, or by type and day; names are looked up in the registry alone. */
-export function openKeyOf(mention: Mention): string | null {
-  if (mention.reading) return symbolKey(mention.reading);
-  return mention.typeWord !== null && mention.date !== null ? dateKey(mention.typeWord.type, mention.date) : null;
+/** What has to be known elsewhere before the mentions of a document can be resolved; see `openKeyOf`. */
+export function keysToLookUp(mentions: readonly Mention[], citing: Citing, registry: Registry): string[] {
+  const open = mentions.filter(
+    (mention) => (mention.date !== null && isFuture(mention.date, citing)) || !resolveStated(mention, citing, registry),
+  );
+  return [...new Set(open.map((mention) => openKeyOf(mention, citing, registry)))].filter((key) => key !== null);
+}
+
+/**
+ * What the documents that a mention may mean are looked up by: number, type and organ, with the place where it is known; or
+ * type and day. Names are looked up in the registry alone.
+ */
+function openKeyOf(mention: Mention, citing: Citing, { vocabulary }: Registry): string | null {
+  const { reading, date, issuer } = mention;
+  if (reading) {
+    const key = symbolKey(reading);
+    // a merger may leave several provinces
+    const place =
+      statedIds({ reading, date, issuer }, citing, vocabulary).length > 1
+        ? undefined
+        : placeToSearch({ reading, date, issuer }, citing, vocabulary);
+    return place === undefined ? key : place === null ? null : placeKey(key, place);
+  }
+  return mention.typeWord !== null && date !== null ? dateKey(mention.typeWord.type, date) : null;
 }
 
 /** Tells mentions of one text apart where no id does. */
 function localKey(mention: Mention): string {
   const { reading, flow, core } = mention;
-  const label = reading
-    ? reading.symbol.toLowerCase()
-    : foldWords(mention.name ?? textOf(flow.tokens.slice(core.first, core.last)));
+  const printed = mention.name ?? textOf(flow.tokens.slice(core.first, core.last));
+  // the Constitution is one, with or without the name of the state
+  const name = mention.typeWord?.type === 'HP' ? mention.typeWord.idSegment : printed;
+  const label = reading ? reading.symbol.toLowerCase() : foldWords(name);
   const place = mention.issuer?.place ?? '';
   return `local:${[label, mention.date ?? '', foldWords(place)].join('|')}`;
 }

@@ -8,10 +8,10 @@ import type {
   DocumentNode,
   JournalEntry,
   MetaNode,
-  Origin,
   RelationRow,
   StatementNode,
   SuccessionRow,
+  TargetNode,
   Value,
 } from '../nodes.js';
 
@@ -160,17 +160,22 @@ export interface Queries {
   /** Documents of a type and an exact day. */
   readonly 'document/by-date-keys': {
     readonly params: { readonly keys: readonly string[] };
-    readonly row: { readonly key: string; readonly document: DocumentNode };
+    readonly row: { readonly key: string; readonly document: TargetNode };
   };
   /** Documents by their ids; an id that is not there gives no row. */
   readonly 'document/by-ids': {
     readonly params: { readonly ids: readonly string[] };
     readonly row: { readonly id: string; readonly document: DocumentNode };
   };
+  /** Documents of a place that share number, type and organ with a symbol, whatever their year. Local ones are nobody else's. */
+  readonly 'document/by-place-keys': {
+    readonly params: { readonly keys: readonly string[] };
+    readonly row: { readonly key: string; readonly document: TargetNode };
+  };
   /** Documents that share number, type and organ with a symbol, whatever their year and place. Local ones are nobody else's. */
   readonly 'document/by-symbol-keys': {
     readonly params: { readonly keys: readonly string[] };
-    readonly row: { readonly key: string; readonly document: DocumentNode };
+    readonly row: { readonly key: string; readonly document: TargetNode };
   };
   /** How documents stand in the graph: citations they hold, resolved ones, mentions of them. */
   readonly 'document/counts': {
@@ -461,7 +466,7 @@ export interface Queries {
   /** Whether anything still refers to documents. */
   readonly 'ingest/support': {
     readonly params: { readonly ids: readonly string[] };
-    readonly row: { readonly id: string; readonly origins: readonly Origin[]; readonly cited: boolean };
+    readonly row: { readonly id: string; readonly cited: boolean };
   };
   /** The documents that the contents of documents refer to, candidates too. */
   readonly 'ingest/targets': {
@@ -622,6 +627,7 @@ export const queryNames = [
   'deadline/page',
   'document/by-date-keys',
   'document/by-ids',
+  'document/by-place-keys',
   'document/by-symbol-keys',
   'document/counts',
   'document/issuers',

@@ -1,4 +1,5 @@
 import type { Parsed } from '../../extraction/extract.js';
+import type { DocumentNode, TargetNode } from '../nodes.js';
 import type { Registry } from '../../registry/registry.js';
 
 /** Where a document came from: what it takes to read it once more. */
@@ -19,8 +20,8 @@ export interface Incoming {
 /** What the work in the graph needs beside the graph. */
 export interface IngestContext {
   readonly registry: Registry;
-  /** Reads a document that is in the graph already once more, from its original; null where the original is gone. */
-  reread(documentId: string): Promise<Incoming | null>;
+  /** Reads documents that are in the graph already once more, from their originals. */
+  reread(ids: readonly string[]): Promise<readonly Incoming[]>;
 }
 
 /** What a change touches in passing and has to be looked at afterwards. */
@@ -37,6 +38,17 @@ export function nothingTouched(): Touched {
   return { documents: new Set(), agencies: new Set(), keys: new Set() };
 }
 
-export function addKeys(touched: Touched, node: { readonly symbolKey?: unknown; readonly dateKey?: unknown }): void {
-  for (const key of [node.symbolKey, node.dateKey]) if (typeof key === 'string') touched.keys.add(key);
+type Lookable = TargetNode & Pick<DocumentNode, 'symbolKey' | 'placeKey' | 'dateKey'>;
+
+/** What resolution looks at. */
+const LOOKED_AT = ['issuedOn', 'issuer', 'title', 'term', 'type'] as const;
+
+/** Notes that a document came, went, or changed in what resolution looks at. */
+export function noteChange(touched: Touched, before: Lookable | undefined, after: Lookable | undefined): void {
+  if (before && after && LOOKED_AT.every((field) => (before[field] ?? null) === (after[field] ?? null))) return;
+  for (const node of [before, after]) if (node) addKeys(touched, node);
+}
+
+function addKeys(touched: Touched, node: Lookable): void {
+  for (const key of [node.symbolKey, node.placeKey, node.dateKey]) if (typeof key === 'string') touched.keys.add(key);
 }

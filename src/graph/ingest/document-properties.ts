@@ -1,4 +1,4 @@
-import { dateKey, symbolKeyOfId } from '../../citation/resolve/candidates.js';
+import { dateKey, placeKeyOfId, symbolKeyOfId } from '../../citation/resolve/candidates.js';
 import type { Extraction } from '../../extraction/extraction.js';
 import type { KnownDocument } from '../../registry/catalogue.js';
 import type { Vocabulary } from '../../registry/vocabulary.js';
@@ -24,6 +24,7 @@ function withDerived(node: Described, vocabulary: Vocabulary): DocumentPropertie
   return {
     ...node,
     symbolKey: node.local === true ? null : symbolKeyOfId(node.id),
+    placeKey: node.local === true ? null : placeKeyOfId(node.id),
     dateKey: node.local !== true && full && node.type != null ? dateKey(node.type, node.issuedOn) : null,
     folded,
     symbolFolded,

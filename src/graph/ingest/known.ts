@@ -5,10 +5,8 @@ import {
   type KnownDocuments,
   type KnownTarget,
 } from '../../citation/resolve/candidates.js';
-import { openKeyOf } from '../../citation/resolve/resolve.js';
-import type { Mention } from '../../citation/mention.js';
 import type { Catalogue } from '../../registry/catalogue.js';
-import type { DocumentNode } from '../nodes.js';
+import type { TargetNode } from '../nodes.js';
 import { inParts, type Reader } from '../store.js';
 
 const registries = new WeakMap<Catalogue, KnownDocuments>();
@@ -22,17 +20,20 @@ function knownToRegistry(catalogue: Catalogue): KnownDocuments {
 /**
  * What is known of the documents that some mentions may mean: by the registry, and by the graph, that is by what other
  * documents are or state. Fetched at once for all of them.
+ *
+ * @param openKeys what the mentions are looked up by, see `keysToLookUp`
  */
-export async function knownFor(mentions: readonly Mention[], reader: Reader, catalogue: Catalogue): Promise<KnownDocuments> {
-  const keys = [...new Set(mentions.map(openKeyOf))].filter((key) => key !== null);
+export async function knownFor(openKeys: readonly string[], reader: Reader, catalogue: Catalogue): Promise<KnownDocuments> {
+  const keys = [...new Set(openKeys)];
   const bySymbol = new Map<string, KnownTarget[]>();
   const byDate = new Map<string, KnownTarget[]>();
   const byId = new Map<string, KnownTarget>();
   for (const part of inParts(keys)) {
     for (const { key, document } of await reader.read('document/by-symbol-keys', { keys: part })) keep(bySymbol, key, document);
+    for (const { key, document } of await reader.read('document/by-place-keys', { keys: part })) keep(bySymbol, key, document);
     for (const { key, document } of await reader.read('document/by-date-keys', { keys: part })) keep(byDate, key, document);
   }
-  function keep(map: Map<string, KnownTarget[]>, key: string, document: DocumentNode): void {
+  function keep(map: Map<string, KnownTarget[]>, key: string, document: TargetNode): void {
     const target = targetOf(document);
     byId.set(target.documentId, target);
     map.set(key, [...(map.get(key) ?? []), target]);
@@ -45,7 +46,7 @@ export async function knownFor(mentions: readonly Mention[], reader: Reader, cat
   return knownFromAll([knownToRegistry(catalogue), graph]);
 }
 
-function targetOf(node: DocumentNode): KnownTarget {
+function targetOf(node: TargetNode): KnownTarget {
   return {
     documentId: node.id,
     issuedOn: node.issuedOn ?? null,

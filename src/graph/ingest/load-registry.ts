@@ -3,11 +3,11 @@ import type { Registry } from '../../registry/registry.js';
 import type { RelationFact } from '../../registry/catalogue.js';
 import { inParts, type Writer } from '../store.js';
 import { clearNamed, dropUnusedAgencies } from './clear.js';
-import { nothingTouched, addKeys } from './context.js';
+import { nothingTouched } from './context.js';
 import type { RelationEdge } from './content.js';
 import type { EdgeRow } from './agencies.js';
 import { registryProperties, type DocumentProperties } from './document-properties.js';
-import { settleOrigins, settleSpokenOf } from './settle.js';
+import { settleIssuers, settleOrigins, settleSpokenOf } from './settle.js';
 import { putDocumentNodes } from './write.js';
 
 /**
@@ -41,14 +41,14 @@ export async function loadRegistryIntoGraph(writer: Writer, registry: Registry):
     touched,
   );
   await putDocumentNodes(writer, documents);
-  for (const document of documents) addKeys(touched, document);
-  await settleSpokenOf(writer, [], [...ingested], touched, registry);
+  const spokenOf = await settleSpokenOf(writer, [], [...ingested], touched, registry);
   await writeStatements(writer, lines);
   const relations = catalogue.relations.map(relationEdge);
   for (const rows of inParts(relations)) await writer.read('ingest/create-relations', { rows });
   for (const rows of inParts(carriedOut(catalogue.relations))) await writer.read('ingest/create-carries-out', { rows });
   await writer.read('ingest/mark-ended', { ids: [...new Set([...ended, ...relations.map((edge) => edge.to)])] });
-  await settleOrigins(writer, [...before, ...ids], registry);
+  await settleOrigins(writer, [...before, ...ids], new Set(), registry);
+  await settleIssuers(writer, [...documents.map(({ id }) => id), ...spokenOf], registry);
   await dropUnusedAgencies(writer, touched);
 }
 

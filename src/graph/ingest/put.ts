@@ -1,13 +1,14 @@
 import { NOTHING_KNOWN } from '../../citation/resolve/candidates.js';
 import { quotesOf } from '../../citation/quote.js';
+import { keysToLookUp } from '../../citation/resolve/resolve.js';
 import { complete, type Completed } from '../../extraction/extract.js';
 import { inParts, type Writer } from '../store.js';
 import { clearContents, dropUnusedAgencies } from './clear.js';
 import { contentOf } from './content.js';
-import { addKeys, nothingTouched, type Incoming, type IngestContext, type Touched } from './context.js';
+import { noteChange, nothingTouched, type Incoming, type IngestContext, type Touched } from './context.js';
 import { ingestedProperties, registryProperties, type DocumentProperties } from './document-properties.js';
 import { knownFor } from './known.js';
-import { settleOrigins, settleSpokenOf, statedBy } from './settle.js';
+import { settleIssuers, settleOrigins, settleSpokenOf, statedBy } from './settle.js';
 import { putDocumentNodes, writeContents } from './write.js';
 
 /** So many documents elsewhere are resolved anew at once. */
@@ -33,7 +34,7 @@ export async function putDocuments(
 export async function removeDocuments(writer: Writer, ids: readonly string[], context: IngestContext): Promise<void> {
   const { registry } = context;
   const touched = nothingTouched();
-  for (const { document } of await writer.read('document/by-ids', { ids })) addKeys(touched, document);
+  for (const { document } of await writer.read('document/by-ids', { ids })) noteChange(touched, document, undefined);
   await clearContents(writer, ids, touched);
   for (const id of ids) touched.documents.add(id);
   await putDocumentNodes(
@@ -43,8 +44,9 @@ export async function removeDocuments(writer: Writer, ids: readonly string[], co
       return known ? { ...registryProperties(known, registry.vocabulary), origins: ['registry'] } : { id, origins: [] };
     }),
   );
-  await settleSpokenOf(writer, [], [], touched, registry);
-  await settleOrigins(writer, touched.documents, registry);
+  const spokenOf = await settleSpokenOf(writer, [], [], touched, registry);
+  await settleOrigins(writer, touched.documents, new Set(), registry);
+  await settleIssuers(writer, [...ids, ...spokenOf], registry);
   await dropUnusedAgencies(writer, touched);
   await resolveWaiting(writer, touched, new Set(ids), context);
 }
@@ -60,8 +62,7 @@ export async function resolveWaiting(
   const waiting = await writer.read('ingest/waiting-on', { keys: [...touched.keys] });
   const ids = waiting.map(({ id }) => id).filter((id) => !except.has(id));
   for (const part of inParts(ids, WAITING_AT_ONCE)) {
-    const again = (await Promise.all(part.map((id) => context.reread(id)))).filter((one) => one !== null);
-    await replace(writer, again, nothingTouched(), context);
+    await replace(writer, await context.reread(part), nothingTouched(), context);
   }
 }
 
@@ -75,7 +76,7 @@ async function replace(
   const ids = incoming.map(idOf);
   const parsed = incoming.map((one) => one.parsed);
   await clearContents(writer, ids, touched);
-  await settleSpokenOf(
+  const spokenOf = await settleSpokenOf(
     writer,
     parsed.flatMap((one) => statedBy(one, registry)),
     ids,
@@ -83,11 +84,8 @@ async function replace(
     registry,
   );
   await putOwnNodes(writer, incoming, touched, context);
-  const known = await knownFor(
-    parsed.flatMap((one) => one.mentions),
-    writer,
-    registry.catalogue,
-  );
+  const keys = parsed.flatMap(({ mentions, citing }) => keysToLookUp(mentions, citing, registry));
+  const known = await knownFor(keys, writer, registry.catalogue);
   const completed = parsed.map((one) => complete(one, known, registry));
   const contents = completed.map(({ extraction, resolutions }, index) => {
     const one = incoming[index] as Incoming;
@@ -95,9 +93,13 @@ async function replace(
     return contentOf({ extraction, resolutions, quote: quotesOf(layout, source), place: citing.place }, registry.vocabulary);
   });
   await writeContents(writer, contents, registry.vocabulary);
-  for (const { extraction } of completed)
-    for (const { documentId } of extraction.citations) if (documentId !== null) touched.documents.add(documentId);
-  await settleOrigins(writer, [...touched.documents, ...ids], registry);
+  const cited = new Set(
+    completed.flatMap(({ extraction }) => extraction.citations.flatMap(({ documentId }) => documentId ?? [])),
+  );
+  await settleOrigins(writer, [...touched.documents, ...cited, ...ids], cited, registry);
+  const issuing = await settleIssuers(writer, [...spokenOf, ...ids], registry);
+  for (const id of [...issuing, ...contents.flatMap(({ agencies }) => agencies.map((one) => one.id))])
+    touched.agencies.delete(id);
   await dropUnusedAgencies(writer, touched);
   return completed;
 }
@@ -114,8 +116,10 @@ async function putOwnNodes(
     const known = registry.catalogue.documents.get(documentId);
     return { ...ingestedProperties(extraction, { ...provenance, notAfter }, known, registry.vocabulary), origins: ['ingested'] };
   });
+  const before = await writer.read('document/by-ids', { ids: documents.map(({ id }) => id) });
+  const nodes = new Map(before.map(({ id, document }) => [id, document]));
   await putDocumentNodes(writer, documents);
-  for (const document of documents) addKeys(touched, document);
+  for (const document of documents) noteChange(touched, nodes.get(document.id), document);
 }
 
 function idOf({ parsed }: Incoming): string {

@@ -5,7 +5,7 @@ import type { DocumentNode, Origin } from '../nodes.js';
 import { inParts, type Writer } from '../store.js';
 import { nameAgency } from './agencies.js';
 import { clearNamed } from './clear.js';
-import { addKeys, type Touched } from './context.js';
+import { noteChange, type Touched } from './context.js';
 import {
   citedProperties,
   compareDescriptions,
@@ -32,6 +32,7 @@ export function statedBy(parsed: Parsed, registry: Registry): Description[] {
  *
  * @param stated what the incoming documents say; their citations are not in the graph yet
  * @param incoming documents that are about to be put by their own text
+ * @returns ids of the documents that were put
  */
 export async function settleSpokenOf(
   writer: Writer,
@@ -39,7 +40,7 @@ export async function settleSpokenOf(
   incoming: readonly string[],
   touched: Touched,
   registry: Registry,
-): Promise<void> {
+): Promise<string[]> {
   const { vocabulary, catalogue } = registry;
   const byId = groupById(stated);
   for (const id of byId.keys()) touched.documents.add(id);
@@ -66,7 +67,9 @@ export async function settleSpokenOf(
   await clearNamed(writer, [...put.map(({ id }) => id), ...gone], touched);
   await putDocumentNodes(writer, put);
   await writer.read('ingest/delete-documents', { ids: gone });
-  for (const changed of [...put, ...gone.flatMap((id) => nodes.get(id) ?? [])]) addKeys(touched, changed);
+  for (const after of put) noteChange(touched, nodes.get(after.id), after);
+  for (const id of gone) noteChange(touched, nodes.get(id), undefined);
+  return put.map(({ id }) => id);
 }
 
 /**
@@ -109,30 +112,42 @@ function groupById(descriptions: readonly Description[]): Map<string, Descriptio
   return groups;
 }
 
-/** Origins and issuing bodies follow from what speaks of a document now. */
-export async function settleOrigins(writer: Writer, ids: Iterable<string>, registry: Registry): Promise<void> {
+/**
+ * Where the knowledge of documents comes from follows from what speaks of them now.
+ *
+ * @param cited documents that are known to be cited: nobody has to look whether anything refers to them
+ */
+export async function settleOrigins(
+  writer: Writer,
+  ids: Iterable<string>,
+  cited: ReadonlySet<string>,
+  { catalogue }: Registry,
+): Promise<void> {
   const distinct = [...new Set(ids)];
-  const { vocabulary, catalogue } = registry;
-  const support = await writer.read('ingest/support', { ids: distinct });
-  const rows = support.map(({ id, origins, cited }) => {
+  const nodes = await writer.read('document/by-ids', { ids: distinct });
+  const support = await writer.read('ingest/support', { ids: distinct.filter((id) => !cited.has(id)) });
+  const isCited = new Set([...cited, ...support.filter((one) => one.cited).map(({ id }) => id)]);
+  const rows = nodes.flatMap(({ id, document: { origins } }) => {
     const now: Origin[] = [];
     if (origins.includes('ingested')) now.push('ingested');
     if (catalogue.documents.has(id)) now.push('registry');
-    if (cited) now.push('cited');
-    return { id, origins: now };
+    if (isCited.has(id)) now.push('cited');
+    return now.join() === origins.join() ? [] : [{ id, origins: now }];
   });
   for (const part of inParts(rows)) await writer.read('ingest/set-origins', { rows: part });
-  const nodes = await writer.read('document/by-ids', { ids: distinct });
+}
+
+/** Joins documents that were put anew to the bodies that issued them. Returns the ids of these. */
+export async function settleIssuers(writer: Writer, ids: readonly string[], { vocabulary }: Registry): Promise<string[]> {
+  const nodes = await writer.read('document/by-ids', { ids });
   const issuing = nodes.flatMap(({ id, document }) => {
     if (document.issuer == null || document.local === true) return [];
     const agency = nameAgency(document.issuer, placeOfId(id), id, vocabulary);
     return vocabulary.agencyBySlug.has(agency.id.split('/').at(-1) ?? '') && !agency.id.includes('#') ? [{ id, agency }] : [];
   });
-  await putAgencies(
-    writer,
-    issuing.map(({ agency }) => agency),
-    vocabulary,
-  );
+  const agencies = issuing.map(({ agency }) => agency);
+  await putAgencies(writer, agencies, vocabulary);
   const edges = issuing.map(({ id, agency }) => ({ from: id, to: agency.id }));
   for (const part of inParts(edges)) await writer.read('ingest/create-issuers', { rows: part });
+  return agencies.map(({ id }) => id);
 }
