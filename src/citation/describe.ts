@@ -1,7 +1,8 @@
 import { textOf, type Token } from '../reading/token.js';
 import { codeKey, type Vocabulary } from '../registry/vocabulary.js';
+import { nestAmending } from './amended-by.js';
 import { dateAt } from './date.js';
-import { issuerAt, type IssuerMatch } from './issuer.js';
+import { issuerAt, issuesSomething, type IssuerMatch } from './issuer.js';
 import type { Mention, NestedRelation, TokenRange } from './mention.js';
 import { provisionBefore } from './provision.js';
 import { endsSentence } from './sentence.js';
@@ -20,6 +21,7 @@ export function describeMentions(mentions: readonly Mention[], vocabulary: Vocab
   mentions.forEach((mention, index) => {
     readTitle(mention, mentions.slice(index + 1), vocabulary);
   });
+  nestAmending(mentions, vocabulary);
   for (const mention of mentions)
     if (isNamedByDate(mention)) mention.core = { first: mention.core.first, last: mention.reach.last };
   shareDetails(mentions);
@@ -233,7 +235,7 @@ function nestedRelationBefore(
   while (before > first && FILLERS.has(tokens[before - 1]?.folded ?? '')) before -= 1;
   for (let start = Math.max(first, before - 9); start < before; start += 1) {
     const cue = vocabulary.cues.relation.longestAt(tokens, start);
-    if (cue && cue.end >= before && cue.end <= at) return cue.value.value as NestedRelation;
+    if (cue && cue.value.value !== 'amended-by' && cue.end >= before && cue.end <= at) return cue.value.value as NestedRelation;
   }
   return null;
 }
@@ -259,13 +261,6 @@ function trimmed(tokens: readonly Token[], first: number, end: number): number {
   let last = end;
   while (last > first && /^[,;:.]$/u.test(tokens[last - 1]?.text ?? '')) last -= 1;
   return last;
-}
-
-/** `…, Ủy ban nhân dân tỉnh ban hành Kế hoạch`: the sentence's own subject and verb. */
-function issuesSomething(tokens: readonly Token[], at: number, vocabulary: Vocabulary): boolean {
-  const issuer = issuerAt(tokens, at, vocabulary);
-  if (!issuer || !/^\p{Lu}/u.test(tokens[at]?.text ?? '')) return false;
-  return vocabulary.cues.issues.longestAt(tokens, issuer.last) !== null || tokens[issuer.last]?.folded === 'yeu';
 }
 
 /** `… về công tác dân vận giữa Ban Dân vận Tỉnh ủy và Ban cán sự đảng UBND tỉnh`: the parties, named after the title. */

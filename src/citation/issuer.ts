@@ -1,6 +1,6 @@
 import type { Token } from '../reading/token.js';
 import type { Issuer, Vocabulary } from '../registry/vocabulary.js';
-import { collapse, compose, fold } from '../text/fold.js';
+import { collapse, compose, fold, foldWords } from '../text/fold.js';
 
 /** Who issued a document, as a mention prints it. */
 export interface IssuerMatch {
@@ -12,6 +12,8 @@ export interface IssuerMatch {
   readonly place: string | null;
   /** The level the words name: tỉnh, huyện, xã. */
   readonly level: 'province' | 'district' | 'commune' | null;
+  /** The district or commune by its name, in ordinary letters: `huyện Yên Sơn`. */
+  readonly lower: string | null;
   /** The party term it names: `khóa XI` → `XI`. */
   readonly term: string | null;
   readonly first: number;
@@ -29,9 +31,11 @@ export function issuerAt(tokens: readonly Token[], at: number, vocabulary: Vocab
   const bodies: Issuer[] = [];
   let place: string | null = null;
   let level: IssuerMatch['level'] = null;
+  let lower: string | null = null;
   let term: string | null = null;
   let last = at;
   let i = at;
+  let listed = false;
   for (;;) {
     const body = vocabulary.issuerNames.longestAt(tokens, i);
     if (!body) break;
@@ -42,6 +46,7 @@ export function issuerAt(tokens: readonly Token[], at: number, vocabulary: Vocab
       if (!part) break;
       place ??= part.place ?? null;
       level ??= part.level ?? null;
+      lower ??= part.lower ?? null;
       term ??= part.term ?? null;
       last = i = part.end;
     }
@@ -50,18 +55,29 @@ export function issuerAt(tokens: readonly Token[], at: number, vocabulary: Vocab
       (joiner?.folded === 'va' || joiner?.folded === 'voi' || joiner?.text === '-' || joiner?.text === ',') &&
       vocabulary.issuerNames.longestAt(tokens, i + 1) !== null;
     if (!goesOn || i - at > MOST_WORDS * 2) break;
+    // in a list the last one is no subject of its own: «phối hợp Bộ Nội vụ, Bộ Công an, Bộ Y tế ban hành»
+    if (joiner.text === ',' && !listed && issuesSomething(tokens, i + 1, vocabulary, 1)) break;
+    listed = joiner.text === ',';
     i += 1;
   }
   const [lead] = bodies;
   if (!lead) return null;
   level ??= lead.level === 'province' || lead.level === 'district' || lead.level === 'commune' ? lead.level : null;
-  return { name: shortName(tokens.slice(at, last)), bodies, place, level, term, first: at, last };
+  return { name: shortName(tokens.slice(at, last)), bodies, place, level, lower, term, first: at, last };
+}
+
+/** `…, Ủy ban nhân dân tỉnh ban hành Kế hoạch`: the sentence's own subject, of so many bodies, and its verb. */
+export function issuesSomething(tokens: readonly Token[], at: number, vocabulary: Vocabulary, most = Infinity): boolean {
+  const issuer = issuerAt(tokens, at, vocabulary);
+  if (!issuer || issuer.bodies.length > most || !startsUpper(tokens[at])) return false;
+  return vocabulary.cues.issues.longestAt(tokens, issuer.last) !== null || tokens[issuer.last]?.folded === 'yeu';
 }
 
 interface Part {
   readonly end: number;
   readonly place?: string;
   readonly level?: IssuerMatch['level'];
+  readonly lower?: string;
   readonly term?: string;
 }
 
@@ -90,16 +106,48 @@ function partAfterBody(tokens: readonly Token[], at: number, vocabulary: Vocabul
       .join(' ');
     const level = LEVELS[words];
     if (level === undefined) continue;
-    const end = at + length;
-    const place = vocabulary.placeNames.longestAt(tokens, end);
-    if (place && startsUpper(tokens[end])) return { end: place.end, place: place.value, level };
-    const name = level === 'province' ? end : namedUntil(tokens, end);
-    return { end: name, level };
+    return placeAt(tokens, at, at + length, level, vocabulary);
+  }
+  // `UBND huyện Yên Sơn, tỉnh Tuyên Quang`
+  if (token.text === ',' && (tokens[at + 1]?.folded === 'tinh' || tokens[at + 1]?.folded === 'thanh')) {
+    const part = partAfterBody(tokens, at + 1, vocabulary);
+    return part?.place === undefined ? null : part;
   }
   const place = vocabulary.placeNames.longestAt(tokens, at);
   if (place && startsUpper(token)) return { end: place.end, place: place.value };
   if (token.folded === 'dang' && token.text === 'Đảng') return { end: at + 1 };
   return null;
+}
+
+/**
+ * The place of a level: `tỉnh Hà Giang`, `huyện Yên Sơn`. A city may be a province's equal, as Đà Nẵng is, or one of its
+ * districts, which may bear the province's name: `thành phố Lào Cai`.
+ *
+ * @param at the word for the level
+ * @param end one past it
+ */
+function placeAt(tokens: readonly Token[], at: number, end: number, level: IssuerMatch['level'], vocabulary: Vocabulary): Part {
+  const named = namedUntil(tokens, end, vocabulary);
+  const place = named > end ? vocabulary.placeNames.longestAt(tokens, end) : null;
+  const isCity = tokens[at]?.folded === 'thanh';
+  if (level === 'province' && place && (!isCity || hasCity(place.value, vocabulary)))
+    return { end: place.end, place: place.value, level };
+  if (named === end || (level === 'province' && !isCity)) return { end, level };
+  return { end: named, level: isCity ? 'district' : level, lower: inOrdinaryLetters(tokens.slice(at, named), end - at) };
+}
+
+function hasCity(name: string, vocabulary: Vocabulary): boolean {
+  return vocabulary.placesByName.get(foldWords(name))?.some((one) => one.kind === 'thành phố') === true;
+}
+
+/** `HUYỆN YÊN SƠN` → `huyện Yên Sơn`. */
+function inOrdinaryLetters(tokens: readonly Token[], kindWords: number): string {
+  return tokens
+    .map(({ text }, index) => {
+      const small = text.toLocaleLowerCase('vi');
+      return index < kindWords ? small : small.slice(0, 1).toLocaleUpperCase('vi') + small.slice(1);
+    })
+    .join(' ');
 }
 
 /** `khóa XI`, `(khóa XI)`, `khoá 13`, `nhiệm kỳ 2020-2025` is no term number. */
@@ -112,8 +160,9 @@ function termAt(tokens: readonly Token[], at: number): Part | null {
   return { end, term: value.text };
 }
 
-/** The capitalised words of a district's or commune's name. */
-function namedUntil(tokens: readonly Token[], at: number): number {
+/** The capitalised words of a district's or commune's name: not those of a title, which may begin so too. */
+function namedUntil(tokens: readonly Token[], at: number, vocabulary: Vocabulary): number {
+  if (vocabulary.typeWords.longestAt(tokens, at)) return at;
   let end = at;
   while (end - at < 4 && startsUpper(tokens[end]) && tokens[end]?.gap !== 'paragraph') end += 1;
   return end;

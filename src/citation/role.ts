@@ -9,6 +9,8 @@ import { endsSentence, paragraphStart, sentenceStart } from './sentence.js';
 interface Governing {
   readonly role: Exclude<CitationRole, 'nested'>;
   readonly cue: string;
+  /** It names the rule by which something is done, not what is done. */
+  readonly byRule: boolean;
 }
 
 /**
@@ -44,12 +46,24 @@ function roleOf(mention: Mention, governing: Governing | null, preamble: Span): 
   return governing?.role ?? 'other';
 }
 
-/** The last cue between the beginning of the clause and the mention, what other mentions cover left out. */
+/**
+ * The last cue between the beginning of the clause and the mention, what other mentions cover left out. *Theo quy định tại* only
+ * says how: a clause that opens with *thực hiện* is governed by that.
+ */
 function cueInClause(mention: Mention, before: readonly Mention[], vocabulary: Vocabulary): Governing | null {
   const { tokens } = mention.flow;
   const at = mention.core.first;
   const start = Math.max(sentenceStart(tokens, at), clauseStart(tokens, at), lastReach(before, at));
-  return lastCue(tokens, start, at, before, vocabulary);
+  const last = lastCue(tokens, start, at, before, vocabulary);
+  return last?.byRule === true ? (openingCue(tokens, start, vocabulary) ?? last) : last;
+}
+
+/** What a clause is there to carry out, by its first word behind a dash or number. */
+function openingCue(tokens: readonly Token[], start: number, vocabulary: Vocabulary): Governing | null {
+  let at = start;
+  while (tokens[at] && tokens[at]?.kind !== 'word') at += 1;
+  const cue = vocabulary.cues.role.longestAt(tokens, at);
+  return cue?.value.value === 'implement' ? { role: 'implement', cue: textOf(tokens.slice(at, cue.end)), byRule: false } : null;
 }
 
 /** One past the last `;` before the mention in its paragraph. */
@@ -79,10 +93,14 @@ function lastCue(
     }
     const cue = vocabulary.cues.role.longestAt(tokens, at);
     if (!cue || cue.end > end) continue;
-    found = { role: cue.value.value as Governing['role'], cue: textOf(tokens.slice(at, cue.end)) };
+    found = { ...governingBy(cue.value.value), cue: textOf(tokens.slice(at, cue.end)) };
     at = cue.end - 1;
   }
   return found;
+}
+
+function governingBy(value: string): Omit<Governing, 'cue'> {
+  return value === 'by-rule' ? { role: 'other', byRule: true } : { role: value as Governing['role'], byRule: false };
 }
 
 /** A clause without a cue of its own goes on in the role of the mention before it in the same sentence. */
@@ -91,7 +109,7 @@ function inherited(mention: Mention, before: readonly Mention[]): Governing | nu
   const previous = before.findLast((one) => one.parent === null);
   if (!previous || previous.role === 'nested' || previous.cue === null) return null;
   const start = sentenceStart(tokens, mention.core.first);
-  return previous.core.first >= start ? { role: previous.role, cue: previous.cue } : null;
+  return previous.core.first >= start ? { role: previous.role, cue: previous.cue, byRule: false } : null;
 }
 
 /** `… như:` and the list below it, or the heading above the paragraph. */
@@ -123,7 +141,7 @@ function cueAtAnchor(mention: Mention, layout: Layout, inBody: readonly Mention[
   const before = inBody.filter((one) => one.core.first < at);
   const own = lastCue(tokens, sentenceStart(tokens, at), at, before, vocabulary);
   const called = before.findLast((one) => one.reach.last >= at - 1 && one.parent === null);
-  return called && called.cue !== null && called.role !== 'nested' ? { role: called.role, cue: called.cue } : own;
+  return called && called.cue !== null && called.role !== 'nested' ? { role: called.role, cue: called.cue, byRule: false } : own;
 }
 
 /** The offset of the mark that calls the note around `offset`. */

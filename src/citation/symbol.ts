@@ -165,10 +165,11 @@ function judge(hypothesis: Hypothesis, vocabulary: Vocabulary, context: SymbolCo
   }
   const type = typeOf(hypothesis, vocabulary, context);
   const separators = [code, ...organs].filter((one): one is Spelled => one !== null).map((one) => one.separator);
-  const wanted = wantedSeparators(system, code !== null, year !== null, organs.length);
+  const wanted = isOldNumber(hypothesis) ? separators : wantedSeparators(system, code !== null, year !== null, organs.length);
   const wrong = separators.filter((separator, index) => separator !== wanted[index]).length;
   if (wrong > 0) {
-    cost += wrong;
+    // their order is one constraint, however many it takes to mend it
+    cost += wrong === 1 ? 1 : 1.5;
     repairs.push(`the separators are not those of a ${system} document`);
   }
   if (type && !type.system.includes(system)) cost += 1.5;
@@ -178,15 +179,21 @@ function judge(hypothesis: Hypothesis, vocabulary: Vocabulary, context: SymbolCo
   const strangers = organs.filter((organ) => !vocabulary.issuersByCode.has(organKey(organ.text)));
   cost += strangers.length * (code === null && !context.typeWord ? 3 : 0.25);
   if (organs[0] && organSystems(organs[0].text, vocabulary).size > 0 && !organSystems(organs[0].text, vocabulary).has(system))
-    cost += 1;
+    cost += 1.75;
   if (context.typeWord && code !== null && !(code.text in context.typeWord.codes)) cost += 2;
   if (type === null) cost += 1;
   const organTexts = organs.map((organ) => organ.text);
-  const symbol = printSymbol({ number: shape.number, year, code: code?.text ?? null, organs: organTexts, system });
+  const written = isOldNumber(hypothesis) && separators[0] === '-' ? 'party' : system;
+  const symbol = printSymbol({ number: shape.number, year, code: code?.text ?? null, organs: organTexts, system: written });
   return {
     cost,
     reading: { number: shape.number, year, code: code?.text ?? null, organs: organTexts, system, type, symbol, repairs },
   };
+}
+
+/** `769/TTg`, `36-CP`: numbers of before the rule, with the organ alone behind a stroke or a hyphen. */
+function isOldNumber({ system, year, code, organs }: Hypothesis): boolean {
+  return system === 'state' && code === null && year === null && organs.length === 1;
 }
 
 /** Prints a symbol by the rule of its system. */

@@ -98,9 +98,9 @@ function preambleOf(layout: Layout, head: Head): Span {
   return { start: 0, end: (first < 0 ? paragraphs.at(-1)?.end : paragraphs[first]?.start) ?? 0 };
 }
 
-/** The document's own number at its head is no citation. */
+/** The document's own number at its head is no citation; another one there is: a title may name what it carries out. */
 function isOwnNumber(mention: Mention, head: Head, layout: Layout): boolean {
-  if (mention.flow !== layout.body || mention.typeWord !== null) return false;
+  if (mention.flow !== layout.body || mention.typeWord !== null || mention.shape?.first !== head.numberAt) return false;
   const firstParagraphs = layout.body.paragraphs.slice(0, Math.max(head.paragraphs, 1));
   return firstParagraphs.some((one) => one.first <= mention.core.first && mention.core.last <= one.last);
 }
@@ -290,8 +290,8 @@ function whatIsDue(flow: Flow, deadline: DeadlineMatch): string | null {
 
 function warningsOf({ head, layout, mentions, citing }: Parsed): string[] {
   const warnings = [...head.warnings];
-  if (head.type === null && head.title === null && mentions.length === 0) {
-    warnings.push('no head, no type and no citation: this may be no Vietnamese administrative document');
+  if (head.type === null && head.reading === null && mentions.length === 0) {
+    warnings.push('no number, no type and no citation: this may be no Vietnamese administrative document');
   }
   if (citing.place === null && head.issuerMatch?.bodies.some((body) => body.level !== 'central') === true) {
     warnings.push('the place of the issuing body is not named: local documents that it cites cannot be identified');

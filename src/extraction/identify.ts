@@ -1,7 +1,7 @@
 import { organPath, typeSegment, type Citing } from '../citation/resolve/identity.js';
 import { organKey } from '../citation/symbol.js';
 import { documentId, numberSegment, UNKNOWN_PLACE, unnumberedSegment } from '../identity/document-id.js';
-import { provinceSlugs } from '../identity/place.js';
+import { lowerPlaceSlug, provinceSlugs } from '../identity/place.js';
 import type { DeadlineMatch } from '../plan/deadline.js';
 import type { Head } from '../plan/head.js';
 import { organSegment, type Vocabulary } from '../registry/vocabulary.js';
@@ -26,9 +26,11 @@ export function identifyDocument(
   const year = head.reading?.year ?? (head.issuedOn === null ? UNKNOWN_YEAR : yearOf(head.issuedOn));
   const organ = head.reading ? organPath(head.reading) : organOfIssuer(head);
   const type = (head.reading ? typeSegment(head.reading) : null) ?? head.type?.idSegment ?? 'vb';
-  const apart = local && place === null ? (head.signature.signer ?? '') : '';
+  const isNobodys = local && place === null;
+  const apart = isNobodys ? [head.signature.signer ?? '', head.reading?.symbol ?? ''].join(' ') : '';
   const hashed = { issuer: head.issuer ?? '', type: head.type?.type ?? '', year, title: head.title ?? '' };
-  const number = head.reading ? numberSegment(head.reading.number, head.reading.year) : unnumberedSegment(hashed, apart);
+  const number =
+    head.reading && !isNobodys ? numberSegment(head.reading.number, head.reading.year) : unnumberedSegment(hashed, apart);
   const id = documentId({ place: local ? (place ?? UNKNOWN_PLACE) : '', organ, year, type, number });
   return {
     documentId: id,
@@ -38,10 +40,12 @@ export function identifyDocument(
   };
 }
 
+/** `tuyen-quang`, or `tuyen-quang/yen-son` for a body of a district or commune. */
 function placePath(head: Head, vocabulary: Vocabulary): string | null {
   if (head.place === null) return null;
-  const [first, ...others] = provinceSlugs(head.place, head.issuedOn, vocabulary);
-  return first !== undefined && others.length === 0 ? first : (first ?? slug(head.place));
+  const province = provinceSlugs(head.place, head.issuedOn, vocabulary)[0] ?? slug(head.place);
+  const lower = head.issuerMatch?.lower ?? null;
+  return lower === null ? province : `${province}/${lowerPlaceSlug(lower)}`;
 }
 
 function isLocal(head: Head, vocabulary: Vocabulary): boolean {

@@ -13,17 +13,25 @@ export function provinceSlugs(name: string, on: PartialDate | null, vocabulary: 
   return alive.map((place) => place.slug);
 }
 
-/** The province itself, or the old ones it was merged from, as it was on a day: `tuyen-quang-2025` in 2023 is two. */
+/**
+ * The province itself, the old ones it was merged from or the one it became part of, as it was on a day: `tuyen-quang-2025` in
+ * 2023 is two. A date that holds the day of the merger leaves all of them.
+ */
 export function placeOn(place: string, on: PartialDate, vocabulary: Vocabulary): string[] {
   const [province = '', ...rest] = place.split('/');
   const known = vocabulary.places.find((one) => one.slug === province);
-  if (!known || existsOn(known, on)) return [place];
-  const earlier = (known.mergedFrom ?? []).filter((slugOf) => {
-    const old = vocabulary.places.find((one) => one.slug === slugOf);
-    return old !== undefined && existsOn(old, on);
-  });
-  const later = vocabulary.places.filter((one) => one.mergedFrom?.includes(province) === true && existsOn(one, on));
-  return [...earlier, ...later.map((one) => one.slug)].map((one) => [one, ...rest].join('/'));
+  if (!known) return [place];
+  const related = vocabulary.places.filter(
+    (one) => one === known || known.mergedFrom?.includes(one.slug) === true || one.mergedFrom?.includes(province) === true,
+  );
+  return related.filter((one) => existsOn(one, on)).map((one) => [one.slug, ...rest].join('/'));
+}
+
+/** Of place paths, those that had begun by a day: what a later one issues cannot be cited yet. */
+export function begunBy(places: readonly string[], on: PartialDate, vocabulary: Vocabulary): string[] {
+  const to = intervalOf(on).to;
+  const begin = (place: string): string => vocabulary.places.find((one) => one.slug === provinceOf(place))?.validFrom ?? '';
+  return places.filter((place) => to === null || begin(place) < to);
 }
 
 /** A district's or commune's part of a place path: `huyện Yên Sơn` → `yen-son`. */

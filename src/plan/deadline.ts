@@ -58,7 +58,7 @@ function dueAt(tokens: readonly Token[], at: number, year: PartialDate | null, v
   const rhythm = dayOfRhythm(tokens, /^ngay$/u.test(tokens[day]?.folded ?? '') ? day + 1 : day, vocabulary);
   if (rhythm) return { date: null, recurrence: rhythm.recurrence, first: at, last: rhythm.last };
   const short = dayAndMonth(tokens, /^ngay$/u.test(tokens[day]?.folded ?? '') ? day + 1 : day, year, vocabulary);
-  return short ? { ...short, first: at } : quarterOf(tokens, day, at);
+  return short ? { ...short, first: at } : quarterOf(tokens, tokens[day]?.folded === 'quy' ? day + 1 : day, at);
 }
 
 function finishes(tokens: readonly Token[], at: number, end: number): boolean {

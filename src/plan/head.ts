@@ -1,7 +1,7 @@
 import { dateAt } from '../citation/date.js';
 import { canonicalIssuer, issuerAt, type IssuerMatch } from '../citation/issuer.js';
 import { organKey, readSymbol, type SymbolReading } from '../citation/symbol.js';
-import { symbolShapeAt } from '../citation/symbol-shape.js';
+import { symbolShapeAt, type SymbolShape } from '../citation/symbol-shape.js';
 import type { Layout, Paragraph } from '../reading/layout.js';
 import { textOf, type Token } from '../reading/token.js';
 import type { DocumentType, Issuer, Vocabulary } from '../registry/vocabulary.js';
@@ -13,6 +13,8 @@ import { readSignature, type Signature } from './signature.js';
 export interface Head {
   readonly type: DocumentType | null;
   readonly reading: SymbolReading | null;
+  /** Index of the token with the document's own number, where it prints one. */
+  readonly numberAt: number | null;
   /** Short canonical name: `UBND tỉnh Gia Lai`. */
   readonly issuer: string | null;
   readonly issuerMatch: IssuerMatch | null;
@@ -39,7 +41,8 @@ export function readHead(layout: Layout, vocabulary: Vocabulary): Head {
   const dateLine = findDateLine(top, tokens, numberLine ?? -1);
   const title = readTitle(paragraphs, tokens, typeLine, Math.max(numberLine ?? -1, dateLine?.index ?? -1), vocabulary);
   const type = typeLine?.type ?? typeByOwnWords(layout, vocabulary);
-  const reading = numberLine === null ? null : readNumber(top[numberLine] as Paragraph, tokens, type, vocabulary);
+  const shape = numberLine === null ? null : numberIn(top[numberLine] as Paragraph, tokens, vocabulary);
+  const reading = shape && readSymbol(shape, vocabulary, { typeWord: type });
   if (numberLine !== null && reading === null)
     warnings.push('the number line holds no number: a draft, or a number put in by hand');
   const signature = readSignature(layout, vocabulary);
@@ -50,6 +53,7 @@ export function readHead(layout: Layout, vocabulary: Vocabulary): Head {
   return {
     type: type ?? reading?.type ?? null,
     reading,
+    numberAt: shape?.first ?? null,
     issuer: nameIssuer(issuerMatch, place, reading, vocabulary),
     issuerMatch,
     place,
@@ -90,15 +94,10 @@ function findNumberLine(top: readonly Paragraph[], tokens: readonly Token[]): nu
   return index < 0 ? null : index;
 }
 
-function readNumber(
-  paragraph: Paragraph,
-  tokens: readonly Token[],
-  type: DocumentType | null,
-  vocabulary: Vocabulary,
-): SymbolReading | null {
+function numberIn(paragraph: Paragraph, tokens: readonly Token[], vocabulary: Vocabulary): SymbolShape | null {
   for (let at = paragraph.first + 1; at < Math.min(paragraph.last, paragraph.first + 4); at += 1) {
     const shape = symbolShapeAt(tokens, at, vocabulary);
-    if (shape) return readSymbol(shape, vocabulary, { typeWord: type });
+    if (shape) return shape;
   }
   return null;
 }
@@ -209,9 +208,9 @@ function readIssuer(
 ): IssuerMatch | null {
   const { tokens } = layout.body;
   const found: IssuerMatch[] = [];
-  for (const paragraph of top.slice(0, headEnd + 4)) {
+  for (const [index, paragraph] of top.slice(0, headEnd + 4).entries()) {
     if (!paragraph.capitals) continue;
-    const match = firstIssuer(tokens, paragraph, vocabulary);
+    const match = firstIssuer(letterhead(tokens, paragraph, top[index + 1]), vocabulary);
     if (match) found.push(match);
   }
   // the letterhead of a central party paper prints the Central Committee; who signs tells which body decided
@@ -228,8 +227,18 @@ function some<T>(value: T | null): T[] {
   return value === null ? [] : [value];
 }
 
-function firstIssuer(tokens: readonly Token[], paragraph: Paragraph, vocabulary: Vocabulary): IssuerMatch | null {
-  for (let at = paragraph.first; at < paragraph.last; at += 1) {
+const PLACE_LINE = /^(tinh|thanh|huyen|quan|thi|xa|phuong|dac)$/u;
+
+/** `ỦY BAN NHÂN DÂN` and the line below it, which names the place: `TỈNH GIA LAI`. */
+function letterhead(tokens: readonly Token[], line: Paragraph, below: Paragraph | undefined): readonly Token[] {
+  const goesOn = below?.capitals === true && PLACE_LINE.test(tokens[below.first]?.folded ?? '');
+  return tokens
+    .slice(line.first, goesOn ? below.last : line.last)
+    .map((token, index) => (index > 0 && token.gap === 'paragraph' ? { ...token, gap: 'line' } : token));
+}
+
+function firstIssuer(tokens: readonly Token[], vocabulary: Vocabulary): IssuerMatch | null {
+  for (let at = 0; at < tokens.length; at += 1) {
     const match = issuerAt(tokens, at, vocabulary);
     if (match) return match;
   }
@@ -291,8 +300,10 @@ function nameIssuer(
   if (body.level === 'central') return bodies.map((one) => one.name).join(' và ');
   const printed = issuer ? canonicalIssuer(issuer.name) : body.name;
   const level = issuer?.level ?? (place === null ? null : 'province');
-  if (level !== 'province')
-    return printed === printed.toUpperCase() ? [body.name, level && LEVEL_WORDS[level]].filter(Boolean).join(' ') : printed;
+  if (level !== 'province') {
+    const kind = issuer?.lower ?? (level && LEVEL_WORDS[level]);
+    return printed === printed.toUpperCase() ? [body.name, kind].filter(Boolean).join(' ') : printed;
+  }
   const kind = vocabulary.places.find((one) => one.name === place)?.kind ?? LEVEL_WORDS.province;
   const name = body.level === 'local' ? `${body.name} ${kind}` : printed === printed.toUpperCase() ? body.name : printed;
   return place !== null && !name.includes(place) ? `${name} ${place}` : name;

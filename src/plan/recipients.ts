@@ -26,7 +26,8 @@ export function readRecipients(flow: Flow, vocabulary: Vocabulary): string[] {
 /** Several recipients may stand on one line, each with its dash. */
 function items(text: string): string[] {
   return text
-    .split(/(?:^|;\s*)[-–+•]\s*/u)
+    .trim()
+    .split(/(?:^|;\s*|,\s+)[-–+•]\s*/u)
     .map((item) => item.replace(/[;.,]+\s*$/u, '').trim())
     .filter((item) => item !== '');
 }

@@ -1,4 +1,4 @@
-import { kindOf, splitLines, type Line } from './line.js';
+import { kindOf, splitLines, type Line, type LineKind } from './line.js';
 import { openingMarker, type Marker } from './marker.js';
 import { tokenize, type Gap, type Token } from './token.js';
 import type { Span } from '../text/span.js';
@@ -66,6 +66,8 @@ interface Look {
   readonly width: number;
   /** Lines with a page number above them: the blank lines there are the page's, not the text's. */
   readonly pageBetween: ReadonlySet<Line>;
+  /** Lines with a rule above them, or the edge of a table's cell. */
+  readonly belowRule: ReadonlySet<Line>;
 }
 
 /** A footnote that bears its mark: `¹ Nghị quyết …`, `[1] Nghị quyết …`. */
@@ -82,13 +84,18 @@ const UNFINISHED = /[-–/(]$/u;
 function lookOf(lines: readonly Line[]): Look {
   const lengths = lines.map((line) => line.text.trimEnd().length).sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.75)] ?? 80;
-  const goingOn = lines.filter((line, index) => index > 0 && /^\p{Ll}/u.test(line.bare));
+  const goingOn = lines.filter((line, index) => index > 0 && STARTS_LOWER.test(line.bare) && openingMarker(line.bare) === null);
   const wrapped = goingOn.length > lines.length * 0.15 && width < 180;
   const spaced = goingOn.filter((line) => line.blanksBefore === 1).length;
-  const pageBetween = new Set(
-    lines.filter((_, index) => index > 0 && kindOf(lines[index - 1] as Line, lines[index - 2], lines[index]) === 'page-number'),
-  );
-  return { wrapped, doubleSpaced: wrapped && spaced > goingOn.length * 0.6, width, pageBetween };
+  const below = (kind: LineKind): Set<Line> =>
+    new Set(lines.filter((_, index) => index > 0 && kindOf(lines[index - 1] as Line, lines[index - 2], lines[index]) === kind));
+  return {
+    wrapped,
+    doubleSpaced: wrapped && spaced > goingOn.length * 0.6,
+    width,
+    pageBetween: below('page-number'),
+    belowRule: below('rule'),
+  };
 }
 
 function endsNotes(line: Line, before: Line | undefined, look: Look): boolean {
@@ -102,14 +109,17 @@ function flowOf(kind: Flow['kind'], text: string, lines: readonly Line[], look: 
   const tokens: Token[] = [];
   const paragraphs: Paragraph[] = [];
   let first = 0;
+  let soFar = '';
   const close = (): void => {
     if (tokens.length > first) paragraphs.push(paragraphOf(text, tokens, first));
     first = tokens.length;
+    soFar = '';
   };
   lines.forEach((line, index) => {
     const before = lines[index - 1];
-    const broken = before === undefined || breaks(before, line, look);
+    const broken = before === undefined || breaks(before, line, soFar, look);
     if (broken) close();
+    soFar += line.bare;
     const gap: Gap = before === undefined ? 'flow' : broken ? 'paragraph' : interrupted(text, before, line) ? 'flow' : 'line';
     tokens.push(...tokenize(text, line, gap));
   });
@@ -117,9 +127,9 @@ function flowOf(kind: Flow['kind'], text: string, lines: readonly Line[], look: 
   return { kind, tokens, paragraphs };
 }
 
-/** Whether a new paragraph begins with `line`. */
-function breaks(before: Line, line: Line, look: Look): boolean {
-  const { pageBetween } = look;
+/** Whether a new paragraph begins with `line`; `soFar` is what the open one holds. */
+function breaks(before: Line, line: Line, soFar: string, look: Look): boolean {
+  const { pageBetween, belowRule } = look;
   const marker = openingMarker(line.bare);
   const ended = ENDS_SENTENCE.test(before.bare);
   const apart = line.blanksBefore > (look.doubleSpaced ? 1 : 0) && (ended || !pageBetween.has(line));
@@ -127,7 +137,8 @@ function breaks(before: Line, line: Line, look: Look): boolean {
   if (NOTE_MARK.test(line.bare)) return true;
   if (marker !== null && (ended || marker.certain || isShort(before, look))) return true;
   if (UNFINISHED.test(before.bare)) return false;
-  if (caseDiffers(before.bare, line.bare)) return true;
+  if (caseDiffers(soFar, line.bare)) return true;
+  if (belowRule.has(line) && !STARTS_LOWER.test(line.bare)) return true;
   if (STARTS_LOWER.test(line.bare)) return ended && apart && isShort(before, look);
   if (STARTS_LOOSE.test(line.bare) && !ended && look.wrapped && !apart) return false;
   if (!look.wrapped || apart) return true;

@@ -12,8 +12,8 @@ export interface PhraseMatch<V> {
   readonly end: number;
 }
 
-/** Marks that may stand between the words of a name without changing it: `Lao động - Thương binh và Xã hội`. */
-const JOINING = new Set([',', '-', '&', '"', '“', '”']);
+/** Marks that may stand between the words of a phrase without changing it: `Lao động - Thương binh và Xã hội`, `v/v`. */
+const JOINING = new Set([',', '-', '&', '/', '"', '“', '”']);
 
 /** A table of phrases, looked up in a token stream: longest match, diacritics and case ignored. */
 export class PhraseTable<V> {

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync, type Dirent, type Stats } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { CancuError } from '../errors/cancu-error.js';
 
 /** Formats that can be read. */
 export const formats = ['txt', 'md'] as const;
 export type Format = (typeof formats)[number];
+const ENDINGS = formats.map((one) => `.${one}`).join(', ');
 
 /** One limit for every way in: files, pasted text, uploads. */
 export const MOST_BYTES = 64 * 1024 * 1024;
@@ -25,25 +26,21 @@ export interface SourceFile {
  * @throws CancuError BAD_INPUT where it is not there, not readable, empty, too large or of a format that is not read
  */
 export function readSourceFile(path: string): SourceFile {
+  const stats = statOf(path, 'no such file');
+  if (stats.isDirectory()) throw new CancuError('BAD_INPUT', `${path}: is a folder, not a file`);
   const format = formatOf(path);
   if (format === null) {
-    throw new CancuError(
-      'BAD_INPUT',
-      `${path}: cannot be read: "${extname(path) || 'no ending'}" is not among ${formats.map((one) => `.${one}`).join(', ')}`,
-    );
+    const ending = extname(path);
+    const why = ending === '' ? 'it has no file ending, expected' : `"${ending}" is not among`;
+    throw new CancuError('BAD_INPUT', `${path}: cannot be read: ${why} ${ENDINGS}`);
   }
-  const size = sizeOf(path);
-  if (size > MOST_BYTES)
-    throw new CancuError('BAD_INPUT', `${path}: too large: ${size} bytes, the limit is ${MOST_BYTES} (64 MB)`);
-  let bytes: Uint8Array;
+  if (stats.size > MOST_BYTES)
+    throw new CancuError('BAD_INPUT', `${path}: too large: ${stats.size} bytes, the limit is ${MOST_BYTES} (64 MB)`);
   try {
-    bytes = readFileSync(path);
+    return sourceFile(basename(path), format, readFileSync(path));
   } catch (error) {
-    throw new CancuError('BAD_INPUT', `${path}: cannot be read: ${(error as NodeJS.ErrnoException).code ?? 'unknown error'}`, {
-      cause: error,
-    });
+    throw error instanceof CancuError ? error : unreadable(path, error);
   }
-  return sourceFile(basename(path), format, bytes);
 }
 
 /** Bytes that came in another way, held to the same rules as a file. */
@@ -77,58 +74,59 @@ export function formatOf(path: string): Format | null {
   return formats.find((one) => one === ending) ?? null;
 }
 
-function sizeOf(path: string): number {
-  try {
-    return statSync(path).size;
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    throw new CancuError('BAD_INPUT', code === 'ENOENT' ? `${path}: no such file` : `${path}: cannot be read: ${code}`, {
-      cause: error,
-    });
-  }
-}
-
 /**
  * The documents under some paths: files as they are named, folders with everything below them that can be read, in order of
- * their names. Hidden files are passed over.
+ * their names. Hidden files and links to folders are passed over.
  *
- * @throws CancuError BAD_INPUT where a path is not there or a folder holds no document
+ * @throws CancuError BAD_INPUT where a path is not there or not readable, or a folder holds no document
  */
 export function listSourceFiles(paths: readonly string[]): string[] {
   return paths.flatMap((path) => {
-    const isFolder = statOf(path).isDirectory();
+    const isFolder = statOf(path, 'no such file or folder').isDirectory();
     if (!isFolder) return [path];
     const found = filesBelow(path);
     if (found.length === 0) {
-      throw new CancuError(
-        'BAD_INPUT',
-        `${path}: no document in this folder (looked for ${formats.map((one) => `.${one}`).join(', ')})`,
-      );
+      throw new CancuError('BAD_INPUT', `${path}: no document in this folder (looked for ${ENDINGS})`);
     }
     return found;
   });
 }
 
-function statOf(path: string): ReturnType<typeof statSync> & object {
-  try {
-    return statSync(path);
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    throw new CancuError(
-      'BAD_INPUT',
-      code === 'ENOENT' ? `${path}: no such file or folder` : `${path}: cannot be read: ${code}`,
-      { cause: error },
-    );
-  }
-}
-
 function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true })
+  return entriesOf(folder)
     .filter((entry) => !entry.name.startsWith('.'))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) return filesBelow(path);
-      return entry.isFile() && formatOf(path) !== null ? [path] : [];
+      return formatOf(path) !== null && isFile(entry, path) ? [path] : [];
     });
+}
+
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    throw unreadable(folder, error);
+  }
+}
+
+function isFile(entry: Dirent, path: string): boolean {
+  return entry.isFile() || (entry.isSymbolicLink() && statSync(path, { throwIfNoEntry: false })?.isFile() === true);
+}
+
+function statOf(path: string, ifNone: string): Stats {
+  try {
+    return statSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT')
+      throw new CancuError('BAD_INPUT', `${path}: ${ifNone}`, { cause: error });
+    throw unreadable(path, error);
+  }
+}
+
+function unreadable(path: string, error: unknown): CancuError {
+  const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
+  const why = code === 'EACCES' || code === 'EPERM' ? 'no permission' : code;
+  return new CancuError('BAD_INPUT', `${path}: cannot be read: ${why}`, { cause: error });
 }

@@ -59,7 +59,7 @@ export function placeTones(text: string): string {
   return OLD_TONES.reduce(
     (result, [old, placed]) =>
       result.replace(old, (found) =>
-        found[0] === found[0]?.toLowerCase() ? placed : placed.slice(0, 1).toUpperCase() + placed.slice(1),
+        Array.from(placed, (letter, index) => (/\p{Lu}/u.test(found[index] ?? '') ? letter.toUpperCase() : letter)).join(''),
       ),
     text.normalize('NFC'),
   );

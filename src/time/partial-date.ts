@@ -29,17 +29,24 @@ export function partialDate(year: number, month?: number, day?: number): Partial
   return isPartialDate(text) ? text : null;
 }
 
-/** The days that a partial date stands for: `2020-03` is `[2020-03-01, 2020-04-01)`. */
+/**
+ * The days that a partial date stands for: `2020-03` is `[2020-03-01, 2020-04-01)`. What ends with the year 9999, which many
+ * write for *never*, has no end that strings of four digits a year could be compared with.
+ */
 export function intervalOf(date: PartialDate): Interval {
   const parts = SHAPE.exec(date);
   if (!parts || !isPartialDate(date)) throw new RangeError(`not a date: "${date}" (expected YYYY, YYYY-MM or YYYY-MM-DD)`);
   const [year, month, day] = [Number(parts[1]), parts[2], parts[3]];
-  if (month === undefined) return { from: `${parts[1]}-01-01`, to: `${pad(year + 1, 4)}-01-01` };
+  if (month === undefined) return { from: `${date}-01-01`, to: writable(`${pad(year + 1, 4)}-01-01`) };
   if (day === undefined) {
     const next = Number(month) === 12 ? `${pad(year + 1, 4)}-01` : `${parts[1]}-${pad(Number(month) + 1)}`;
-    return { from: `${date}-01`, to: `${next}-01` };
+    return { from: `${date}-01`, to: writable(`${next}-01`) };
   }
-  return { from: date, to: dayAfter(date) };
+  return { from: date, to: writable(dayAfter(date)) };
+}
+
+function writable(day: string): string | null {
+  return isPartialDate(day) ? day : null;
 }
 
 /** The day that follows a full date. */

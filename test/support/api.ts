@@ -18,8 +18,6 @@ export interface ApiError {
 export interface Api {
   readonly server: FastifyInstance;
   /** The data of a query that has to succeed. */
-  // the caller says what it asked for, as a client would
-  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
   query<T>(query: string, variables?: Record<string, unknown>): Promise<T>;
   /** The errors of a query that has to fail. */
   errors(query: string, variables?: Record<string, unknown>): Promise<readonly ApiError[]>;

@@ -25,7 +25,12 @@ export function citationWith(part: string, { citations }: Extraction): Extracted
   return found;
 }
 
-/** A plan of a provincial committee; `head` false leaves letterhead and place away. */
+/** Lines of some length, as text taken from a page has them, so that the file counts as wrapped. */
+export const WRAPPED = `Các xã vận động bà con làm chuồng kín gió, trữ rơm khô và cỏ ủ trước mùa rét,
+không thả trâu bò lên núi khi trời dưới mười hai độ, cho ăn thêm cháo muối ấm
+vào buổi sáng và che bạt quanh chuồng cho tới khi hết đợt rét đậm kéo dài.`;
+
+/** A plan of a provincial committee. */
 export function planText({
   province = 'Lào Cai',
   day = '15 tháng 3 năm 2023',

@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { paragraphStart, sentenceStart } from '../../src/citation/sentence.js';
+import { tokensOf } from '../support/texts.js';
+
+/** What stands from the start of a sentence, or paragraph, to the word `X`. */
+function before(text: string, start: typeof sentenceStart): string {
+  const tokens = tokensOf(text);
+  const at = tokens.findIndex((token) => token.text === 'X');
+  return text.slice(tokens[start(tokens, at)]?.start, tokens[at]?.end);
+}
+
+describe('sentenceStart', () => {
+  test.each([
+    ['Xã làm đường. Thôn làm theo X', 'Thôn làm theo X', 'a full stop ends one'],
+    ['Ai làm? Thôn làm X', 'Thôn làm X', 'a question mark too'],
+    ['Đường dài 1.500 m làm theo X', 'Đường dài 1.500 m làm theo X', 'not inside a number'],
+    ['Xã TP. Lào Cai làm theo X', 'Xã TP. Lào Cai làm theo X', 'not behind TP'],
+    ['1. Thôn làm theo X', '1. Thôn làm theo X', 'not behind the number that opens a paragraph'],
+    ['Làm trong năm 2023. Thôn làm X', 'Thôn làm X', 'a year that ends a sentence'],
+    ['Thôn làm đường; làm X', 'Thôn làm đường; làm X', 'a semicolon does not'],
+    ['Xã làm đường.\n\nThôn làm theo X', 'Thôn làm theo X', 'never over a paragraph'],
+  ])('%j → %j: %s', (text, expected) => {
+    expect(before(text, sentenceStart)).toBe(expected);
+  });
+});
+
+test('paragraphStart', () => {
+  expect(before('Xã làm.\n\nThôn làm. Nhà làm X', paragraphStart)).toBe('Thôn làm. Nhà làm X');
+});

@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import { planText, read } from '../support/texts.js';
+
+describe('the head of a plan', () => {
+  test('as a provincial committee prints it', () => {
+    expect(read(planText({ title: 'Phòng chống rét cho trâu bò năm 2023' })).document).toEqual({
+      documentId: 'vn/lao-cai/ubnd/2023/kh/45',
+      type: 'KH',
+      number: '45',
+      symbol: '45/KH-UBND',
+      issuer: 'UBND tỉnh Lào Cai',
+      place: 'Lào Cai',
+      issuedOn: '2023-03-15',
+      issuedOnInferred: false,
+      signer: null,
+      signerTitle: null,
+      title: 'Phòng chống rét cho trâu bò năm 2023',
+    });
+  });
+
+  test.each([
+    [{ symbol: '      /KH-UBND' }, { number: null, symbol: null }, 'a draft prints no number'],
+    [{ day: '     tháng 3 năm 2023' }, { issuedOn: '2023-03', issuedOnInferred: false }, 'nor the day'],
+    [{ symbol: '45 /KH-\nUBND' }, { symbol: '45/KH-UBND' }, 'a number over a line'],
+    [{ province: 'Đà Nẵng' }, { place: 'Đà Nẵng' }, 'a city'],
+    [
+      { title: 'PHÒNG CHỐNG RÉT\nCHO TRÂU BÒ NĂM 2023' },
+      { title: 'PHÒNG CHỐNG RÉT CHO TRÂU BÒ NĂM 2023' },
+      'a title of two lines in capitals',
+    ],
+  ])('%j: %j, %s', (parts, expected, _why) => {
+    expect(read(planText(parts)).document).toMatchObject(expected);
+  });
+
+  test('a draft says so', () => {
+    expect(read(planText({ symbol: '      /KH-UBND' })).warnings.join()).toMatch(/holds no number/);
+  });
+
+  test('an unnumbered plan has an id made of its head, whatever its body says', () => {
+    const draft = planText({ symbol: '      /KH-UBND' });
+    const { documentId } = read(draft).document;
+    expect(documentId).toMatch(/^vn\/lao-cai\/ubnd\/2023\/kh\/_[0-9a-f]{8}$/);
+    expect(read(planText({ symbol: '   /KH-UBND', body: 'Việc khác hẳn.' })).document.documentId).toBe(documentId);
+    expect(read(planText({ symbol: '   /KH-UBND', title: 'Nuôi ong' })).document.documentId).not.toBe(documentId);
+  });
+});
+
+describe('without a date line', () => {
+  const undated = (title: string): string => `ỦY BAN NHÂN DÂN\nTỈNH LÀO CAI\n\nKẾ HOẠCH\n${title}\n\nI. VIỆC\n1. Làm chuồng.\n`;
+
+  test.each([
+    ['Nuôi ong năm 2024', '2024', true, 'the one year of the title'],
+    ['Nuôi ong giai đoạn 2021-2025', null, false, 'a span of years names none'],
+    ['Nuôi ong năm 2024, giai đoạn 2021-2025', '2024', true, 'a year beside a span'],
+    ['Nuôi ong năm 2023 và 2024', null, false, 'two years'],
+    ['Nuôi ong', null, false, 'no year'],
+  ])('%s: %s, inferred %s, %s', (title, issuedOn, issuedOnInferred, _why) => {
+    expect(read(undated(title)).document).toMatchObject({ issuedOn, issuedOnInferred, title });
+  });
+});
+
+describe('type and issuer', () => {
+  const letterhead = (lines: string, symbol: string, type: string, town = 'Hà Nội'): string =>
+    `${lines}\nSố: ${symbol}\n${town}, ngày 15 tháng 3 năm 2023\n\n${type}\nVề nuôi ong lấy mật\n\nI. VIỆC\n1. Làm tổ ong.\n`;
+
+  test.each([
+    ['THỦ TƯỚNG CHÍNH PHỦ', '12/CT-TTg', 'CHỈ THỊ', 'CT', 'Thủ tướng Chính phủ', 'vn/ttg/2023/ct/12'],
+    ['CHÍNH PHỦ', '13/2023/NĐ-CP', 'NGHỊ ĐỊNH', 'NĐ', 'Chính phủ', 'vn/cp/2023/nd/13-2023'],
+    ['BỘ NỘI VỤ', '05/2023/TT-BNV', 'THÔNG TƯ', 'TT', 'Bộ Nội vụ', 'vn/bnv/2023/tt/05-2023'],
+    ['BAN CHẤP HÀNH TRUNG ƯƠNG\nVĂN PHÒNG', '05-HD/VPTW', 'HƯỚNG DẪN', 'HD', 'Văn phòng Trung ương Đảng', 'vn/vptw/2023/hd/05'],
+    ['QUỐC HỘI', '10/2023/QH15', 'LUẬT', 'L', 'Quốc hội', 'vn/qh15/2023/luat/10-2023'],
+    [
+      'HỘI ĐỒNG NHÂN DÂN\nTỈNH GIA LAI',
+      '55/2023/NQ-HĐND',
+      'NGHỊ QUYẾT',
+      'NQ',
+      'HĐND tỉnh Gia Lai',
+      'vn/gia-lai/hdnd/2023/nq/55-2023',
+    ],
+    ['TỈNH ỦY GIA LAI', '12-CT/TU', 'CHỈ THỊ', 'CT', 'Tỉnh ủy Gia Lai', 'vn/gia-lai/tu/2023/ct/12'],
+  ])('%j, %s, %s', (lines, symbol, typeLine, type, issuer, documentId) => {
+    expect(read(letterhead(lines, symbol, typeLine)).document).toMatchObject({ type, symbol, issuer, documentId });
+  });
+
+  test.each([
+    [
+      'ỦY BAN NHÂN DÂN\nTỈNH GIA LAI',
+      'Pleiku',
+      'UBND tỉnh Gia Lai',
+      'vn/gia-lai/ubnd/2023/kh/45',
+      'a province, dated in its town',
+    ],
+    ['UBND TỈNH GIA LAI', 'Gia Lai', 'UBND tỉnh Gia Lai', 'vn/gia-lai/ubnd/2023/kh/45', 'abbreviated, on one line'],
+    [
+      'ỦY BAN NHÂN DÂN\nHUYỆN YÊN SƠN\nTỈNH TUYÊN QUANG',
+      'Yên Sơn',
+      'UBND huyện Yên Sơn',
+      'vn/tuyen-quang/yen-son/ubnd/2023/kh/45',
+      'a district is not its province',
+    ],
+    [
+      'UBND HUYỆN YÊN SƠN, TỈNH TUYÊN QUANG',
+      'Yên Sơn',
+      'UBND huyện Yên Sơn',
+      'vn/tuyen-quang/yen-son/ubnd/2023/kh/45',
+      'on one line',
+    ],
+    ['ỦY BAN NHÂN DÂN\nTHÀNH PHỐ CẦN THƠ', 'Cần Thơ', 'UBND thành phố Cần Thơ', 'vn/can-tho/ubnd/2023/kh/45', 'a city'],
+  ])('%j, %s: %s, %s, %s', (lines, town, issuer, documentId) => {
+    expect(read(letterhead(lines, '45/KH-UBND', 'KẾ HOẠCH', town)).document).toMatchObject({ issuer, documentId });
+  });
+
+  test('communes of provinces that nobody names share no document, whatever number they print', () => {
+    const idOf = (commune: string): string =>
+      read(letterhead(`ỦY BAN NHÂN DÂN\nXÃ ${commune.toUpperCase()}`, '45/KH-UBND', 'KẾ HOẠCH', commune)).document.documentId;
+    expect(idOf('Tân Lập')).toMatch(/^vn\/_\/ubnd\/2023\/kh\/_[0-9a-f]{8}$/);
+    expect(idOf('Tân Lập')).not.toBe(idOf('Phù Lưu'));
+    expect(idOf('Tân Lập')).toBe(idOf('Tân Lập'));
+  });
+
+  test('the number is none of its citations, what its title names is one', () => {
+    expect(read(planText()).citations).toEqual([]);
+    expect(read(planText({ title: 'Thực hiện Chỉ thị số 33/CT-TTg' })).citations.map((one) => one.symbol)).toEqual(['33/CT-TTg']);
+    expect(read(planText({ title: 'Thực hiện 33/CT-TTg về nuôi ong' })).citations.map((one) => one.symbol)).toEqual([
+      '33/CT-TTg',
+    ]);
+  });
+
+  test('who signs tells which body decided', () => {
+    const text = letterhead('BAN CHẤP HÀNH TRUNG ƯƠNG', '23-QĐ/TW', 'QUYẾT ĐỊNH');
+    expect(read(`${text}\nT/M BỘ CHÍNH TRỊ\nTỔNG BÍ THƯ\n\nSùng A Páo\n`).document.issuer).toBe('Bộ Chính trị');
+    expect(read(text).document.issuer).toBe('Ban Chấp hành Trung ương');
+  });
+
+  test('a text without a head names its issuer in the clause that issues it', () => {
+    const text =
+      'KẾ HOẠCH\nNuôi ong năm 2023\n\nThực hiện Chỉ thị số 33/CT-TTg, UBND tỉnh Lào Cai ban hành Kế hoạch:\n\nI. VIỆC\n1. Làm tổ ong.';
+    expect(read(text).document).toMatchObject({ issuer: 'UBND tỉnh Lào Cai', place: 'Lào Cai', issuedOn: '2023' });
+  });
+
+  test('a commune that names no province has no place', () => {
+    const { document } = read(
+      'KẾ HOẠCH\nNuôi ong năm 2023\n\nCăn cứ tình hình của xã, UBND xã xây dựng kế hoạch.\n\nI. VIỆC\n1. Làm tổ ong.',
+    );
+    expect(document).toMatchObject({ issuer: 'UBND xã', place: null });
+    expect(document.documentId).toMatch(/^vn\/_\/ubnd\/2023\/kh\/_[0-9a-f]{8}$/);
+  });
+
+  test('no document at all', () => {
+    const { document, warnings } = read('Hôm nay trời nắng.');
+    expect(document).toMatchObject({ type: null, symbol: null, issuer: null, place: null, issuedOn: null });
+    expect(warnings.join()).toMatch(/may be no Vietnamese administrative document/);
+  });
+});
