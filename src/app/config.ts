@@ -14,11 +14,11 @@ export type StoreConfig =
  */
 export function storeConfig(env: NodeJS.ProcessEnv = process.env): StoreConfig {
   const url = env['GRAPH_URL'];
-  if (url === undefined || url === '') return { kind: 'embedded', folder: env['CANCU_DATA'] ?? './data' };
+  if (url === undefined || url === '') return { kind: 'embedded', folder: env['CANCU_DATA'] || './data' };
   if (!/^(bolt|neo4j)(\+s|\+ssc)?:\/\//u.test(url)) {
     throw new CancuError(
       'WRONG_USE',
-      `GRAPH_URL is "${url}"; expected bolt://host:port or neo4j://host:port, or nothing for the embedded store`,
+      `GRAPH_URL is "${url.replace(/\/\/[^@/]*@/u, '//')}"; expected bolt://host:port or neo4j://host:port, or nothing for the embedded store`,
     );
   }
   const database = env['NEO4J_DATABASE'];

@@ -1,23 +1,26 @@
 import { CancuError } from '../errors/cancu-error.js';
 import type { Value } from '../graph/nodes.js';
 import type { GraphStore, Row } from '../graph/store.js';
-import { sourceFile, type Format, type SourceFile } from '../reading/read-file.js';
+import { formats, sourceFile, type SourceFile } from '../reading/read-file.js';
+import { readOriginal } from './read-original.js';
 import type { Workspace } from './workspace.js';
 
 /** The form of an export: JSON lines. */
 export const EXPORT_FORMAT = 1;
 
+interface SourceLine {
+  readonly kind: 'source';
+  readonly documentId: string;
+  readonly name: string;
+  readonly format: string;
+  readonly place: string | null;
+  readonly at: string;
+  readonly content: string;
+}
+
 export type ExportLine =
   | { readonly kind: 'cancu-export'; readonly format: number; readonly registryVersion: string; readonly registryAsOf: string }
-  | {
-      readonly kind: 'source';
-      readonly documentId: string;
-      readonly name: string;
-      readonly format: string;
-      readonly place: string | null;
-      readonly at: string;
-      readonly content: string;
-    }
+  | SourceLine
   | { readonly kind: 'node'; readonly label: string; readonly id: string; readonly properties: Record<string, Value> }
   | {
       readonly kind: 'edge';
@@ -47,7 +50,7 @@ export async function* exportLines(workspace: Workspace, options: { readonly sou
   yield { kind: 'cancu-export', format: EXPORT_FORMAT, registryVersion: registry.version, registryAsOf: registry.asOf };
   if (options.sources) {
     for (const { documentId, name, format, place, at, contentHash } of await workspace.standing()) {
-      const bytes = await journal.readOriginal(contentHash ?? '');
+      const bytes = await readOriginal(journal, documentId, contentHash ?? '');
       const content = Buffer.from(bytes).toString('base64');
       yield { kind: 'source', documentId, name: name ?? documentId, format: format ?? 'txt', place: place ?? null, at, content };
     }
@@ -97,25 +100,35 @@ export interface ImportedSource {
  *
  * @throws CancuError BAD_INPUT, with the line, where it is no export of a form that this version reads, or holds no originals
  */
-export async function* importedSources(lines: AsyncIterable<string>, name: string): AsyncGenerator<ImportedSource> {
+export async function importedSources(lines: AsyncIterable<string>, name: string): Promise<readonly ImportedSource[]> {
+  const sources: ImportedSource[] = [];
   let number = 0;
-  let sources = 0;
   for await (const text of lines) {
     number += 1;
     if (text.trim() === '') continue;
     const line = parseLine(text, `${name}:${number}`);
     if (number === 1) checkHeader(line, name);
-    if (line.kind !== 'source') continue;
-    sources += 1;
-    const bytes = Buffer.from(line.content, 'base64');
-    yield { file: sourceFile(line.name, line.format as Format, bytes), place: line.place, at: line.at };
+    if (line.kind === 'source') sources.push(importedSource(line, `${name}:${number}`));
   }
   if (number === 0) throw new CancuError('BAD_INPUT', `${name}: is empty`);
-  if (sources === 0)
+  if (sources.length === 0)
     throw new CancuError(
       'BAD_INPUT',
       `${name}: holds no originals (it was made with --graph-only): there is nothing to import from it`,
     );
+  return sources;
+}
+
+/** A line may come from a hand or another program: its fields are looked at before they are used. */
+function importedSource({ name, format, place, at, content }: Partial<SourceLine>, where: string): ImportedSource {
+  const known = formats.find((one) => one === format);
+  if (typeof name !== 'string' || typeof content !== 'string' || known === undefined || Number.isNaN(Date.parse(at ?? ''))) {
+    throw new CancuError(
+      'BAD_INPUT',
+      `${where}: an original needs "name", "content" (base64), "at" (a time) and a "format" among ${formats.join(', ')}`,
+    );
+  }
+  return { file: sourceFile(name, known, Buffer.from(content, 'base64')), place: place ?? null, at: at ?? '' };
 }
 
 function parseLine(text: string, place: string): ExportLine {

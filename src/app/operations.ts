@@ -37,8 +37,6 @@ export interface Operations {
   close(): Promise<void>;
 }
 
-const IMPORT_BATCH = 20;
-
 /** Operations on a workspace of this process. */
 export function localOperations(workspace: Workspace): Operations {
   const schema = createSchema();
@@ -54,20 +52,14 @@ export function localOperations(workspace: Workspace): Operations {
     rebuild: ({ progress }) => workspace.rebuild(progress),
     export: (options) => exportLines(workspace, options),
     async import(lines, name, listener) {
+      // read to its end first: a file that breaks off in the middle changes nothing
+      const sources = await importedSources(lines, name);
       const outcomes: IngestOutcome[] = [];
-      let batch: { file: SourceFile; place: string | null; at: string }[] = [];
-      const flush = async (): Promise<void> => {
+      for (const { file, place, at } of sources) {
         // each document keeps the time and the place it was first ingested with
-        for (const { file, place, at } of batch)
-          outcomes.push(...(await workspace.ingest([file], { place, at, ...reportOnly(listener) })));
-        batch = [];
-        listener.progress?.(outcomes.length, outcomes.length, name);
-      };
-      for await (const source of importedSources(lines, name)) {
-        batch.push(source);
-        if (batch.length >= IMPORT_BATCH) await flush();
+        outcomes.push(...(await workspace.ingest([file], { place, at, ...reportOnly(listener) })));
+        listener.progress?.(outcomes.length, sources.length, file.name);
       }
-      await flush();
       return outcomes;
     },
     close: () => workspace.close(),
@@ -92,7 +84,7 @@ export function operationText(name: OperationName): string {
 /** Our own errors come back as they were; others are no fault of the user. */
 export function asCancuError(error: GraphQLError | { message: string; extensions?: Record<string, unknown> }): Error {
   if ('originalError' in error && error.originalError instanceof CancuError) return error.originalError;
-  const code = error.extensions?.['code'];
+  const code = error.extensions?.['ownCode'] ?? error.extensions?.['code'];
   if (code === 'INTERNAL_SERVER_ERROR' || code === undefined) return new Error(error.message);
   return new CancuError(code as ErrorCode, error.message);
 }

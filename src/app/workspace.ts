@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { CancuError } from '../errors/cancu-error.js';
 import type { Completed } from '../extraction/extract.js';
 import { openGrafeo } from '../graph/grafeo/store.js';
@@ -6,7 +6,7 @@ import type { Incoming, IngestContext } from '../graph/ingest/context.js';
 import { loadRegistryIntoGraph } from '../graph/ingest/load-registry.js';
 import { putDocuments, removeDocuments } from '../graph/ingest/put.js';
 import { applyMigrations, migrationState } from '../graph/migrate.js';
-import { openNeo4j } from '../graph/neo4j/store.js';
+import type { DocumentNode } from '../graph/nodes.js';
 import type { GraphStore } from '../graph/store.js';
 import { openFileJournal } from '../journal/file-journal.js';
 import { graphJournal } from '../journal/graph-journal.js';
@@ -14,7 +14,9 @@ import type { Journal, JournalEntry, NewEntry } from '../journal/journal.js';
 import { sourceFile, type Format, type SourceFile } from '../reading/read-file.js';
 import type { Registry } from '../registry/registry.js';
 import { graphFile, type StoreConfig } from './config.js';
+import { prepareDataFolder } from './data-folder.js';
 import { readDocument } from './read-document.js';
+import { isOriginalWhole, readOriginal } from './read-original.js';
 
 /** What became of one file. */
 export interface IngestOutcome {
@@ -80,14 +82,16 @@ export interface Workspace {
 export async function openWorkspace(config: StoreConfig, options: WorkspaceOptions): Promise<Workspace> {
   const warn = options.warn ?? (() => undefined);
   if (config.kind === 'neo4j') {
+    // its driver takes longer to load than the embedded store takes to answer
+    const { openNeo4j } = await import('../graph/neo4j/store.js');
     const store = await openNeo4j(config);
-    return finish(new LiveWorkspace(config, store, graphJournal(store), options.registry), options);
+    return finish(new LiveWorkspace(config, store, graphJournal(store), options.registry, warn), options);
   }
-  mkdirSync(config.folder, { recursive: true });
+  prepareDataFolder(config.folder);
   const store = await openGrafeo({ path: graphFile(config.folder) });
   try {
     const journal = await openFileJournal(config.folder, warn);
-    return await finish(new LiveWorkspace(config, store, journal, options.registry), options);
+    return await finish(new LiveWorkspace(config, store, journal, options.registry, warn), options);
   } catch (error) {
     await store.close();
     throw error;
@@ -96,7 +100,7 @@ export async function openWorkspace(config: StoreConfig, options: WorkspaceOptio
 
 /** A workspace over a store and a journal that are open already: for tests. */
 export async function workspaceOver(store: GraphStore, journal: Journal, registry: Registry): Promise<Workspace> {
-  return finish(new LiveWorkspace(null, store, journal, registry), { registry, migrate: 'always' });
+  return finish(new LiveWorkspace(null, store, journal, registry, () => undefined), { registry, migrate: 'always' });
 }
 
 async function finish(workspace: LiveWorkspace, options: WorkspaceOptions): Promise<Workspace> {
@@ -111,16 +115,25 @@ async function finish(workspace: LiveWorkspace, options: WorkspaceOptions): Prom
 
 class LiveWorkspace implements Workspace {
   isEmpty = true;
+  #turn: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly config: StoreConfig | null,
     public store: GraphStore,
     readonly journal: Journal,
     readonly registry: Registry,
+    private readonly warn: (message: string) => void,
   ) {}
 
   get #context(): IngestContext {
-    return { registry: this.registry, reread: (id) => this.#reread(id) };
+    return { registry: this.registry, reread: (ids) => this.#reread(ids) };
+  }
+
+  /** One change at a time: an entry's number, its line in the journal and its change in the graph belong together. */
+  #inTurn<T>(change: () => Promise<T>): Promise<T> {
+    const mine = this.#turn.then(change);
+    this.#turn = mine.catch(() => undefined);
+    return mine;
   }
 
   async prepare(migrate: 'always' | 'if-new', progress?: Progress): Promise<void> {
@@ -144,7 +157,13 @@ class LiveWorkspace implements Workspace {
     if (known?.registryVersion !== this.registry.version) await this.#loadRegistry(progress);
     const last = await this.journal.lastSeq();
     const done = known?.journalSeq ?? 0;
-    if (this.config?.kind === 'neo4j' || last <= done) return;
+    if (this.config?.kind === 'neo4j' || last === done) return;
+    if (last < done) {
+      throw new CancuError(
+        'JOURNAL_DAMAGED',
+        `The journal beside ${this.store.place} ends at entry ${last}, but the graph was made from ${done}: the end of it is lost. Put journal.jsonl back from a backup, or move the data folder away and ingest the documents again (originals/ holds each of them, without a file ending).`,
+      );
+    }
     await this.#replay(await this.#standingAfter(done), progress);
     await this.#note({ journalSeq: last });
   }
@@ -154,7 +173,7 @@ class LiveWorkspace implements Workspace {
     const ids = await this.#ingestedIds();
     for (let at = 0; at < ids.length; at += BATCH) {
       progress?.(at, ids.length, 'reading again with the new registry');
-      const part = (await Promise.all(ids.slice(at, at + BATCH).map((id) => this.#reread(id)))).filter((one) => one !== null);
+      const part = await this.#reread(ids.slice(at, at + BATCH));
       await this.store.write((writer) => putDocuments(writer, part, this.#context));
     }
     await this.#note({ registryVersion: this.registry.version });
@@ -189,7 +208,8 @@ class LiveWorkspace implements Workspace {
     };
     for (let at = 0; at < files.length; at += BATCH) {
       const read = files.slice(at, at + BATCH).map((file) => this.#read(file, place));
-      for (const group of distinctIds(read)) await this.#ingestGroup(group, options.at ?? new Date().toISOString(), place, add);
+      const when = options.at ?? new Date().toISOString();
+      for (const group of distinctIds(read)) await this.#inTurn(() => this.#ingestGroup(group, when, place, add));
     }
     this.isEmpty = (await this.journal.lastSeq()) === 0;
     return outcomes;
@@ -213,12 +233,11 @@ class LiveWorkspace implements Workspace {
   ): Promise<void> {
     const ids = group.flatMap(({ incoming }) => (incoming ? [incoming.parsed.citing.documentId] : []));
     const nodes = new Map((await this.store.read('document/by-ids', { ids })).map(({ id, document }) => [id, document]));
-    const isNew = ({ parsed, provenance }: Incoming): boolean => {
-      const node = nodes.get(parsed.citing.documentId);
-      return node?.contentHash !== provenance.contentHash || (node.givenPlace ?? null) !== place;
-    };
+    const fresh = new Set<Incoming>();
+    for (const { incoming: one } of group)
+      if (one && !(await this.#isStanding(one, nodes.get(one.parsed.citing.documentId)))) fresh.add(one);
     const incoming = group.flatMap((one) =>
-      one.incoming && isNew(one.incoming) ? [one as Required<ReadOrFailed> & { incoming: Incoming }] : [],
+      one.incoming && fresh.has(one.incoming) ? [one as Required<ReadOrFailed> & { incoming: Incoming }] : [],
     );
     const entries = incoming.map(({ file, incoming: { parsed } }) => ({
       entry: {
@@ -241,7 +260,7 @@ class LiveWorkspace implements Workspace {
     );
     for (const { file, incoming: one, error } of group) {
       if (!one) add({ ...NO_COUNTS, name: file.name, outcome: 'failed', documentId: null, error });
-      else if (!isNew(one))
+      else if (!fresh.has(one))
         add({ ...NO_COUNTS, name: file.name, outcome: 'unchanged', documentId: one.parsed.citing.documentId, error: null });
       else {
         const done = completed[incoming.findIndex((other) => other.incoming === one)] as Completed;
@@ -252,7 +271,18 @@ class LiveWorkspace implements Workspace {
     }
   }
 
-  async remove(documentId: string): Promise<void> {
+  /** Is it in the graph as it is now, its original whole? One whose original was lost is put in again, which heals it. */
+  async #isStanding({ provenance }: Incoming, node: DocumentNode | undefined): Promise<boolean> {
+    const { contentHash, givenPlace } = provenance;
+    if (node?.contentHash !== contentHash || (node.givenPlace ?? null) !== givenPlace) return false;
+    return isOriginalWhole(this.journal, contentHash);
+  }
+
+  remove(documentId: string): Promise<void> {
+    return this.#inTurn(() => this.#remove(documentId));
+  }
+
+  async #remove(documentId: string): Promise<void> {
     const [row] = await this.store.read('document/by-ids', { ids: [documentId] });
     if (row?.document.origins.includes('ingested') !== true) {
       const why = row
@@ -274,26 +304,45 @@ class LiveWorkspace implements Workspace {
   ): Promise<readonly T[]> {
     if (entries.length === 0) return [];
     const numbers: (number | null)[] = [];
-    for (const { entry, original } of entries) numbers.push(await this.journal.before(entry, original));
-    const result = await this.store.write(async (writer) => {
-      let seq = 0;
-      for (const [index, { entry, original }] of entries.entries())
-        seq = await this.journal.within(writer, entry, original, numbers[index] ?? null);
-      const value = await work(writer);
-      await writer.read('meta/write', { properties: { journalSeq: seq } });
-      return value;
-    });
-    return result;
+    try {
+      for (const { entry, original } of entries) numbers.push(await this.journal.before(entry, original));
+      return await this.store.write(async (writer) => {
+        let seq = 0;
+        for (const [index, { entry, original }] of entries.entries())
+          seq = await this.journal.within(writer, entry, original, numbers[index] ?? null);
+        const value = await work(writer);
+        await writer.read('meta/write', { properties: { journalSeq: seq } });
+        return value;
+      });
+    } catch (error) {
+      await this.#takeBack(numbers[0] ?? null);
+      throw error;
+    }
   }
 
-  async #reread(documentId: string): Promise<Incoming | null> {
-    const [row] = await this.store.read('document/by-ids', { ids: [documentId] });
-    const node = row?.document;
-    if (node?.contentHash == null) return null;
-    const bytes = await this.journal.readOriginal(node.contentHash);
-    const file = sourceFile(node.sourceName ?? documentId, (node.format ?? 'txt') as Format, bytes);
-    const read = this.#read(file, node.givenPlace ?? null);
-    return read.incoming;
+  /** What the graph did not take would else be tried again at every start, and fail again. */
+  async #takeBack(from: number | null): Promise<void> {
+    if (from === null) return;
+    const [row] = await this.store.read('meta/read', {});
+    if ((row?.meta.journalSeq ?? 0) < from) await this.journal.takeBack(from);
+  }
+
+  async #reread(ids: readonly string[]): Promise<Incoming[]> {
+    const rows = await this.store.read('document/by-ids', { ids });
+    const read = rows.map(async ({ id, document: { contentHash, sourceName, format, givenPlace } }) => {
+      if (contentHash == null) return [];
+      const bytes = await readOriginal(this.journal, id, contentHash);
+      return [this.#read(sourceFile(sourceName ?? id, (format ?? 'txt') as Format, bytes), givenPlace ?? null)];
+    });
+    return this.#readable((await Promise.all(read)).flat());
+  }
+
+  /** What an earlier version has taken and this one refuses is not lost, only not in the graph that this one makes. */
+  #readable(read: readonly ReadOrFailed[]): Incoming[] {
+    return read.flatMap(({ file, incoming, error }) => {
+      if (!incoming) this.warn(`${file.name}: this version cannot read it: ${error}. Its original is kept.`);
+      return incoming ?? [];
+    });
   }
 
   // ---- journal → graph ------------------------------------------------------------------------------------------
@@ -319,7 +368,7 @@ class LiveWorkspace implements Workspace {
       progress?.(at, ingested.length, 'reading the journal');
       const read = await Promise.all(ingested.slice(at, at + BATCH).map((entry) => this.#readEntry(entry)));
       for (const group of distinctIds(read)) {
-        const incoming = group.flatMap((one) => (one.incoming ? [one.incoming] : []));
+        const incoming = this.#readable(group);
         await this.store.write((writer) => putDocuments(writer, incoming, this.#context));
       }
     }
@@ -327,11 +376,15 @@ class LiveWorkspace implements Workspace {
   }
 
   async #readEntry(entry: JournalEntry): Promise<ReadOrFailed> {
-    const bytes = await this.journal.readOriginal(entry.contentHash ?? '');
+    const bytes = await readOriginal(this.journal, entry.documentId, entry.contentHash ?? '');
     return this.#read(sourceFile(entry.name ?? entry.documentId, (entry.format ?? 'txt') as Format, bytes), entry.place ?? null);
   }
 
-  async rebuild(progress?: Progress): Promise<number> {
+  rebuild(progress?: Progress): Promise<number> {
+    return this.#inTurn(() => this.#rebuild(progress));
+  }
+
+  async #rebuild(progress?: Progress): Promise<number> {
     const entries = (await this.#standingAfter(0)).filter(({ kind }) => kind === 'ingest');
     if (this.config?.kind === 'embedded') await this.#rebuildFile(this.config.folder, entries, progress);
     else {
@@ -381,6 +434,7 @@ class LiveWorkspace implements Workspace {
   }
 
   async close(): Promise<void> {
+    await this.#turn;
     await this.journal.close();
     await this.store.close();
   }

@@ -1,4 +1,4 @@
-import { existsSync, renameSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { graphFile, storeConfig } from '../app/config.js';
 import { findRunningServer } from '../app/control/client.js';
 import { CancuError } from '../errors/cancu-error.js';
@@ -16,7 +16,11 @@ export async function putDamagedAside(): Promise<void> {
   const path = graphFile(config.folder);
   if (!existsSync(path) || (await isSound(path))) return;
   const aside = `${path}.damaged`;
-  for (const ending of ['', '.wal']) if (existsSync(path + ending)) renameSync(path + ending, aside + ending);
+  for (const ending of ['', '.wal']) {
+    // the log is a folder: nothing can be renamed onto an earlier one
+    rmSync(aside + ending, { recursive: true, force: true });
+    if (existsSync(path + ending)) renameSync(path + ending, aside + ending);
+  }
   say(`${path} was damaged; it was put aside as ${aside}`);
 }
 

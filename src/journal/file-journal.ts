@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, truncateSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, truncateSync } from 'node:fs';
 import { open, readFile, rename, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CancuError } from '../errors/cancu-error.js';
@@ -11,7 +11,7 @@ import type { Journal, JournalEntry, NewEntry, Original } from './journal.js';
  *
  * @param folder the data folder; made if it is not there
  * @throws CancuError JOURNAL_DAMAGED where a line in the middle is not an entry. A last line that broke off while it was
- * written was never acknowledged: it is cut off, with a word to `warn`.
+ * written was never acknowledged: it is cut off, with a word to `warn`. One that only lacks its line end is whole, and stays.
  */
 export async function openFileJournal(folder: string, warn: (message: string) => void): Promise<Journal> {
   mkdirSync(join(folder, 'originals'), { recursive: true });
@@ -32,26 +32,37 @@ function readEntries(path: string, warn: (message: string) => void): JournalEntr
   const lines = text.split('\n');
   const last = lines.pop() ?? '';
   if (last !== '') {
-    truncateSync(path, Buffer.byteLength(text) - Buffer.byteLength(last));
-    warn(`${path}: the last line had broken off while it was written; it was cut off (nothing acknowledged is lost)`);
+    if (asEntry(last, lines.length + 1)) {
+      appendFileSync(path, '\n');
+      lines.push(last);
+    } else {
+      truncateSync(path, Buffer.byteLength(text) - Buffer.byteLength(last));
+      warn(`${path}: the last line had broken off while it was written; it was cut off`);
+    }
   }
-  return lines.map((line, index) => parseLine(path, line, index + 1));
+  return lines.map((line, index) => {
+    const entry = asEntry(line, index + 1);
+    if (entry) return entry;
+    throw new CancuError(
+      'JOURNAL_DAMAGED',
+      `${path}:${index + 1} is no journal entry. Put the file back from a backup, or move the data folder away and ingest the documents again (originals/ holds each of them, without a file ending).`,
+    );
+  });
 }
 
-function parseLine(path: string, line: string, number: number): JournalEntry {
+function asEntry(line: string, number: number): JournalEntry | null {
   try {
     const entry = JSON.parse(line) as JournalEntry;
-    if (entry.seq === number && typeof entry.documentId === 'string') return entry;
+    return entry.seq === number && typeof entry.documentId === 'string' ? entry : null;
   } catch {
-    // falls through to the error below
+    return null;
   }
-  throw new CancuError(
-    'JOURNAL_DAMAGED',
-    `${path}:${number} is no journal entry. The originals in the folder beside it are whole: put the file back from a backup, or move the data folder away and ingest them again.`,
-  );
 }
 
 class FileJournal implements Journal {
+  /** Where in the file the entries begin that were written since it was opened. */
+  readonly #starts = new Map<number, number>();
+
   constructor(
     private readonly folder: string,
     private readonly file: FileHandle,
@@ -62,17 +73,26 @@ class FileJournal implements Journal {
     if (original) await this.#keep(original);
     const seq = this.list.length + 1;
     const numbered: JournalEntry = { seq, ...entry };
-    await this.#append(`${JSON.stringify(numbered)}\n`);
+    this.#starts.set(seq, await this.#append(`${JSON.stringify(numbered)}\n`));
     this.list.push(numbered);
     return seq;
   }
 
+  async takeBack(from: number): Promise<void> {
+    const start = this.#starts.get(from);
+    if (start === undefined) return;
+    await this.file.truncate(start);
+    await this.file.sync();
+    this.list.length = from - 1;
+  }
+
   /** A line that did not get onto the disk whole (it is full) is taken back, or the next one would go on it. */
-  async #append(line: string): Promise<void> {
+  async #append(line: string): Promise<number> {
     const { size } = await this.file.stat();
     try {
       await this.file.appendFile(line);
       await this.file.sync();
+      return size;
     } catch (error) {
       await this.file.truncate(size).catch(() => undefined);
       throw error;

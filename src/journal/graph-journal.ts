@@ -17,6 +17,10 @@ class GraphJournal implements Journal {
     return Promise.resolve(null);
   }
 
+  async takeBack(): Promise<void> {
+    // the transaction that was rolled back took the entry with it
+  }
+
   async within(writer: Writer, entry: NewEntry, original: Original | null): Promise<number> {
     if (original)
       await writer.read('journal/put-original', { id: original.hash, content: Buffer.from(original.bytes).toString('base64') });

@@ -20,6 +20,8 @@ export interface Original {
 export interface Journal {
   /** Runs before the transaction that changes the graph. After it returns the entry survives a power cut. */
   before(entry: NewEntry, original: Original | null): Promise<number | null>;
+  /** Undoes `before` from a number on, where the graph refused the change: it was never acknowledged, and must not come back. */
+  takeBack(from: number): Promise<void>;
   /** Runs first inside that transaction, which may be run again. Returns the number of the entry. */
   within(writer: Writer, entry: NewEntry, original: Original | null, seq: number | null): Promise<number>;
   /** Entries after a number, in order. */

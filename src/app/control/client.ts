@@ -19,11 +19,24 @@ export async function findRunningServer(folder: string): Promise<Operations | nu
 
 function readControlFile(path: string): ControlFile | null {
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as ControlFile;
+    const file = JSON.parse(readFileSync(path, 'utf8')) as ControlFile;
+    return isAlive(file.pid) ? file : null;
   } catch {
     return null;
   }
 }
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // somebody else's process is alive too
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** So long a server that holds the store may take to say that it is there. */
+const PATIENCE_MS = 10_000;
 
 /** Files are sent in parts of about this size. */
 const PART_BYTES = 32 * 1024 * 1024;
@@ -33,14 +46,11 @@ class ControlClient {
 
   /** A file left behind by a killed server leads nowhere, or to somebody else's port. */
   async isThere(): Promise<boolean> {
+    const body = JSON.stringify({ operation: 'find', variables: { text: 'vn/' } });
     try {
-      const response = await this.#post(
-        '/query',
-        JSON.stringify({ operation: 'find', variables: { text: 'vn/' } }),
-        'application/json',
-      );
-      await response.body?.cancel();
-      return response.status === 200;
+      const response = await this.#post('/query', body, 'application/json', AbortSignal.timeout(PATIENCE_MS));
+      const [line = ''] = (await response.text()).split('\n');
+      return (JSON.parse(line) as Partial<ControlEvent>).event === 'data';
     } catch {
       return false;
     }
@@ -103,6 +113,22 @@ class ControlClient {
   }
 
   async *#events(path: string, body: string | Readable, type: string): AsyncGenerator<ControlEvent> {
+    try {
+      yield* this.#answer(path, body, type);
+    } catch (error) {
+      throw this.#whyBroken(error);
+    }
+  }
+
+  /** `fetch` says TypeError of whatever broke the exchange: the server's end, or an error of our own that ended the body. */
+  #whyBroken(error: unknown): unknown {
+    if (!(error instanceof TypeError)) return error;
+    if (error.cause instanceof CancuError) return error.cause;
+    const message = `The server at ${this.file.url} went away while it worked. What it had done is kept: run the command again.`;
+    return new CancuError('STORE_UNREACHABLE', message, { cause: error });
+  }
+
+  async *#answer(path: string, body: string | Readable, type: string): AsyncGenerator<ControlEvent> {
     const response = await this.#post(path, body, type);
     if (response.status !== 200 || !response.body) {
       const why = response.status === 413 ? 'the request is too large' : `status ${response.status}`;
@@ -116,10 +142,10 @@ class ControlClient {
     }
   }
 
-  #post(path: string, body: string | Readable, type: string): Promise<Response> {
+  #post(path: string, body: string | Readable, type: string, signal: AbortSignal | null = null): Promise<Response> {
     const headers = { [SECRET_HEADER]: this.file.secret, 'content-type': type };
     const stream = typeof body === 'string' ? { body } : { body: Readable.toWeb(body) as never, duplex: 'half' };
-    return fetch(`${this.file.url}${path}`, { method: 'POST', headers, ...stream });
+    return fetch(`${this.file.url}${path}`, { method: 'POST', headers, signal, ...stream });
   }
 }
 

@@ -1,6 +1,7 @@
 import { createReadStream, createWriteStream } from 'node:fs';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import type { Command } from 'commander';
 import { CancuError, EXIT_CODES } from '../../errors/cancu-error.js';
 import { printJson, say } from '../io.js';
@@ -54,10 +55,10 @@ export function addImport(program: Command, finish: Finish): void {
 }
 
 async function importCommand(file: string, format: string): Promise<number> {
+  const input = file === '-' ? process.stdin : await openToRead(file);
   const bar = progressBar();
-  const lines = createInterface({ input: file === '-' ? process.stdin : await openToRead(file), crlfDelay: Infinity });
   const outcomes = await withOperations(true, (operations) =>
-    operations.import(lines, file, { progress: bar.progress }).finally(() => {
+    operations.import(linesOf(input, file), file, { progress: bar.progress }).finally(() => {
       bar.stop();
     }),
   );
@@ -66,15 +67,30 @@ async function importCommand(file: string, format: string): Promise<number> {
   return outcomes.some((one) => one.outcome === 'failed') ? EXIT_CODES.BAD_INPUT : 0;
 }
 
-async function openToRead(file: string): Promise<NodeJS.ReadableStream> {
+async function openToRead(file: string): Promise<Readable> {
   const stream = createReadStream(file, 'utf8');
   try {
     await once(stream, 'open');
     return stream;
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    throw new CancuError('BAD_INPUT', code === 'ENOENT' ? `${file}: no such file` : `${file}: cannot be read: ${code}`, {
-      cause: error,
-    });
+    throw unreadable(file, error);
   }
+}
+
+/** Reading begins with the first line that is asked for: an interface made before the store is open would lose lines. */
+async function* linesOf(input: Readable, file: string): AsyncGenerator<string> {
+  try {
+    yield* createInterface({ input, crlfDelay: Infinity });
+  } catch (error) {
+    throw unreadable(file, error);
+  } finally {
+    // stdin that is still open would keep the process from ending
+    input.destroy();
+  }
+}
+
+function unreadable(file: string, error: unknown): CancuError {
+  const code = (error as NodeJS.ErrnoException).code;
+  const why = code === 'ENOENT' ? 'no such file' : code === 'EISDIR' ? 'is a folder' : `cannot be read: ${code}`;
+  return new CancuError('BAD_INPUT', `${file}: ${why}`, { cause: error });
 }

@@ -7,6 +7,7 @@ import { readSourceFile } from '../../reading/read-file.js';
 import { loadRegistry } from '../../registry/registry.js';
 import { collapse } from '../../text/fold.js';
 import { bold, print, printJson, printTable } from '../io.js';
+import { placeOption } from '../place-option.js';
 import { formatOption, type Finish } from '../run.js';
 
 interface Options {
@@ -20,7 +21,7 @@ export function addExtract(program: Command, finish: Finish): void {
     .description('read one document and print what is in it, without touching the graph')
     .argument('<file>', 'a .txt or .md file')
     .addOption(formatOption('table', 'json'))
-    .option('--place <slug>', 'province of the document, where its text names none, e.g. tuyen-quang')
+    .addOption(placeOption('province of the document, where its text names none, e.g. tuyen-quang'))
     .addHelpText('after', '\nExamples:\n  cancu extract plan.txt\n  cancu extract plan.txt --format json > plan.json')
     .action((file: string, options: Options) => finish(Promise.resolve(extractCommand(file, options))));
 }

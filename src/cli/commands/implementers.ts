@@ -4,6 +4,7 @@ import { CancuError } from '../../errors/cancu-error.js';
 import type { ImplementersQuery, ImplementersQueryVariables } from '../generated/operations.js';
 import { bold, dim, print, printJson, printTable, say } from '../io.js';
 import { withOperations } from '../open-operations.js';
+import { placeOption } from '../place-option.js';
 import { resolveDocument } from '../resolve-document.js';
 import { formatOption, type Finish } from '../run.js';
 import { orPrintCandidates, words } from './show.js';
@@ -32,7 +33,7 @@ export function addImplementers(program: Command, finish: Finish): void {
     .option('--max-depth <hops>', 'how many hops at most', readNumber, 6)
     .option('--include-basis', 'count a bare "căn cứ" too')
     .option('--first <count>', 'how many at most', readNumber, PAGE)
-    .option('--place <slug>', 'province, for symbols of local bodies')
+    .addOption(placeOption('province, for symbols of local bodies'))
     .addHelpText(
       'after',
       '\nExamples:\n  cancu implementers 33/CT-TTg@2021\n  cancu implementers vn/ha-giang/tu/2022/da/15 --format json',

@@ -4,6 +4,7 @@ import { CancuError, EXIT_CODES } from '../../errors/cancu-error.js';
 import { listSourceFiles, readSourceFile, type SourceFile } from '../../reading/read-file.js';
 import { printJson, printTable, say } from '../io.js';
 import { withOperations } from '../open-operations.js';
+import { placeOption } from '../place-option.js';
 import { progressBar } from '../progress.js';
 import { formatOption, type Finish } from '../run.js';
 
@@ -18,30 +19,31 @@ export function addIngest(program: Command, finish: Finish): void {
     .description('read documents into the graph; the same files again change nothing')
     .argument('<path...>', 'files, or folders with everything below them')
     .addOption(formatOption('table', 'json'))
-    .option('--place <slug>', 'province of documents whose text names none, e.g. tuyen-quang')
+    .addOption(placeOption('province of documents whose text names none, e.g. tuyen-quang'))
     .addHelpText('after', '\nExamples:\n  cancu ingest plan.txt\n  cancu ingest plans/ more/decision.md')
     .action((paths: string[], options: Options) => finish(ingestCommand(paths, options)));
 }
 
 async function ingestCommand(paths: readonly string[], { format, place }: Options): Promise<number> {
   const failed: IngestOutcome[] = [];
-  const files = listSourceFiles(paths).flatMap((path) => readOrNote(path, failed));
+  const read = listSourceFiles(paths).flatMap((path) => readOrNote(path, failed));
+  const files = read.map(({ file }) => file);
   const bar = progressBar();
   const outcomes = await withOperations(true, (operations) =>
     operations.ingest({ files, place: place ?? null }, { progress: bar.progress }).finally(() => {
       bar.stop();
     }),
   );
-  const all = [...outcomes, ...failed];
+  const all = [...outcomes.map((outcome, index) => withPath(outcome, read[index]?.path ?? outcome.name)), ...failed];
   if (format === 'json') printJson(all);
   else printOutcomes(all);
   return all.some((one) => one.outcome === 'failed') ? EXIT_CODES.BAD_INPUT : 0;
 }
 
 /** One bad file in a folder does not keep the others out. */
-function readOrNote(path: string, failed: IngestOutcome[]): SourceFile[] {
+function readOrNote(path: string, failed: IngestOutcome[]): { path: string; file: SourceFile }[] {
   try {
-    return [readSourceFile(path)];
+    return [{ path, file: readSourceFile(path) }];
   } catch (error) {
     if (!(error instanceof CancuError)) throw error;
     failed.push({
@@ -56,6 +58,12 @@ function readOrNote(path: string, failed: IngestOutcome[]): SourceFile[] {
     });
     return [];
   }
+}
+
+/** The graph keeps a file's name alone; who gave folders needs to know which one of that name is meant. */
+function withPath(outcome: IngestOutcome, path: string): IngestOutcome {
+  const { name, error } = outcome;
+  return { ...outcome, name: path, error: error?.startsWith(name) === true ? path + error.slice(name.length) : error };
 }
 
 export function printOutcomes(outcomes: readonly IngestOutcome[]): void {

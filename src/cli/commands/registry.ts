@@ -1,25 +1,31 @@
+import { statSync } from 'node:fs';
 import type { Command } from 'commander';
-import { EXIT_CODES } from '../../errors/cancu-error.js';
+import { CancuError, EXIT_CODES } from '../../errors/cancu-error.js';
 import { checkRegistry } from '../../registry/check.js';
 import { SHIPPED_REGISTRY } from '../../registry/registry.js';
 import { print, printJson } from '../io.js';
 import { formatOption, type Finish } from '../run.js';
 
+const EXAMPLE = '\nExample:\n  cancu registry check seeds/registry';
+
 export function addRegistry(program: Command, finish: Finish): void {
   program
     .command('registry')
     .description('look after the registry of known documents, relations, bodies and codes')
+    .addHelpText('after', EXAMPLE)
     .command('check')
     .description('hold every line of the registry against its schema, and the files against one another')
     .argument('[folder]', 'folder of the registry (default: the one that ships with cancu)')
     .addOption(formatOption('table', 'json'))
-    .addHelpText('after', '\nExample:\n  cancu registry check seeds/registry')
+    .addHelpText('after', EXAMPLE)
     .action((folder: string | undefined, options: { format: string }) =>
       finish(Promise.resolve(checkCommand(folder ?? SHIPPED_REGISTRY, options.format))),
     );
 }
 
 function checkCommand(folder: string, format: string): number {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
+    throw new CancuError('BAD_INPUT', `${folder}: no such folder`);
   const { faults, counts } = checkRegistry(folder);
   if (format === 'json') printJson({ faults, counts });
   else {

@@ -6,6 +6,7 @@ import { fromEnum } from '../../api/enums.js';
 import type { ShowQuery } from '../generated/operations.js';
 import { bold, dim, print, printJson, printTable } from '../io.js';
 import { withOperations } from '../open-operations.js';
+import { placeOption } from '../place-option.js';
 import { AmbiguousError, resolveDocument } from '../resolve-document.js';
 import { formatOption, type Finish } from '../run.js';
 
@@ -24,7 +25,7 @@ export function addShow(program: Command, finish: Finish): void {
     .argument('<symbol-or-id>', 'a symbol (33/CT-TTg@2021 says the year), a name, or a documentId')
     .addOption(formatOption('table', 'json'))
     .option('--as-of <date>', 'the day the status is asked for (default: today)', readDate)
-    .option('--place <slug>', 'province, for symbols of local bodies')
+    .addOption(placeOption('province, for symbols of local bodies'))
     .addHelpText('after', '\nExamples:\n  cancu show 33/CT-TTg@2021\n  cancu show vn/tw/2010/qd/290 --as-of 2021-01-01')
     .action((text: string, options: Options) => finish(showCommand(text, options)));
 }

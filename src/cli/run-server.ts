@@ -1,0 +1,91 @@
+import { pino } from 'pino';
+import { createApiServer } from '../api/server.js';
+import { storeConfig } from '../app/config.js';
+import { startControlServer } from '../app/control/server.js';
+import { findRunningServer } from '../app/control/client.js';
+import { localOperations } from '../app/operations.js';
+import { openWorkspace, type Workspace } from '../app/workspace.js';
+import { CancuError } from '../errors/cancu-error.js';
+import { loadRegistry } from '../registry/registry.js';
+import { firstAnswer } from './first-answer.js';
+import { print, say } from './io.js';
+import { progressBar } from './progress.js';
+import { readSamples } from './samples.js';
+
+export interface ServeOptions {
+  readonly port: number;
+  readonly host: string;
+  readonly samples?: boolean;
+}
+
+/** Serves until it is told to stop. */
+export async function runServer(options: ServeOptions): Promise<number> {
+  const config = storeConfig();
+  const folder = config.kind === 'embedded' ? config.folder : null;
+  if (folder !== null && (await findRunningServer(folder))) {
+    throw new CancuError(
+      'STORE_LOCKED',
+      `A cancu server is running on ${folder} already. Stop it, or give this one another folder by CANCU_DATA.`,
+    );
+  }
+  const logger = pino({ level: process.env['LOG_LEVEL'] ?? 'warn' }, pino.destination(2));
+  const registry = loadRegistry();
+  const bar = progressBar();
+  const workspace = await openWorkspace(config, { registry, warn: say, progress: bar.progress }).finally(() => {
+    bar.stop();
+  });
+  const closing: (() => Promise<void>)[] = [() => workspace.close()];
+  const closeAll = async (): Promise<void> => {
+    for (const close of [...closing].reverse()) await close();
+  };
+  try {
+    if (workspace.isEmpty && (options.samples ?? folder !== null)) await fillWithSamples(workspace);
+    const server = await createApiServer({ reader: { read: (...args) => workspace.store.read(...args) }, registry, logger });
+    closing.push(() => server.close());
+    const url = await listen(server, options);
+    const operations = localOperations(workspace);
+    if (folder !== null) {
+      const control = await startControlServer(folder, operations, logger);
+      closing.push(() => control.close());
+    }
+    print(await firstAnswer(operations, workspace.store.place, url));
+    await stopSignal();
+    return 0;
+  } finally {
+    await closeAll();
+  }
+}
+
+async function fillWithSamples(workspace: Workspace): Promise<void> {
+  const bar = progressBar();
+  const outcomes = await workspace.ingest(readSamples(), { progress: bar.progress }).finally(() => {
+    bar.stop();
+  });
+  say(`The store is new: ${outcomes.length} sample plans were read into it.`);
+}
+
+async function listen(server: Awaited<ReturnType<typeof createApiServer>>, { port, host }: ServeOptions): Promise<string> {
+  try {
+    const address = await server.listen({ port, host });
+    return address.replace('127.0.0.1', 'localhost').replace('[::1]', 'localhost');
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    const why =
+      code === 'EADDRINUSE' ? 'another program listens there; choose another one by --port' : `cannot be opened: ${code}`;
+    throw new CancuError('WRONG_USE', `port ${port} on ${host}: ${why}`, { cause: error });
+  }
+}
+
+/**
+ * Waits for Ctrl-C or a supervisor's SIGTERM. The handlers stay: npm passes a Ctrl-C on that the terminal has sent already,
+ * and a second one must not break off the closing.
+ */
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.on(signal, () => {
+        resolve();
+      });
+    }
+  });
+}
