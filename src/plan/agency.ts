@@ -13,93 +13,6 @@ export interface AgencyName extends Span {
   readonly last: number;
 }
 
-/** Words that begin the name of a body that no list knows: `Trung tâm …`, `Hội …`. */
-const HEAD_WORDS = new Set([
-  'so',
-  'ban',
-  'bo',
-  'uy',
-  'ubnd',
-  'hdnd',
-  'hoi',
-  'cong',
-  'van',
-  'thanh',
-  'dai',
-  'bao',
-  'trung',
-  'cuc',
-  'chi',
-  'kho',
-  'ngan',
-  'lien',
-  'tinh',
-  'huyen',
-  'dang',
-  'doan',
-  'truong',
-  'vien',
-  'toa',
-  'phong',
-  'cac',
-  'to',
-  'mat',
-  'ubmttq',
-  'buu',
-  'benh',
-  'tong',
-  'thu',
-  'nguoi',
-  'chu',
-  'giam',
-  'don',
-  'hiep',
-  'nha',
-  'ban quan ly',
-  'can',
-  'luc',
-  'doanh',
-  'tap',
-  'ubmt',
-  'mttq',
-]);
-
-/** Words with which a task begins: a name never reaches over them. */
-const VERBS = new Set([
-  'chu tri',
-  'phoi hop',
-  'tham muu',
-  'chiu trach',
-  'co trach',
-  'trien khai',
-  'to chuc',
-  'thuc hien',
-  'huong dan',
-  'xay dung',
-  'theo doi',
-  'chi dao',
-  'tang cuong',
-  'day manh',
-  'can cu',
-  'tiep tuc',
-  'lam dau',
-  'bo tri',
-  'kiem tra',
-  'tong hop',
-  'theo chuc',
-  'chu dong',
-  'tren co',
-  'ra soat',
-  'bao cao',
-  'nghien cuu',
-  'quan triet',
-  'phan cong',
-  'cung cap',
-  'bao dam',
-  'dam bao',
-  'khan truong',
-]);
-
 const MOST_TOKENS = 24;
 
 /**
@@ -138,15 +51,15 @@ function nameEnd(
   const known = vocabulary.agencyNames.longestAt(tokens, at);
   if (known && known.end <= last) {
     let { end } = known;
-    while (end < last && goesOn(tokens, end)) end += 1;
+    while (end < last && goesOn(tokens, end, vocabulary)) end += 1;
     return { end, kind: known.value };
   }
-  if (!HEAD_WORDS.has(tokens[at]?.folded ?? '') || beginsTask(tokens, at)) return null;
+  if (!vocabulary.cues['agency-word'].longestAt(tokens, at) || beginsTask(tokens, at, vocabulary)) return null;
   let end = at;
   while (end < last && end - at < MOST_TOKENS) {
     const token = tokens[end] as Token;
     if (end > at && isSeparator(token) && separates(tokens, end, vocabulary)) break;
-    if (end > at && beginsTask(tokens, end)) break;
+    if (end > at && beginsTask(tokens, end, vocabulary)) break;
     if (token.text === ':' || token.text === '.' || token.text === '(') break;
     end += 1;
   }
@@ -154,16 +67,20 @@ function nameEnd(
 }
 
 /** `thuộc tỉnh`, `tỉnh`, `Hà Giang`, `liên quan`: words that belong to the name before them. */
-function goesOn(tokens: readonly Token[], at: number): boolean {
+function goesOn(tokens: readonly Token[], at: number, vocabulary: Vocabulary): boolean {
   const token = tokens[at] as Token;
   if (token.kind !== 'word') return false;
   if (token.folded === 'co') return tokens[at + 1]?.folded === 'lien';
-  if (/^(tinh|thuoc|cap|tren|dia|ban|lien|quan|huyen|xa|trong|toan)$/u.test(token.folded)) return !beginsTask(tokens, at);
-  return /^\p{Lu}/u.test(token.text) && !HEAD_WORDS.has(token.folded) && !beginsTask(tokens, at);
+  if (/^(tinh|thuoc|cap|tren|dia|ban|lien|quan|huyen|xa|trong|toan)$/u.test(token.folded))
+    return !beginsTask(tokens, at, vocabulary);
+  return (
+    /^\p{Lu}/u.test(token.text) && !vocabulary.cues['agency-word'].longestAt(tokens, at) && !beginsTask(tokens, at, vocabulary)
+  );
 }
 
-function beginsTask(tokens: readonly Token[], at: number): boolean {
-  return VERBS.has(`${tokens[at]?.folded} ${tokens[at + 1]?.folded ?? ''}`);
+/** `chủ trì`, `có trách nhiệm`: a name never reaches over the words that begin a task. */
+function beginsTask(tokens: readonly Token[], at: number, { cues }: Vocabulary): boolean {
+  return cues['task-verb'].longestAt(tokens, at) !== null;
 }
 
 function isSeparator(token: Token): boolean {
@@ -176,7 +93,7 @@ function separates(tokens: readonly Token[], at: number, vocabulary: Vocabulary)
   const next = at + 1;
   return (
     vocabulary.agencyNames.longestAt(tokens, next) !== null ||
-    (HEAD_WORDS.has(tokens[next]?.folded ?? '') && /^\p{Lu}/u.test(tokens[next]?.text ?? ''))
+    (vocabulary.cues['agency-word'].longestAt(tokens, next) !== null && /^\p{Lu}/u.test(tokens[next]?.text ?? ''))
   );
 }
 

@@ -13,51 +13,53 @@ export interface Signature {
 }
 
 const NONE: Signature = { signer: null, signerTitle: null, onBehalfOf: null };
-const TITLE =
-  /^(?:pho |quyen )?(chu tich|tong bi thu|bi thu|thu tuong|bo truong|thu truong|giam doc|chanh van phong|truong ban|tong thanh tra|chu nhiem|thong doc|vien truong|chanh an|hieu truong|cuc truong|tong cuc truong|thuong truc)(?: .*)?$/;
-const OPENING = /^(tm|t m|kt|k t|tl|t l|tuq|q|thay mat)( |$)/;
-const NO_NAME = /handwritten|signature|da ky|ky ten|dong dau|bao cao|sao y/;
 
 export function readSignature(layout: Layout, vocabulary: Vocabulary): Signature {
   const { tokens, paragraphs } = layout.body;
-  const opening = paragraphs.findLastIndex(
-    (paragraph) => OPENING.test(foldedOf(tokens, paragraph)) && paragraph.last - paragraph.first < 24,
-  );
+  const opens = (paragraph: Paragraph): boolean => vocabulary.cues['on-behalf'].longestAt(wordsOf(tokens, paragraph), 0) !== null;
+  const opening = paragraphs.findLastIndex((paragraph) => opens(paragraph) && paragraph.last - paragraph.first < 24);
   const start =
     opening < 0
-      ? paragraphs.findLastIndex((paragraph) => paragraph.capitals && TITLE.test(foldedOf(tokens, paragraph)))
-      : firstOfBlock(paragraphs, tokens, opening);
+      ? paragraphs.findLastIndex((paragraph) => paragraph.capitals && officeAt(wordsOf(tokens, paragraph), 0, vocabulary))
+      : paragraphs.slice(0, opening).findLastIndex((paragraph) => !opens(paragraph)) + 1;
   if (start < 0) return NONE;
   let onBehalfOf: IssuerMatch | null = null;
   let title: string | null = null;
   for (const paragraph of paragraphs.slice(start, start + 9)) {
-    const folded = foldedOf(tokens, paragraph);
     if (paragraph.capitals) {
       for (let at = paragraph.first; at < paragraph.last && !onBehalfOf; at += 1) onBehalfOf = issuerAt(tokens, at, vocabulary);
-      title = titleOf(folded, textOf(tokens.slice(paragraph.first, paragraph.last))) ?? title;
-    } else if (isName(tokens, paragraph) && !NO_NAME.test(folded)) {
+      title = officeIn(wordsOf(tokens, paragraph), vocabulary) ?? title;
+    } else if (isName(tokens, paragraph) && !isStamp(tokens, paragraph, vocabulary)) {
       return { signer: textOf(nameTokens(tokens, paragraph)), signerTitle: title, onBehalfOf };
     }
   }
   return { ...NONE, onBehalfOf, signerTitle: title };
 }
 
-function firstOfBlock(paragraphs: readonly Paragraph[], tokens: readonly Token[], last: number): number {
-  let first = last;
-  while (first > 0 && OPENING.test(foldedOf(tokens, paragraphs[first - 1] as Paragraph))) first -= 1;
-  return first;
+/** `chủ tịch`, `phó chủ tịch`, `quyền chủ tịch`. */
+function officeAt(words: readonly Token[], at: number, { cues }: Vocabulary): boolean {
+  return cues.office.longestAt(words, at) !== null || (isDeputy(words[at]) && cues.office.longestAt(words, at + 1) !== null);
+}
+
+function isDeputy(token: Token | undefined): boolean {
+  return token?.folded === 'pho' || token?.folded === 'quyen';
 }
 
 /** The office in a line such as `KT. CHỦ TỊCH PHÓ CHỦ TỊCH`: the last one named is the signer's own. */
-function titleOf(folded: string, printed: string): string | null {
-  const words = printed.split(' ');
-  const parts = folded.split(' ');
-  for (let at = parts.length - 1; at >= 0; at -= 1) {
-    if (!TITLE.test(parts.slice(at).join(' '))) continue;
-    const from = /^(pho|quyen|tong)$/.test(parts[at - 1] ?? '') ? at - 1 : at;
-    return sentenceCase(words.slice(words.length - (parts.length - from)).join(' '));
+function officeIn(words: readonly Token[], vocabulary: Vocabulary): string | null {
+  for (let at = words.length - 1; at >= 0; at -= 1) {
+    if (!vocabulary.cues.office.longestAt(words, at)) continue;
+    const before = words[at - 1];
+    const from = isDeputy(before) || before?.folded === 'tong' ? at - 1 : at;
+    return sentenceCase(textOf(words.slice(from)));
   }
   return null;
+}
+
+/** What copies print where the name stood: `(đã ký)`. */
+function isStamp(tokens: readonly Token[], { first, last }: Paragraph, { cues }: Vocabulary): boolean {
+  for (let at = first; at < last; at += 1) if (cues.stamp.longestAt(tokens, at)) return true;
+  return false;
 }
 
 function sentenceCase(text: string): string {
@@ -82,10 +84,7 @@ function nameTokens(tokens: readonly Token[], paragraph: Paragraph): Token[] {
   return end < 0 ? all : all.slice(0, end);
 }
 
-function foldedOf(tokens: readonly Token[], paragraph: Paragraph): string {
-  return tokens
-    .slice(paragraph.first, paragraph.last)
-    .filter((token) => token.kind === 'word')
-    .map((token) => token.folded)
-    .join(' ');
+/** The words of a line: marks and dots between them say nothing here. */
+function wordsOf(tokens: readonly Token[], { first, last }: Paragraph): Token[] {
+  return tokens.slice(first, last).filter((token) => token.kind === 'word');
 }

@@ -7,9 +7,6 @@ export type TaskRole = (typeof taskRoles)[number];
 /** Within this many words a role word belongs to the clause's own verb. */
 const NEAR_START = 8;
 
-/** Clauses that only say what the work is for. */
-const PURPOSE = new Set(['nang', 'gop', 'nham', 'kip', 'trong', 'dong', 'bao', 'dam', 'de', 'qua', 'nhat', 'theo']);
-
 /**
  * The roles a stretch of text gives to the body it is addressed to: every role word it holds, and `perform` where a
  * clause has a verb of its own.
@@ -28,7 +25,7 @@ export function taskRolesOf(tokens: readonly Token[], first: number, last: numbe
       if (near || cue.value.phrase !== 'đề xuất') found.add(role);
       at = cue.end - 1;
     }
-    if (!own && end - start > 3 && !PURPOSE.has(tokens[start]?.folded ?? '')) found.add('perform');
+    if (!own && end - start > 3 && !vocabulary.cues.purpose.longestAt(tokens, start)) found.add('perform');
   }
   return taskRoles.filter((role) => found.has(role));
 }

@@ -48,6 +48,12 @@ const CUE_KINDS: readonly CueKind[] = [
   'deadline',
   'recurrence',
   'issues',
+  'agency-word',
+  'task-verb',
+  'purpose',
+  'on-behalf',
+  'office',
+  'stamp',
 ];
 
 export function buildVocabulary(lines: RegistryLines): Vocabulary {
