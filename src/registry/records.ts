@@ -196,27 +196,30 @@ export const popularNameRecord = z
   .strictObject({ name: z.string().min(1), documentId, ...provenance })
   .meta({ title: 'popular-names', description: 'Names by which a document is known without its symbol.' });
 
+/** What a cue is a cue for. */
+export const cueKinds = [
+  'role',
+  'relation',
+  'effect',
+  'title',
+  'title-end',
+  'task',
+  'section',
+  'heading',
+  'deadline',
+  'recurrence',
+  'issues',
+  'agency-word',
+  'task-verb',
+  'purpose',
+  'on-behalf',
+  'office',
+  'stamp',
+] as const;
+
 export const cueRecord = z
   .strictObject({
-    kind: z.enum([
-      'role',
-      'relation',
-      'effect',
-      'title',
-      'title-end',
-      'task',
-      'section',
-      'heading',
-      'deadline',
-      'recurrence',
-      'issues',
-      'agency-word',
-      'task-verb',
-      'purpose',
-      'on-behalf',
-      'office',
-      'stamp',
-    ]),
+    kind: z.enum(cueKinds),
     phrase: z.string().min(1).meta({ description: 'lower case; compared without diacritics' }),
     value: z.string().min(1),
     ...vocabularySource,

@@ -1,7 +1,7 @@
 import { PhraseTable } from '../reading/phrases.js';
 import { compose, fold, foldWords, slug } from '../text/fold.js';
 import type { RegistryLines } from './read-files.js';
-import type { RegistryRecord } from './records.js';
+import { cueKinds, type RegistryRecord } from './records.js';
 
 export type DocumentType = RegistryRecord<'document-types'>;
 export type Issuer = RegistryRecord<'issuers'>;
@@ -36,26 +36,6 @@ export interface Vocabulary {
   readonly successions: readonly Succession[];
 }
 
-const CUE_KINDS: readonly CueKind[] = [
-  'role',
-  'relation',
-  'effect',
-  'title',
-  'title-end',
-  'task',
-  'section',
-  'heading',
-  'deadline',
-  'recurrence',
-  'issues',
-  'agency-word',
-  'task-verb',
-  'purpose',
-  'on-behalf',
-  'office',
-  'stamp',
-];
-
 export function buildVocabulary(lines: RegistryLines): Vocabulary {
   const types = lines['document-types'].map(({ record }) => record);
   const issuers = lines.issuers.map(({ record }) => record);
@@ -69,7 +49,7 @@ export function buildVocabulary(lines: RegistryLines): Vocabulary {
   for (const agency of agencies) for (const name of [agency.name, ...(agency.variants ?? [])]) agencyNames.add(name, agency);
   const placeNames = new PhraseTable<string>();
   for (const place of places) placeNames.add(place.name, place.name);
-  const cues = Object.fromEntries(CUE_KINDS.map((kind) => [kind, new PhraseTable<Cue>()])) as Record<CueKind, PhraseTable<Cue>>;
+  const cues = Object.fromEntries(cueKinds.map((kind) => [kind, new PhraseTable<Cue>()])) as Record<CueKind, PhraseTable<Cue>>;
   for (const { record } of lines.cues) cues[record.kind].add(record.phrase, record);
   return {
     types,
