@@ -1,6 +1,7 @@
 import { kindOf, splitLines, type Line, type LineKind } from './line.js';
 import { openingMarker, type Marker } from './marker.js';
 import { tokenize, type Gap, type Token } from './token.js';
+import { lettersOf, NO_LETTERS, together, type Letters } from '../text/letters.js';
 import type { Span } from '../text/span.js';
 
 /** A paragraph or list item: a run of tokens of one flow. */
@@ -109,26 +110,27 @@ function flowOf(kind: Flow['kind'], text: string, lines: readonly Line[], look: 
   const tokens: Token[] = [];
   const paragraphs: Paragraph[] = [];
   let first = 0;
-  let soFar = '';
+  let soFar = NO_LETTERS;
   const close = (): void => {
-    if (tokens.length > first) paragraphs.push(paragraphOf(text, tokens, first));
+    if (tokens.length > first) paragraphs.push(paragraphOf(text, tokens, first, soFar));
     first = tokens.length;
-    soFar = '';
+    soFar = NO_LETTERS;
   };
   lines.forEach((line, index) => {
     const before = lines[index - 1];
-    const broken = before === undefined || breaks(before, line, soFar, look);
+    const letters = lettersOf(line.bare);
+    const broken = before === undefined || breaks(before, line, caseDiffers(soFar, letters), look);
     if (broken) close();
-    soFar += line.bare;
+    soFar = together(soFar, letters);
     const gap: Gap = before === undefined ? 'flow' : broken ? 'paragraph' : interrupted(text, before, line) ? 'flow' : 'line';
-    tokens.push(...tokenize(text, line, gap));
+    tokenize(text, line, gap, tokens);
   });
   close();
   return { kind, tokens, paragraphs };
 }
 
-/** Whether a new paragraph begins with `line`; `soFar` is what the open one holds. */
-function breaks(before: Line, line: Line, soFar: string, look: Look): boolean {
+/** Whether a new paragraph begins with `line`; `otherCase` where one is in capitals, the open paragraph or the line, and one not. */
+function breaks(before: Line, line: Line, otherCase: boolean, look: Look): boolean {
   const { pageBetween, belowRule } = look;
   const marker = openingMarker(line.bare);
   const ended = ENDS_SENTENCE.test(before.bare);
@@ -137,7 +139,7 @@ function breaks(before: Line, line: Line, soFar: string, look: Look): boolean {
   if (NOTE_MARK.test(line.bare)) return true;
   if (marker !== null && (ended || marker.certain || isShort(before, look))) return true;
   if (UNFINISHED.test(before.bare)) return false;
-  if (caseDiffers(soFar, line.bare)) return true;
+  if (otherCase) return true;
   if (belowRule.has(line) && !STARTS_LOWER.test(line.bare)) return true;
   if (STARTS_LOWER.test(line.bare)) return ended && apart && isShort(before, look);
   if (STARTS_LOOSE.test(line.bare) && !ended && look.wrapped && !apart) return false;
@@ -168,16 +170,15 @@ function wouldFit(before: Line, line: Line, look: Look): boolean {
   return before.text.trimEnd().length + 1 + word.length < look.width;
 }
 
-function isCapitals(text: string): boolean {
-  const letters = text.match(/\p{L}/gu) ?? [];
-  return letters.length >= TELLING_LETTERS && letters.every((letter) => letter === letter.toUpperCase());
-}
-
 /** With fewer letters than this a line in capitals is no heading yet: `DÂN`, `VỀ`, `TP`. */
 const TELLING_LETTERS = 4;
 
-function caseDiffers(a: string, b: string): boolean {
-  const telling = [a, b].every((text) => (text.match(/\p{L}/gu) ?? []).length >= TELLING_LETTERS || /\p{Ll}/u.test(text));
+function isCapitals({ count, lower }: Letters): boolean {
+  return count >= TELLING_LETTERS && lower === 0;
+}
+
+function caseDiffers(a: Letters, b: Letters): boolean {
+  const telling = [a, b].every(({ count, small }) => count >= TELLING_LETTERS || small > 0);
   return telling && isCapitals(a) !== isCapitals(b);
 }
 
@@ -186,12 +187,15 @@ function interrupted(text: string, before: Line, line: Line): boolean {
   return /\p{L}{2}/u.test(text.slice(before.end, line.start));
 }
 
-function paragraphOf(text: string, tokens: readonly Token[], first: number): Paragraph {
+function paragraphOf(text: string, tokens: readonly Token[], first: number, letters: Letters): Paragraph {
   const start = (tokens[first] as Token).start;
   const end = (tokens.at(-1) as Token).end;
-  const bare = text.slice(start, end).replace(/[*#\\]+/gu, '');
-  return { start, end, first, last: tokens.length, marker: openingMarker(bare), capitals: isCapitals(bare) };
+  const bare = text.slice(start, Math.min(end, start + LONGEST_MARKER)).replace(/[*#\\]+/gu, '');
+  return { start, end, first, last: tokens.length, marker: openingMarker(bare), capitals: isCapitals(letters) };
 }
+
+/** No marker is longer, the mark-up around it included. */
+const LONGEST_MARKER = 60;
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
