@@ -23,7 +23,7 @@ export function decodeCursor(
     keys !== null &&
     keys[0] === list &&
     keys.length === kinds.length + 1 &&
-    kinds.every((kind, index) => typeof keys[index + 1] === kind);
+    kinds.every((kind, index) => isKey(keys[index + 1], kind));
   if (!fits) {
     throw new CancuError(
       'BAD_CURSOR',
@@ -31,6 +31,11 @@ export function decodeCursor(
     );
   }
   return keys.slice(1) as (string | number)[];
+}
+
+/** JSON writes numbers too large to be read: they come back without end. */
+function isKey(value: unknown, kind: 'string' | 'number'): boolean {
+  return kind === 'number' ? Number.isFinite(value) : typeof value === 'string';
 }
 
 function parse(cursor: string): unknown[] | null {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { extract } from '../extraction/extract.js';
 import { loadRegistry } from '../registry/registry.js';
-import { readGold, type GoldDocumentFile } from './gold.js';
+import { GoldError, readGold, type GoldDocumentFile } from './gold.js';
 import { diagnose, printTable } from './report.js';
 import { addTallies, measures, pairUp, score, type Measure, type Score } from './score.js';
 
@@ -39,4 +39,10 @@ function total(scores: readonly Score[]): Score {
   ) as Score;
 }
 
-main();
+try {
+  main();
+} catch (error) {
+  if (!(error instanceof GoldError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -30,15 +30,15 @@ export function diagnose({ name, text, gold }: GoldDocumentFile, pairs: readonly
     else if (read && !want) lines.push(`extra  ${read.start} ${read.symbol ?? read.surface}: …${around(read.start, read.end)}…`);
     else if (want && read) {
       const fields: [string, string | null, string | null][] = [
-        ['symbol', want.symbol ?? null, read.symbol],
+        ['symbol', want.symbol, read.symbol],
         ['span', `${want.start}–${want.end}`, `${read.start}–${read.end}`],
         ['type', want.type, read.type],
         ['date', want.issuedOn, read.issuedOn],
         ['issuer', want.issuer === null ? null : issuerKey(want.issuer), read.issuer === null ? null : issuerKey(read.issuer)],
         ['title', want.title === null ? null : foldWords(want.title), read.title === null ? null : foldWords(read.title)],
         ['role', want.role, read.role],
-        ['relation', want.parentRelation ?? null, read.parentRelation],
-        ['effect', want.effect ?? null, read.effect],
+        ['relation', want.parentRelation, read.parentRelation],
+        ['effect', want.effect, read.effect],
       ];
       for (const [field, expected, got] of fields) {
         if (expected !== got)

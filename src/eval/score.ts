@@ -52,8 +52,8 @@ export function addTallies(tallies: readonly Tally[]): Tally {
 
 /** Pairs citations by overlap, each with the one it shares most characters with. */
 export function pairUp(extraction: Extraction, gold: Gold): Pair[] {
-  const ignored = gold.citations.filter((one) => one.ignore === true);
-  const expected = gold.citations.filter((one) => one.ignore !== true);
+  const ignored = gold.citations.filter((one) => one.ignore);
+  const expected = gold.citations.filter((one) => !one.ignore);
   const read = extraction.citations.filter((one) => !ignored.some((area) => overlaps(area, one)));
   const free = new Set(read);
   const pairs: Pair[] = expected.map((one) => {
@@ -87,7 +87,7 @@ export function score(extraction: Extraction, gold: Gold): Score {
   const title = (text: string | null): string | null => (text === null ? null : foldWords(text));
   return {
     found: among(() => true),
-    'found+symbol': among((one, other) => (one.symbol ?? null) === other.symbol),
+    'found+symbol': among((one, other) => one.symbol === other.symbol),
     'exact span': among((one, other) => one.start === other.start && one.end === other.end),
     type: field(
       (one) => one.type,
@@ -110,11 +110,11 @@ export function score(extraction: Extraction, gold: Gold): Score {
       (one) => one.role,
     ),
     relation: field(
-      (one) => one.parentRelation ?? null,
+      (one) => one.parentRelation,
       (one) => one.parentRelation,
     ),
     effect: field(
-      (one) => one.effect ?? null,
+      (one) => one.effect,
       (one) => one.effect,
     ),
     identity: bCubed(both.map((pair) => [pair.gold.key, pair.read.key])),
@@ -162,7 +162,8 @@ function headTally(extraction: Extraction, gold: Gold): Tally {
 
 /**
  * B-cubed over the citations that both have: for each, how many of those that share its read key share its gold key, and
- * the other way round (Bagga and Baldwin 1998). Returned as a tally of its F1, in thousandths a citation.
+ * the other way round (Bagga and Baldwin 1998). Returned as a tally whose F1 is that of B-cubed, weighted by citations where
+ * tallies are added.
  */
 function bCubed(keys: readonly (readonly [gold: string, read: string])[]): Tally {
   let [precision, recall] = [0, 0];

@@ -1,7 +1,7 @@
 import type { CitationNode, DocumentNode, RelationRow } from '../graph/nodes.js';
 import { collapse } from '../text/fold.js';
-import { compare, intervalOf, reached, type PartialDate } from '../time/partial-date.js';
-import { reasonOf, statusOn, type StatusReason } from '../validity/status.js';
+import { compare, reached, type PartialDate } from '../time/partial-date.js';
+import { statusOn, type StatusReason } from '../validity/status.js';
 
 export type FindingKind = 'dead-at-signing' | 'dead-since';
 export type Severity = 'error' | 'warning' | 'note';
@@ -49,8 +49,7 @@ export function supersededFinding(reference: EndedReference, asOf: PartialDate, 
   const atSigning = wasEndedAtSigning(reference, status.since);
   const kind: FindingKind = atSigning === true ? 'dead-at-signing' : 'dead-since';
   const name = citation.symbol ?? collapse(citation.surface);
-  const by = relations.find((one) => one.other === status.because[0]?.document);
-  const how = by ? reasonOf(by).statement : status.value;
+  const how = status.because[0]?.statement ?? status.value;
   return {
     id: `${citation.id}/${kind}`,
     kind,
@@ -70,7 +69,7 @@ export function supersededFinding(reference: EndedReference, asOf: PartialDate, 
 function wasEndedAtSigning({ issuedOn, notAfter }: EndedReference, end: PartialDate): boolean | null {
   if (notAfter !== null && compare(notAfter, end) === 'before') return false;
   if (issuedOn === null) return null;
-  const answer = reached(intervalOf(issuedOn), intervalOf(end).from ?? end);
+  const answer = reached(issuedOn, end);
   return answer === 'unknown' ? null : answer === 'yes';
 }
 

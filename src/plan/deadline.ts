@@ -116,21 +116,44 @@ function rhythmAt(
   vocabulary: Vocabulary,
 ): Match | null {
   if (!reports(tokens, at, start)) return null;
-  const periodic = tokens[at]?.folded === 'dinh' && tokens[at + 1]?.folded === 'ky';
-  if (periodic) {
-    const follows = vocabulary.cues.recurrence.longestAt(tokens, tokens[at + 2]?.text === '(' ? at + 3 : at + 2);
-    const bracketed = tokens[at + 2]?.text === '(';
-    // «định kỳ (quý, 6 tháng, báo cáo năm)»: the rhythms are in the brackets
-    if (follows && bracketed) return null;
+  if (isPeriodic(tokens, at)) {
+    if (tokens[at + 2]?.text === '(' && rhythmInBrackets(tokens, at + 3, vocabulary)) return null;
+    const follows = vocabulary.cues.recurrence.longestAt(tokens, at + 2);
     if (follows) return { date: null, recurrence: follows.value.value, first: at, last: follows.end };
     if (tokens[at + 2]?.folded === 'hang' || tokens[at + 2]?.folded === 'quy')
       return { date: null, recurrence: 'quarterly', first: at, last: at + 3 };
     return { date: null, recurrence: 'periodic', first: at, last: at + 2 };
   }
+  if (bracketsHold(tokens, at)) return rhythmInBrackets(tokens, at, vocabulary);
   const joined = /^(,|va|hoac)$/u.test(tokens[at - 1]?.folded ?? '');
   const listed = joined && previous !== undefined && previous.recurrence !== null && at - previous.last === 1;
   const cue = listed ? vocabulary.cues.recurrence.longestAt(tokens, at) : null;
   return cue ? { date: null, recurrence: cue.value.value, first: at, last: cue.end } : null;
+}
+
+function isPeriodic(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.folded === 'dinh' && tokens[at + 1]?.folded === 'ky';
+}
+
+/** `định kỳ (quý, 6 tháng, báo cáo năm)`: whether `at` stands in such brackets. */
+function bracketsHold(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i > at - MOST_IN_BRACKETS && i >= 2; i -= 1) {
+    if (tokens[i]?.text === ')') return false;
+    if (tokens[i]?.text === '(') return isPeriodic(tokens, i - 2);
+  }
+  return false;
+}
+
+const MOST_IN_BRACKETS = 16;
+const PERIODS: Readonly<Record<string, string>> = { tuan: 'weekly', thang: 'monthly', quy: 'quarterly', nam: 'yearly' };
+
+/** In brackets a bare `quý` or `năm` is a rhythm; `năm 2024` is a year. */
+function rhythmInBrackets(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Match | null {
+  const cue = tokens[at]?.folded === 'bao' ? null : vocabulary.cues.recurrence.longestAt(tokens, at);
+  if (cue) return { date: null, recurrence: cue.value.value, first: at, last: cue.end };
+  const period = PERIODS[tokens[at]?.folded ?? ''];
+  if (period === undefined || tokens[at + 1]?.kind === 'number') return null;
+  return { date: null, recurrence: period, first: at, last: at + 1 };
 }
 
 /** A rhythm counts where the sentence is about reporting, not where something merely happens every year. */

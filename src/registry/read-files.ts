@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { isPartialDate } from '../time/partial-date.js';
 import { registryFiles, type RegistryFile, type RegistryRecord } from './records.js';
 
 /** One thing wrong in a registry file. `line` counts from 1; 0 means the file as a whole. */
@@ -75,7 +76,7 @@ function parseLines(text: string, stem: RegistryFile, faults: Fault[]): Located<
 function asOfOf(manifest: string, faults: Fault[]): string {
   try {
     const { asOf } = JSON.parse(manifest) as { asOf?: unknown };
-    if (typeof asOf === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(asOf)) return asOf;
+    if (typeof asOf === 'string' && asOf.length === 'YYYY-MM-DD'.length && isPartialDate(asOf)) return asOf;
   } catch {
     // falls through to the fault below
   }
@@ -91,7 +92,8 @@ function readOrFault(path: string, file: string, faults: Fault[]): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    faults.push({ file, line: 0, reason: `cannot be read: ${(error as NodeJS.ErrnoException).code ?? String(error)}` });
+    const { code } = error as NodeJS.ErrnoException;
+    faults.push({ file, line: 0, reason: code === 'ENOENT' ? 'missing' : `cannot be read: ${code ?? String(error)}` });
     return '';
   }
 }

@@ -7,6 +7,8 @@ export interface Interval {
   readonly to: string | null;
 }
 
+/** Letters of a date known to the day. */
+const FULL = 10;
 const SHAPE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /** Whether the text is a legal partial date of the calendar: 2023-02-30 is none. */
@@ -71,17 +73,21 @@ export function yearOf(date: PartialDate): number {
  */
 export function compare(date: PartialDate, other: PartialDate): 'before' | 'same' | 'after' | 'unknown' {
   const [a, b] = [intervalOf(date), intervalOf(other)];
-  if (date === other && date.length === 10) return 'same';
+  if (date === other && date.length === FULL) return 'same';
   if (a.to !== null && b.from !== null && a.to <= b.from) return 'before';
   if (a.from !== null && b.to !== null && a.from >= b.to) return 'after';
   return 'unknown';
 }
 
-/** Whether every day of the interval is at or after `day`, none is, or it depends. */
-export function reached(interval: Interval, day: string): 'yes' | 'no' | 'unknown' {
-  if (interval.from !== null && interval.from >= day) return 'yes';
-  if (interval.to !== null && interval.to <= day) return 'no';
-  return 'unknown';
+/**
+ * Whether `date` is at or after `other`, where both are intervals: `yes` when that holds for whichever days they turn out to
+ * be, `no` when it holds for none.
+ */
+export function reached(date: PartialDate, other: PartialDate): 'yes' | 'no' | 'unknown' {
+  const [a, b] = [intervalOf(date), intervalOf(other)];
+  if (a.to !== null && b.from !== null && a.to <= b.from) return 'no';
+  if (a.from !== null && b.to !== null && (a.from >= b.to || dayAfter(a.from) === b.to)) return 'yes';
+  return date === other && date.length === FULL ? 'yes' : 'unknown';
 }
 
 function daysIn(year: number, month: number): number {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const folder = fileURLToPath(new URL('../../cypher/', import.meta.url));
+const CYPHER_FOLDER = fileURLToPath(new URL('../../cypher/', import.meta.url));
 
 /** What the head comment of a file under cypher/ says. */
 export interface Head {
@@ -22,7 +22,9 @@ function cypherFiles(at: string): string[] {
     .sort();
 }
 
-function readHead(path: string): Head {
+const KEYS = /^(?:params|columns|index):/u;
+
+function readHead(path: string, folder: string): Head {
   const name = relative(folder, path)
     .replace(/\\/gu, '/')
     .replace(/\.cypher$/u, '');
@@ -30,13 +32,16 @@ function readHead(path: string): Head {
     .split('\n')
     .filter((line) => line.startsWith('//'))
     .map((line) => line.slice(2).trim());
+  const broken = (what: string): Error => new Error(`cypher/${name}.cypher: the head comment ${what}`);
   const valueOf = (key: string): string => {
     const line = lines.find((one) => one === `${key}:` || one.startsWith(`${key}: `));
-    if (line === undefined) throw new Error(`cypher/${name}.cypher: the head comment has no line "// ${key}: …"`);
+    if (line === undefined) throw broken(`has no line "// ${key}: …"`);
     return line.slice(key.length + 1).trim();
   };
   valueOf('index');
-  return { name, question: lines[0] ?? '', params: valueOf('params'), columns: valueOf('columns') };
+  const [question = ''] = lines;
+  if (question === '' || KEYS.test(question)) throw broken('does not begin with the question that the file answers');
+  return { name, question, params: valueOf('params'), columns: valueOf('columns') };
 }
 
 /**
@@ -44,10 +49,10 @@ function readHead(path: string): Head {
  *
  * @throws Error where a head lacks one of its lines
  */
-export function readHeads(): Head[] {
+export function readHeads(folder = CYPHER_FOLDER): Head[] {
   return cypherFiles(folder)
     .filter((path) => !relative(folder, path).startsWith('migrations'))
-    .map(readHead);
+    .map((path) => readHead(path, folder));
 }
 
 /** Splits at a mark that stands outside of all brackets. */

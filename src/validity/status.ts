@@ -1,5 +1,5 @@
 import type { RelationRow } from '../graph/nodes.js';
-import { compare, type PartialDate } from '../time/partial-date.js';
+import { reached, type PartialDate } from '../time/partial-date.js';
 
 export const statusValues = [
   'in-force',
@@ -41,75 +41,112 @@ export interface Status {
   readonly claims: readonly StatusReason[];
 }
 
-/** From the strongest to the weakest: what ended a document is not undone by what changed it. */
-const ENDS: readonly { readonly type: string; readonly scope: 'whole' | 'part' | null; readonly value: StatusValue }[] = [
+interface Kind {
+  readonly type: string;
+  readonly scope: 'whole' | 'part' | null;
+  readonly value: StatusValue;
+}
+
+const ENDS: readonly Kind[] = [
   { type: 'REPLACES', scope: 'whole', value: 'replaced' },
   { type: 'REPEALS', scope: 'whole', value: 'repealed' },
 ];
-const CHANGES: typeof ENDS = [
+/** From the strongest to the weakest. */
+const CHANGES: readonly Kind[] = [
   { type: 'SUSPENDS', scope: null, value: 'suspended' },
   { type: 'REPLACES', scope: 'part', value: 'partly-replaced' },
   { type: 'REPEALS', scope: 'part', value: 'partly-replaced' },
   { type: 'AMENDS', scope: null, value: 'amended' },
 ];
 
+/** A status before what is only claimed stands beside it. */
+type Judgement = Pick<Status, 'value' | 'since' | 'because'>;
+
+const NOT_STATED: Judgement = { value: 'not-stated', since: null, because: [] };
+
 /**
  * The status of a document on a day. It rests on confirmed relations of whole or stated scope and on the document's own dates;
- * everything else stands beside it as a claim. What is not stated is never *in force*.
+ * everything else stands beside it as a claim. What is not stated is never *in force*, nor is what may have ended by that day.
  */
 export function statusOn(standing: Standing, asOf: PartialDate): Status {
-  const reached = standing.relations.filter((one) => hasBegun(one.effectiveOn ?? null, asOf));
-  const counts = (one: RelationRow): boolean => one.confirmed && one.effectiveOn != null;
+  const confirmed = standing.relations.filter((one) => one.confirmed);
+  const begun = confirmed.filter((one) => hasBegun(one.effectiveOn ?? null, asOf));
+  const judgement =
+    firstEnd([...endsOf(begun), ...expiry(standing, asOf)]) ??
+    perhapsEnded(standing, confirmed, asOf) ??
+    notBegun(standing, asOf) ??
+    strongestChange(begun) ??
+    inForce(standing, asOf) ??
+    NOT_STATED;
   const claims = standing.relations
-    .filter((one) => !counts(one) || one.scope === 'in-substance' || !reached.includes(one))
-    .map(reasonOf);
-  const end = earliestOf(reached.filter(counts), ENDS);
-  if (end) return { value: end.value, asOf, since: end.relation.effectiveOn ?? null, because: [reasonOf(end.relation)], claims };
-  const own = ownDates(standing, asOf);
-  if (own?.value === 'expired' || own?.value === 'not-yet-in-force') return { ...own, asOf, claims };
-  const change = earliestOf(reached.filter(counts), CHANGES);
-  if (change)
-    return {
-      value: change.value,
-      asOf,
-      since: change.relation.effectiveOn ?? null,
-      because: [reasonOf(change.relation)],
-      claims,
-    };
-  return own ? { ...own, asOf, claims } : { value: 'not-stated', asOf, since: null, because: [], claims };
+    .filter((one) => !begun.includes(one) || one.scope === 'in-substance' || (one.scope == null && needsScope(one)))
+    .map(reasonOf)
+    .filter((claim) => !judgement.because.some((one) => one.statement === claim.statement && one.source === claim.source));
+  return { ...judgement, asOf, claims };
 }
 
-function hasBegun(date: PartialDate | null, asOf: PartialDate): boolean {
-  if (date === null) return false;
-  const order = compare(date, asOf);
-  return order === 'before' || order === 'same';
+/** What ends a document wholly, by kind. */
+function endsOf(relations: readonly RelationRow[]): Judgement[] {
+  return ENDS.flatMap((kind) => relations.filter((one) => isOf(one, kind)).map((one) => byRelation(kind.value, one)));
 }
 
-function earliestOf(relations: readonly RelationRow[], kinds: typeof ENDS): { value: StatusValue; relation: RelationRow } | null {
-  for (const { type, scope, value } of kinds) {
-    const [first] = relations
-      .filter((one) => one.type === type && (scope === null || one.scope === scope))
-      .sort((a, b) => ((a.effectiveOn ?? '') < (b.effectiveOn ?? '') ? -1 : 1));
-    if (first) return { value, relation: first };
+/** What ended once does not end again: the first end counts, and of one day a replacement, which names the heir. */
+function firstEnd(ends: readonly Judgement[]): Judgement | null {
+  return (
+    [...ends].sort((a, b) => ((a.since ?? '') < (b.since ?? '') ? -1 : (a.since ?? '') > (b.since ?? '') ? 1 : 0))[0] ?? null
+  );
+}
+
+/** An end that is stated, but not for a day that could be compared with `asOf`: on either side of it. */
+function perhapsEnded({ id, expiresOn }: Standing, confirmed: readonly RelationRow[], asOf: PartialDate): Judgement | null {
+  const open = (date: PartialDate | null): boolean => date === null || reached(asOf, date) === 'unknown';
+  const because = endsOf(confirmed.filter((one) => open(one.effectiveOn ?? null))).flatMap((end) => end.because);
+  if (expiresOn !== null && open(expiresOn)) because.push(ownWords(id, `it ends on ${expiresOn} by its own words`));
+  return because.length === 0 ? null : { ...NOT_STATED, because };
+}
+
+function strongestChange(relations: readonly RelationRow[]): Judgement | null {
+  for (const kind of CHANGES) {
+    const change = firstEnd(relations.filter((one) => isOf(one, kind)).map((one) => byRelation(kind.value, one)));
+    if (change) return change;
   }
   return null;
 }
 
-function ownDates(
-  { id, effectiveOn, expiresOn }: Standing,
-  asOf: PartialDate,
-): Pick<Status, 'value' | 'since' | 'because'> | null {
-  const because = (statement: string): StatusReason[] => [
-    { statement, source: 'the document and the registry', known: 'read', document: id },
-  ];
-  if (expiresOn !== null && hasBegun(expiresOn, asOf))
-    return { value: 'expired', since: expiresOn, because: because(`it ends on ${expiresOn} by its own words`) };
-  if (effectiveOn === null) return null;
-  if (hasBegun(effectiveOn, asOf))
-    return { value: 'in-force', since: effectiveOn, because: because(`it is in force from ${effectiveOn}`) };
-  return compare(effectiveOn, asOf) === 'after'
-    ? { value: 'not-yet-in-force', since: null, because: because(`it is in force from ${effectiveOn} only`) }
-    : null;
+function isOf(relation: RelationRow, { type, scope }: Kind): boolean {
+  return relation.type === type && (scope === null ? relation.scope !== 'in-substance' : relation.scope === scope);
+}
+
+/** How much of a document is replaced or repealed has to be stated before its status can rest on it. */
+function needsScope({ type }: RelationRow): boolean {
+  return ENDS.some((kind) => kind.type === type);
+}
+
+function byRelation(value: StatusValue, relation: RelationRow): Judgement {
+  return { value, since: relation.effectiveOn ?? null, because: [reasonOf(relation)] };
+}
+
+function hasBegun(date: PartialDate | null, asOf: PartialDate): boolean {
+  return date !== null && reached(asOf, date) === 'yes';
+}
+
+function expiry({ id, expiresOn }: Standing, asOf: PartialDate): Judgement[] {
+  if (expiresOn === null || !hasBegun(expiresOn, asOf)) return [];
+  return [{ value: 'expired', since: expiresOn, because: [ownWords(id, `it ends on ${expiresOn} by its own words`)] }];
+}
+
+function notBegun({ id, effectiveOn }: Standing, asOf: PartialDate): Judgement | null {
+  if (effectiveOn === null || reached(asOf, effectiveOn) !== 'no') return null;
+  return { value: 'not-yet-in-force', since: null, because: [ownWords(id, `it is in force from ${effectiveOn} only`)] };
+}
+
+function inForce({ id, effectiveOn }: Standing, asOf: PartialDate): Judgement | null {
+  if (!hasBegun(effectiveOn, asOf)) return null;
+  return { value: 'in-force', since: effectiveOn, because: [ownWords(id, `it is in force from ${effectiveOn}`)] };
+}
+
+function ownWords(id: string, statement: string): StatusReason {
+  return { statement, source: 'the document and the registry', known: 'read', document: id };
 }
 
 const DOES: Readonly<Record<string, string>> = {

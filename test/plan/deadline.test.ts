@@ -64,6 +64,15 @@ describe('a rhythm', () => {
   });
 
   test.each([
+    ['định kỳ (quý, 6 tháng, năm)', ['quarterly', 'half-yearly', 'yearly'], 'a list in brackets'],
+    ['định kỳ (tháng, quý, báo cáo năm)', ['monthly', 'quarterly', 'yearly'], 'with words between'],
+    ['định kỳ (năm 2023)', ['periodic'], 'a year is no rhythm'],
+    ['định kỳ (quý) và cả năm', ['quarterly'], 'what stands behind the brackets'],
+  ])('Báo cáo %s: %j, %s', (list, rhythms) => {
+    expect(dueIn(`Các xã báo cáo ${list}.`).map(([, , recurrence]) => recurrence)).toEqual(rhythms);
+  });
+
+  test.each([
     ['Hằng năm bà con thu mật.', 'what merely happens every year'],
     ['Khám bệnh định kỳ cho trâu bò.', 'no report'],
     ['Làm trong 6 tháng.', 'how long it takes'],

@@ -155,14 +155,24 @@ describe('reached', () => {
     ['2020', '2020-06-01', 'unknown', 'it depends'],
     ['2020-06-01', '2020-06-01', 'yes', 'the day itself counts'],
     ['2020-05-31', '2020-06-01', 'no', 'the eve does not'],
-  ])('%s, %s: %s, %s', (date, day, expected) => {
-    expect(reached(intervalOf(date), day)).toBe(expected);
+    ['2020-06-30', '2020-06', 'yes', 'the last day of a month is at or after each of its days'],
+    ['2020-06-29', '2020-06', 'unknown', 'the day before is not'],
+    ['2020-05-31', '2020-06', 'no', 'nor is what lies before the month'],
+    ['2020', '2020', 'unknown', 'two days of one year, in one order or the other'],
+    ['2021', '2020', 'yes', 'a later year'],
+    ['9999-12-31', '2020-01-01', 'yes', 'the last day that can be written'],
+    ['9999-12-31', '9999-12-31', 'yes', 'and that day itself'],
+  ])('%s, %s: %s, %s', (date, other, expected) => {
+    expect(reached(date, other)).toBe(expected);
   });
 
-  test('an open side leaves it open', () => {
-    expect(reached({ from: null, to: null }, '2020-01-01')).toBe('unknown');
-    expect(reached({ from: '2020-01-01', to: null }, '2019-01-01')).toBe('yes');
-    expect(reached({ from: null, to: '2020-01-01' }, '2021-01-01')).toBe('no');
+  test('days are ordered as they follow each other', () => {
+    fc.assert(
+      fc.property(anyDate, anyDate, (a, b) => {
+        if (compare(a, b) === 'before') expect(reached(a, b)).toBe('no');
+        if (compare(a, b) === 'after' || compare(a, b) === 'same') expect(reached(a, b)).toBe('yes');
+      }),
+    );
   });
 });
 
