@@ -90,11 +90,11 @@ function spellCode(piece: PrintedPiece, vocabulary: Vocabulary, context: SymbolC
   const spelled: Spelled[] = [];
   const latin = withoutLookAlikes(piece.text);
   const why = piece.why ?? (latin === piece.text ? null : `the code ${piece.text} holds letters of another script`);
-  for (const code of vocabulary.typesByCode.keys()) {
+  for (const code of vocabulary.codesByFold.get(fold(latin)) ?? []) {
     if (code === latin) spelled.push({ ...printed(piece), text: code, why, cost: why === null ? 0 : 1 });
     else if (code.toUpperCase() === latin.toUpperCase()) {
       spelled.push({ ...printed(piece), text: code, why: `the code ${piece.text} is written ${code}`, cost: 0.5 });
-    } else if (fold(code) === fold(latin)) {
+    } else {
       spelled.push({ ...printed(piece), text: code, why: `the code ${piece.text} lacks the diacritics of ${code}`, cost: 1 });
     }
   }
@@ -138,11 +138,9 @@ function spellOrgan(piece: SymbolPiece, vocabulary: Vocabulary): Spelled {
   const why =
     latin !== piece.text
       ? `the organ ${piece.text} holds letters of another script`
-      : text !== piece.text && text.toUpperCase() !== piece.text.toUpperCase()
+      : text !== piece.text
         ? `the organ ${piece.text} is written ${text}`
-        : text !== piece.text
-          ? `the organ ${piece.text} is written ${text}`
-          : null;
+        : null;
   return { ...printed(piece), text, why, cost: why === null ? 0 : 0.5 };
 }
 
@@ -301,5 +299,6 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
 
 /** Cyrillic letters that look like Latin ones, as they come out of some scanners and keyboards. */
 function withoutLookAlikes(text: string): string {
+  if (!/\p{Script=Cyrillic}/u.test(text)) return compose(text);
   return compose(Array.from(text, (letter) => LOOK_ALIKES[letter] ?? letter).join(''));
 }

@@ -18,6 +18,8 @@ export interface Vocabulary {
   readonly typeWords: PhraseTable<DocumentType>;
   /** Types that print a code, letter by letter: `QĐ` → quyết định, quy định. */
   readonly typesByCode: ReadonlyMap<string, readonly DocumentType[]>;
+  /** Type codes by their folded form: `đa` and `da` are `ĐA` and `DA`. */
+  readonly codesByFold: ReadonlyMap<string, readonly string[]>;
   readonly typeByName: ReadonlyMap<string, DocumentType>;
   readonly issuers: readonly Issuer[];
   readonly issuerNames: PhraseTable<Issuer>;
@@ -41,6 +43,7 @@ export function buildVocabulary(lines: RegistryLines): Vocabulary {
   const issuers = lines.issuers.map(({ record }) => record);
   const agencies = lines.agencies.map(({ record }) => record);
   const places = lines.places.map(({ record }) => record);
+  const typesByCode = groupBy(types, (type) => Object.keys(type.codes));
   const typeWords = new PhraseTable<DocumentType>();
   for (const type of types) for (const word of type.words) typeWords.add(word, type);
   const issuerNames = new PhraseTable<Issuer>();
@@ -54,7 +57,8 @@ export function buildVocabulary(lines: RegistryLines): Vocabulary {
   return {
     types,
     typeWords,
-    typesByCode: groupBy(types, (type) => Object.keys(type.codes)),
+    typesByCode,
+    codesByFold: groupBy([...typesByCode.keys()], (code) => [fold(code)]),
     typeByName: new Map(types.map((type) => [type.type, type])),
     issuers,
     issuerNames,

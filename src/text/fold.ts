@@ -1,10 +1,13 @@
 const MARKS = /\p{M}+/gu;
+/** Nothing to compose and no diacritics: most of what is folded. */
+const PLAIN = /^[\x20-\x7e]*$/;
 
 /**
  * Lower case ASCII letters and everything that is not a Latin letter as it stands: `Uỷ`, `Ủy` and `UY` all fold to
  * `uy`. đ has no decomposition in Unicode, so it is mapped by hand. The length may change: never use it for offsets.
  */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text.normalize('NFD').replace(MARKS, '').replace(/[đĐ]/g, 'd').toLowerCase();
 }
 
@@ -30,6 +33,7 @@ export function collapse(text: string): string {
 
 /** Canonical composition and one kind of hyphen and blank: what knowledge is compared with, letter by letter. */
 export function compose(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .normalize('NFC')
     .replace(/[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/gu, '-')

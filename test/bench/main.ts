@@ -21,36 +21,46 @@ const extraction = table(['stage', 'MB/s', 'documents/s', 'time ÷ layout']);
 await benchExtraction((...row) => extraction.push([...row]));
 console.log(`Extraction\n${extraction.toString()}\n`);
 
-const ingest = table(['engine', 'documents', 'documents/s', 'so far']);
 const timings = new Map<string, readonly Timing[]>();
 for (const engine of engines) {
   const { workspace, close } = await openEngine(engine);
   let done = 0;
   for (const size of sizes) {
-    const ms = await fill(workspace, done, size, (now) => {
-      if (process.stderr.isTTY) process.stderr.write(`\r${engine}: ${now} documents `);
-    });
-    ingest.push([engine, `${done} → ${size}`, round((size - done) / (ms / 1000)), size]);
+    const ms = await fill(workspace, done, size, progressOf(engine, size));
+    const rate = round((size - done) / (ms / 1000));
+    console.log(
+      `${engine}: ${done} → ${size} documents, ${rate} documents/s from bytes to graph, journal and originals included`,
+    );
     done = size;
-    timings.set(`${engine} ${size}`, await timeQuestions(workspace));
+    const measured = await timeQuestions(workspace);
+    timings.set(`${engine} ${size}`, measured);
+    const answers = table(['question', 'calls', 'p50 ms', 'p99 ms', 'bare p50', 'bare p99', 'p50 ÷ bare']);
+    for (const { name, calls, p50, p99, rawP50, rawP99 } of measured)
+      answers.push([name, calls, ...[p50, p99, rawP50, rawP99, p50 / rawP50].map(round)]);
+    console.log(`GraphQL on ${engine} beside the bare store calls that it makes, ${size} documents\n${answers.toString()}\n`);
   }
   await close();
 }
-console.log(`Ingest, from bytes to graph, journal and originals included\n${ingest.toString()}\n`);
 
+const [first = '', ...others] = engines;
 for (const size of sizes) {
-  const [first] = engines;
-  const answers = table(['question', 'engine', 'calls', 'p50 ms', 'p99 ms', 'raw p50', 'raw p99', 'p50 ÷ raw', `p50 ÷ ${first}`]);
   const base = timings.get(`${first} ${size}`) ?? [];
-  base.forEach(({ name, p50: p50OfFirst }, index) => {
-    for (const engine of engines) {
-      const timing = timings.get(`${engine} ${size}`)?.[index];
-      if (!timing) continue;
-      const { calls, p50, p99, rawP50, rawP99 } = timing;
-      answers.push([name, engine, calls, ...[p50, p99, rawP50, rawP99, p50 / rawP50, p50 / p50OfFirst].map(round)]);
-    }
+  const ratios = table([`p50 ÷ that of ${first}, ${size} documents`, ...others]);
+  base.forEach(({ name, p50 }, index) => {
+    ratios.push([name, ...others.map((engine) => round((timings.get(`${engine} ${size}`)?.[index]?.p50 ?? NaN) / p50))]);
   });
-  console.log(`GraphQL beside the bare store calls that it makes, ${size} documents\n${answers.toString()}\n`);
+  if (others.length > 0) console.log(ratios.toString());
+}
+
+/** A line every so often: a hundred thousand documents take a while. */
+function progressOf(engine: EngineName, size: number): (done: number) => void {
+  const step = Math.max(1000, size / 20);
+  let next = step;
+  return (done) => {
+    if (done < next) return;
+    next += step;
+    process.stderr.write(`${engine}: ${done} of ${size} documents\n`);
+  };
 }
 
 function table(head: string[]): Table.Table {
