@@ -9,6 +9,7 @@ export interface Candidate {
   readonly symbol: string | null;
   readonly issuedOn: string | null;
   readonly title: string | null;
+  readonly place: string | null;
   readonly score: number;
   readonly why: readonly string[];
 }
@@ -18,16 +19,28 @@ export class AmbiguousError extends CancuError {
   constructor(
     text: string,
     readonly candidates: readonly Candidate[],
+    /** Of all candidates, also of those that are not among these. */
+    readonly totalCount: number,
   ) {
     const list = candidates.map((one) => `  ${one.id}  ${one.issuedOn ?? ''}  ${one.title ?? ''}`.trimEnd());
-    const [first] = candidates;
-    const year = first?.issuedOn?.slice(0, 4) ?? '2021';
-    const symbol = first?.symbol ?? text;
-    super(
-      'AMBIGUOUS',
-      `"${text}" may mean several documents:\n${list.join('\n')}\nChoose one by its id, or by the year: ${symbol}@${year}`,
-    );
+    const more = totalCount > candidates.length ? [`  … and ${totalCount - candidates.length} more`] : [];
+    const lines = [`"${text}" may mean several documents:`, ...list, ...more, howToChoose(text, candidates)];
+    super('AMBIGUOUS', lines.join('\n'));
   }
+}
+
+/** By what the candidates differ in: years, provinces or both. */
+function howToChoose(text: string, candidates: readonly Candidate[]): string {
+  const [first] = candidates;
+  const symbol = first?.symbol ?? text;
+  const years = new Set(candidates.map((one) => one.issuedOn?.slice(0, 4) ?? ''));
+  const places = new Set(candidates.map((one) => one.place ?? ''));
+  const [year] = years;
+  const ways = [
+    ...(years.size > 1 ? [`by the year: ${symbol}@${year === '' ? '2021' : year}`] : []),
+    ...(places.size > 1 && first?.place != null ? [`by the province: --place ${first.place}`] : []),
+  ];
+  return ['Choose one by its id', ...ways].join(', or ');
 }
 
 /**
@@ -46,11 +59,11 @@ export async function resolveDocument(operations: Operations, text: string, plac
       throw new CancuError('NOT_FOUND', `"${text}": ${lookup.reason}`);
     case 'AmbiguousLookup': {
       const candidates = lookup.candidates.map(({ document, score, why }): Candidate => {
-        const { id, symbol: printed, issuedOn: day, title } = document;
-        return { id, symbol: printed ?? null, issuedOn: day ?? null, title: title ?? null, score, why };
+        const { id, symbol: printed, issuedOn: day, title, place: from } = document;
+        return { id, symbol: printed ?? null, issuedOn: day ?? null, title: title ?? null, place: from ?? null, score, why };
       });
       const [only, ...others] = candidates;
-      if (!only || others.length > 0) throw new AmbiguousError(text, candidates);
+      if (!only || others.length > 0) throw new AmbiguousError(text, candidates, lookup.totalCount);
       say(`"${text}" was taken for ${only.id}: it is the only document of that symbol known here`);
       return only.id;
     }

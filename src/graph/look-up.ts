@@ -1,11 +1,12 @@
 import { describeMentions } from '../citation/describe.js';
 import { findMentions } from '../citation/find.js';
 import type { Mention } from '../citation/mention.js';
+import type { KnownTarget } from '../citation/resolve/candidates.js';
 import { statedIds, type Citing } from '../citation/resolve/identity.js';
 import { keysToLookUp, resolveMentions } from '../citation/resolve/resolve.js';
 import { layOut } from '../reading/layout.js';
 import type { Registry } from '../registry/registry.js';
-import type { PartialDate } from '../time/partial-date.js';
+import { yearOf, type PartialDate } from '../time/partial-date.js';
 import { knownFor } from './ingest/known.js';
 import type { DocumentNode } from './nodes.js';
 import type { Reader } from './store.js';
@@ -18,8 +19,16 @@ export interface LookUpCandidate {
 
 export type LookUpResult =
   | { readonly kind: 'resolved'; readonly document: DocumentNode; readonly why: readonly string[] }
-  | { readonly kind: 'ambiguous'; readonly candidates: readonly LookUpCandidate[] }
+  | {
+      readonly kind: 'ambiguous';
+      /** Best first, at most 50. */
+      readonly candidates: readonly LookUpCandidate[];
+      readonly totalCount: number;
+    }
   | { readonly kind: 'unknown'; readonly reason: string };
+
+/** Every province may have a 01/KH-UBND of every year. */
+const MOST_CANDIDATES = 50;
 
 export interface LookUpHints {
   readonly issuedOn: PartialDate | null;
@@ -29,23 +38,34 @@ export interface LookUpHints {
 
 /** The document that a symbol, a citation or a name means: read like a mention in a text, resolved by the same rules. */
 export async function lookUp(text: string, hints: LookUpHints, reader: Reader, registry: Registry): Promise<LookUpResult> {
-  const direct = await byId(text.trim(), reader);
-  if (direct) return { kind: 'resolved', document: direct, why: ['this is its id'] };
+  const id = text.trim();
+  if (/^vn\//iu.test(id)) {
+    const direct = (await byId(id, reader)) ?? (await byId(id.toLowerCase(), reader));
+    if (direct) return { kind: 'resolved', document: direct, why: ['this is its id'] };
+    return { kind: 'unknown', reason: 'no document of this id is known here' };
+  }
   const mention = readMention(text, registry) ?? readMention(text.toUpperCase(), registry);
   if (!mention) return { kind: 'unknown', reason: 'this is no symbol, citation or name of a document that can be read' };
   mention.date ??= hints.issuedOn;
   const citing: Citing = { documentId: '', place: hints.place, issuedOn: null, notAfter: null, anywhere: hints.place === null };
   const known = await knownFor(keysToLookUp([mention], citing, registry), reader, registry.catalogue);
   const [resolution] = resolveMentions([mention], citing, known, registry);
-  const candidates = await withDocuments(resolution?.candidates ?? [], reader);
-  const found = candidates.find((one) => one.document.id === resolution?.documentId);
+  const all = (resolution?.candidates ?? []).filter(
+    ({ documentId }) => documentId === resolution?.documentId || isOfYear(known.byId(documentId), mention.date),
+  );
+  const [found] = await withDocuments(
+    all.filter((one) => one.documentId === resolution?.documentId),
+    reader,
+  );
   if (found) return { kind: 'resolved', document: found.document, why: found.why };
-  if (candidates.length > 0) return { kind: 'ambiguous', candidates };
+  const shown = all.slice(0, MOST_CANDIDATES);
+  const candidates = await withDocuments(shown, reader);
+  const totalCount = all.length - shown.length + candidates.length;
+  if (totalCount > 0) return { kind: 'ambiguous', candidates, totalCount };
   return { kind: 'unknown', reason: whyUnknown(mention, citing, registry) };
 }
 
 async function byId(id: string, reader: Reader): Promise<DocumentNode | null> {
-  if (!id.startsWith('vn/')) return null;
   const [row] = await reader.read('document/by-ids', { ids: [id] });
   return row?.document ?? null;
 }
@@ -58,10 +78,16 @@ function readMention(text: string, registry: Registry): Mention | null {
   return mentions[0] ?? null;
 }
 
+/** Who asks for a year does not mean a document of another one; in a text the year may be a slip. */
+function isOfYear(target: KnownTarget | undefined, date: PartialDate | null): boolean {
+  return date === null || target?.issuedOn == null || yearOf(date) === yearOf(target.issuedOn);
+}
+
 async function withDocuments(
   candidates: readonly { documentId: string; score: number; why: readonly string[] }[],
   reader: Reader,
 ): Promise<LookUpCandidate[]> {
+  if (candidates.length === 0) return [];
   const rows = await reader.read('document/by-ids', { ids: candidates.map((one) => one.documentId) });
   const documents = new Map(rows.map(({ id, document }) => [id, document]));
   return candidates.flatMap(({ documentId, score, why }) => {
@@ -75,5 +101,7 @@ function whyUnknown(mention: Mention, citing: Citing, registry: Registry): strin
   if (!reading) return 'no document of this name is known here';
   const ids = statedIds({ reading, date, issuer }, citing, registry.vocabulary);
   if (ids.length > 0) return `${reading.symbol} would be ${ids.join(' or ')}, which is not known here`;
-  return `no document with the symbol ${reading.symbol} is known here; a day of issue or a place may tell more`;
+  const place = issuer?.place ?? citing.place;
+  const [of, from] = [place === null ? '' : ` of ${place}`, date === null ? '' : ` from ${yearOf(date)}`];
+  return `no document with the symbol ${reading.symbol}${of}${from} is known here`;
 }

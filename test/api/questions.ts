@@ -77,7 +77,7 @@ export async function citationsOf(api: Api, id: string): Promise<readonly Citati
 export const lookup = `query ($text: String!, $issuedOn: Date, $place: String) {
   lookup(text: $text, issuedOn: $issuedOn, place: $place) { __typename
     ... on ResolvedLookup { document { id } why }
-    ... on AmbiguousLookup { candidates { score why document { id } } }
+    ... on AmbiguousLookup { candidates { score why document { id } } totalCount }
     ... on UnknownLookup { text reason } } }`;
 export interface Lookup {
   readonly lookup: {
@@ -85,6 +85,7 @@ export interface Lookup {
     readonly document?: Ref;
     readonly why?: readonly string[];
     readonly candidates?: readonly { readonly score: number; readonly why: readonly string[]; readonly document: Ref }[];
+    readonly totalCount?: number;
     readonly text?: string;
     readonly reason?: string;
   };

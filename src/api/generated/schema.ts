@@ -144,8 +144,10 @@ export type AgencyKind =
 /** Several documents may be meant, or one without positive evidence. */
 export type AmbiguousLookup = {
   __typename?: 'AmbiguousLookup';
-  /** The candidates, best first. */
+  /** The candidates, best first; the first 50, where there are more. */
   candidates: Array<LookupCandidate>;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A body that a document gives work to. */
@@ -1478,6 +1480,7 @@ export type AmbiguousLookupResolvers<
   ParentType extends ResolversParentTypes['AmbiguousLookup'] = ResolversParentTypes['AmbiguousLookup'],
 > = {
   candidates?: Resolver<Array<ResolversTypes['LookupCandidate']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -9,7 +9,7 @@ export const lookupResolvers: Resolvers = {
         case 'resolved':
           return { __typename: 'ResolvedLookup', document: result.document, why: result.why };
         case 'ambiguous':
-          return { __typename: 'AmbiguousLookup', candidates: [...result.candidates] };
+          return { __typename: 'AmbiguousLookup', candidates: [...result.candidates], totalCount: result.totalCount };
         case 'unknown':
           return { __typename: 'UnknownLookup', text, reason: result.reason };
       }

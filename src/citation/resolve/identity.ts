@@ -84,9 +84,10 @@ function placesOf(mention: Identifiable, on: PartialDate, citing: Citing, vocabu
 export function placeToSearch(mention: Identifiable, citing: Citing, vocabulary: Vocabulary): string | null | undefined {
   const level = levelOf(mention, vocabulary);
   if (level === 'central') return '';
-  if (level === null || citing.anywhere === true) return undefined;
+  if (level === null) return undefined;
   const named = mention.issuer?.place ?? null;
   if (named !== null) return placeFamily(provinceSlugs(named, null, vocabulary)[0] ?? slug(named));
+  if (citing.anywhere === true) return undefined;
   return citing.place === null ? null : placeFamily(citing.place);
 }
 

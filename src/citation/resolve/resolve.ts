@@ -5,7 +5,7 @@ import type { Mention } from '../mention.js';
 import { textOf } from '../../reading/token.js';
 import { dateKey, placeKey, symbolKey, type KnownDocuments, type KnownTarget } from './candidates.js';
 import { isLaw, placeToSearch, statedIds, type Citing } from './identity.js';
-import { isFuture, issuerSingles, scoreCandidate, type Scored } from './score.js';
+import { isFuture, issuerSingles, scoreCandidate, type Evidence, type Scored } from './score.js';
 
 /** What a mention refers to. */
 export interface Resolution {
@@ -279,20 +279,21 @@ function popularTarget(mention: Mention, known: KnownDocuments, registry: Regist
 
 /** A provincial document without a year is looked for only among those of the citing province, or of one it names. */
 function samePlace(mention: Mention, target: KnownTarget, citing: Citing): boolean {
-  const segments = target.documentId.split('/').length;
-  if (segments <= 5 || citing.anywhere === true) return true;
+  if (!isLocal(target) || citing.anywhere === true) return true;
   const place = target.documentId.split('/')[1] ?? '';
   if (citing.place === null) return false;
   return mention.issuer?.place == null ? citing.place.split('/')[0] === place : true;
 }
 
+/** `vn/<place>/<organ>/<year>/<type>/<number>`, where a central body's document has no place. */
+function isLocal({ documentId }: KnownTarget): boolean {
+  return documentId.split('/').length > 5;
+}
+
 function weigh(mention: Mention, target: KnownTarget, all: readonly KnownTarget[], byName: boolean, citing: Citing): Scored {
   const dateRefuted = mention.date !== null && isFuture(mention.date, citing);
-  const scored = scoreCandidate(
-    target,
-    { date: mention.date, title: mention.title, issuer: mention.issuer, dateRefuted },
-    citing,
-  );
+  const evidence = { date: mention.date, title: mention.title, issuer: mention.issuer, dateRefuted };
+  const scored = withoutPlace(scoreCandidate(target, evidence, citing), mention, evidence, citing);
   const others = all.filter((one) => one !== target);
   if (issuerSingles(target, others, mention.issuer)) {
     return {
@@ -305,6 +306,14 @@ function weigh(mention: Mention, target: KnownTarget, all: readonly KnownTarget[
   if (byName)
     return { ...scored, score: Math.min(1, scored.score + 0.4), positive: true, why: [...scored.why, 'called by its name'] };
   return scored;
+}
+
+/** Where any province may be meant, a day that fits tells a document from others of its province only. */
+function withoutPlace(scored: Scored, mention: Mention, evidence: Evidence, citing: Citing): Scored {
+  const { target, why } = scored;
+  if (citing.anywhere !== true || !isLocal(target) || mention.issuer?.place != null || mention.date === null) return scored;
+  if (!scored.positive || scoreCandidate(target, { ...evidence, date: null }, citing).positive) return scored;
+  return { ...scored, positive: false, why: [...why, 'no province is named: another one may have its own of this number'] };
 }
 
 /** What had to be put in or changed so that the mention names this document. */

@@ -52,7 +52,8 @@ export async function orPrintCandidates<T>(format: string, work: () => Promise<T
   try {
     return await work();
   } catch (error) {
-    if (error instanceof AmbiguousError && format === 'json') printJson({ candidates: error.candidates });
+    if (error instanceof AmbiguousError && format === 'json')
+      printJson({ candidates: error.candidates, totalCount: error.totalCount });
     throw error;
   }
 }

@@ -102,10 +102,11 @@ export type FindQuery = {
   lookup:
     | {
         __typename: 'AmbiguousLookup';
+        totalCount: number;
         candidates: Array<{
           score: number;
           why: Array<string>;
-          document: { id: string; symbol: string | null; issuedOn: string | null; title: string | null };
+          document: { id: string; symbol: string | null; issuedOn: string | null; title: string | null; place: string | null };
         }>;
       }
     | { __typename: 'ResolvedLookup'; why: Array<string>; document: { id: string } }
