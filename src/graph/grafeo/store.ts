@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type * as Engine from '@grafeo-db/js';
 import type { GrafeoDB, GrafeoError, Transaction } from '@grafeo-db/js';
@@ -12,10 +13,22 @@ export interface GrafeoOptions {
   readonly shuffleUnordered?: boolean;
 }
 
-/** The log is written into the graph file after so much time or so many bytes, so that it does not grow while we run. */
-const CHECKPOINT = { intervalMs: 30_000, walBytes: 64 * 1024 * 1024 };
+/**
+ * The log is written into the graph file when it has so many bytes, or as many as the file: a checkpoint writes the whole file
+ * and holds up writers meanwhile, so that one every half minute is all that a store of 80,000 documents does.
+ */
+const SMALLEST_CHECKPOINT = 64 * 1024 * 1024;
+/** After so many transactions the size of the file is looked at again. */
+const LOOK_AGAIN = 50;
 const WRITE_CONFLICT = '40000';
 const RETRIES = 5;
+
+/**
+ * What the engine says of a file that somebody holds: it gives no code of its own for that. Read from the beginning, for the
+ * word "lock" is also in its "directory block", and in paths.
+ */
+const HELD =
+  /^(?:Database error: )?GRAFEO-X001: Internal error: (?:the )?database (?:file )?(?:is locked by another process|cannot be locked for reading|locked: a migration is running)/u;
 
 /**
  * Opens the embedded store.
@@ -26,8 +39,7 @@ const RETRIES = 5;
 export async function openGrafeo({ path, shuffleUnordered = false }: GrafeoOptions): Promise<GraphStore> {
   const { GrafeoDB } = await loadEngine();
   const database = open(GrafeoDB, path, shuffleUnordered);
-  if (path !== undefined) database.setCheckpointTriggers(CHECKPOINT);
-  return new GrafeoStore(database, path ?? 'memory');
+  return new GrafeoStore(database, path ?? null);
 }
 
 async function loadEngine(): Promise<typeof Engine> {
@@ -48,7 +60,7 @@ function open(engine: typeof GrafeoDB, path: string | undefined, shuffleUnordere
     return engine.create(path, { shuffleUnordered });
   } catch (error) {
     const message = (error as Error).message;
-    if (/lock/iu.test(message)) {
+    if (HELD.test(message)) {
       throw new CancuError(
         'STORE_LOCKED',
         `Another process holds the graph file ${path}. Stop it, or give this one another folder by CANCU_DATA.`,
@@ -67,16 +79,35 @@ class GrafeoStore implements GraphStore {
   readonly engine = 'grafeo';
   /** Writes wait for one another: one process, one writer. */
   #queue: Promise<unknown> = Promise.resolve();
+  readonly #reads = new Set<Promise<unknown>>();
   #closed = false;
+
+  #transactions = 0;
+  readonly place: string;
 
   constructor(
     private readonly database: GrafeoDB,
-    readonly place: string,
-  ) {}
+    private readonly path: string | null,
+  ) {
+    this.place = path ?? 'memory';
+    this.#paceCheckpoints();
+  }
+
+  #paceCheckpoints(): void {
+    if (this.path === null) return;
+    const size = statSync(this.path, { throwIfNoEntry: false })?.size ?? 0;
+    this.database.setCheckpointTriggers({ walBytes: Math.max(SMALLEST_CHECKPOINT, size) });
+  }
 
   async read<Q extends QueryName>(query: Q, params: Params<Q>): Promise<readonly Row<Q>[]> {
-    const result = await this.database.executeCypher(cypher[query], params);
-    return result.toArray();
+    const running = this.database.executeCypher(cypher[query], params);
+    this.#reads.add(running);
+    try {
+      const result = await running;
+      return result.toArray();
+    } finally {
+      this.#reads.delete(running);
+    }
   }
 
   write<T>(work: (writer: Writer) => Promise<T>): Promise<T> {
@@ -91,6 +122,8 @@ class GrafeoStore implements GraphStore {
       try {
         const value = await work(writerOf(transaction));
         transaction.commit();
+        this.#transactions += 1;
+        if (this.#transactions % LOOK_AGAIN === 0) this.#paceCheckpoints();
         return value;
       } catch (error) {
         if (transaction.isActive) transaction.rollback();
@@ -108,6 +141,7 @@ class GrafeoStore implements GraphStore {
     if (this.#closed) return;
     this.#closed = true;
     await this.#queue;
+    await Promise.allSettled(this.#reads);
     this.database.close();
   }
 }
