@@ -15,7 +15,7 @@ export type StoreConfig =
 export function storeConfig(env: NodeJS.ProcessEnv = process.env): StoreConfig {
   const url = env['GRAPH_URL'];
   if (url === undefined || url === '') return { kind: 'embedded', folder: env['CANCU_DATA'] || './data' };
-  if (!/^(bolt|neo4j)(\+s|\+ssc)?:\/\//u.test(url)) {
+  if (!isNeo4jAddress(url)) {
     throw new CancuError(
       'WRONG_USE',
       `GRAPH_URL is "${url.replace(/\/\/[^@/]*@/u, '//')}"; expected bolt://host:port or neo4j://host:port, or nothing for the embedded store`,
@@ -29,6 +29,10 @@ export function storeConfig(env: NodeJS.ProcessEnv = process.env): StoreConfig {
     password: env['NEO4J_PASSWORD'] ?? '',
     ...(database ? { database } : {}),
   };
+}
+
+function isNeo4jAddress(url: string): boolean {
+  return /^(bolt|neo4j)(\+s|\+ssc)?:\/\//u.test(url) && URL.canParse(url) && new URL(url).hostname !== '';
 }
 
 export function graphFile(folder: string): string {

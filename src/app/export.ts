@@ -1,6 +1,6 @@
 import { CancuError } from '../errors/cancu-error.js';
 import type { Value } from '../graph/nodes.js';
-import type { GraphStore, Row } from '../graph/store.js';
+import type { Reader, Row } from '../graph/store.js';
 import { formats, sourceFile, type SourceFile } from '../reading/read-file.js';
 import { readOriginal } from './read-original.js';
 import type { Workspace } from './workspace.js';
@@ -55,14 +55,14 @@ export async function* exportLines(workspace: Workspace, options: { readonly sou
       yield { kind: 'source', documentId, name: name ?? documentId, format: format ?? 'txt', place: place ?? null, at, content };
     }
   }
-  yield* exportGraph(workspace.store);
+  yield* exportGraph(workspace.reader);
 }
 
 /** The graph alone. */
-export async function* exportGraph(store: GraphStore): AsyncGenerator<ExportLine> {
+export async function* exportGraph(reader: Reader): AsyncGenerator<ExportLine> {
   for (const [label, query] of LABELS) {
     for (let after = ''; ;) {
-      const page: readonly Row<'export/documents'>[] = await store.read(query, { after, limit: PAGE });
+      const page: readonly Row<'export/documents'>[] = await reader.read(query, { after, limit: PAGE });
       for (const { node, edges } of page) {
         const id = String(node['id']);
         yield { kind: 'node', label, id, properties: sorted(node) };
@@ -138,7 +138,12 @@ function parseLine(text: string, place: string): ExportLine {
   } catch {
     // falls through to the error below
   }
-  throw new CancuError('BAD_INPUT', `${place}: not a line of a cancu export: ${text.slice(0, 60)}`);
+  throw new CancuError('BAD_INPUT', `${place}: not a line of a cancu export: ${printable(text.slice(0, 60))}`);
+}
+
+/** A file of another kind may hold what moves a terminal's cursor. */
+function printable(text: string): string {
+  return text.replace(/\p{C}/gu, '·');
 }
 
 function checkHeader(line: ExportLine, name: string): void {

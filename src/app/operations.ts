@@ -1,9 +1,3 @@
-import { graphql, type GraphQLError } from 'graphql';
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { createContext } from '../api/context.js';
-import { createSchema } from '../api/schema.js';
-import { CancuError, type ErrorCode } from '../errors/cancu-error.js';
 import type { SourceFile } from '../reading/read-file.js';
 import { exportLines, importedSources, type ExportLine } from './export.js';
 import type { IngestOutcome, Progress, Workspace } from './workspace.js';
@@ -39,13 +33,11 @@ export interface Operations {
 
 /** Operations on a workspace of this process. */
 export function localOperations(workspace: Workspace): Operations {
-  const schema = createSchema();
   return {
     async query<T>(operation: OperationName, variables: Record<string, unknown>): Promise<T> {
-      const contextValue = createContext({ reader: workspace.store, registry: workspace.registry, operation });
-      const result = await graphql({ schema, source: operationText(operation), variableValues: variables, contextValue });
-      if (result.errors?.[0]) throw asCancuError(result.errors[0]);
-      return result.data as T;
+      // GraphQL takes longer to load than most commands, which do without, take to run
+      const { answerQuery } = await import('./answer-query.js');
+      return (await answerQuery(workspace, operation, variables)) as T;
     },
     ingest: ({ files, place }, listener) => workspace.ingest(files, { place, ...listener }),
     remove: (documentId) => workspace.remove(documentId),
@@ -68,23 +60,4 @@ export function localOperations(workspace: Workspace): Operations {
 
 function reportOnly({ report }: Listener): Listener {
   return report ? { report } : {};
-}
-
-const texts = new Map<OperationName, string>();
-
-export function operationText(name: OperationName): string {
-  let text = texts.get(name);
-  if (text === undefined) {
-    text = readFileSync(fileURLToPath(new URL(`../../schema/operations/${name}.graphql`, import.meta.url)), 'utf8');
-    texts.set(name, text);
-  }
-  return text;
-}
-
-/** Our own errors come back as they were; others are no fault of the user. */
-export function asCancuError(error: GraphQLError | { message: string; extensions?: Record<string, unknown> }): Error {
-  if ('originalError' in error && error.originalError instanceof CancuError) return error.originalError;
-  const code = error.extensions?.['ownCode'] ?? error.extensions?.['code'];
-  if (code === 'INTERNAL_SERVER_ERROR' || code === undefined) return new Error(error.message);
-  return new CancuError(code as ErrorCode, error.message);
 }

@@ -7,10 +7,10 @@ import { loadRegistryIntoGraph } from '../graph/ingest/load-registry.js';
 import { putDocuments, removeDocuments } from '../graph/ingest/put.js';
 import { applyMigrations, migrationState } from '../graph/migrate.js';
 import type { DocumentNode } from '../graph/nodes.js';
-import type { GraphStore } from '../graph/store.js';
+import type { GraphStore, Reader } from '../graph/store.js';
 import { openFileJournal } from '../journal/file-journal.js';
 import { graphJournal } from '../journal/graph-journal.js';
-import type { Journal, JournalEntry, NewEntry } from '../journal/journal.js';
+import type { Change, Journal, JournalEntry, NewEntry } from '../journal/journal.js';
 import { sourceFile, type Format, type SourceFile } from '../reading/read-file.js';
 import type { Registry } from '../registry/registry.js';
 import { graphFile, type StoreConfig } from './config.js';
@@ -52,8 +52,9 @@ export interface WorkspaceOptions {
   readonly progress?: Progress;
 }
 
-/** So many documents go into one transaction. */
-const BATCH = 20;
+/** So many documents go into one transaction, or fewer where they hold so many bytes together. */
+const BATCH = 50;
+const BATCH_BYTES = 8 * 1024 * 1024;
 
 /**
  * Store, journal and registry together: the one place through which documents come and go. What it acknowledged is in the
@@ -62,6 +63,8 @@ const BATCH = 20;
 export interface Workspace {
   readonly registry: Registry;
   readonly store: GraphStore;
+  /** What questions are answered from: the graph as it is, also while a new one is made and when that takes its place. */
+  readonly reader: Reader;
   readonly journal: Journal;
   /** True while nothing was ever ingested. */
   readonly isEmpty: boolean;
@@ -116,6 +119,14 @@ async function finish(workspace: LiveWorkspace, options: WorkspaceOptions): Prom
 class LiveWorkspace implements Workspace {
   isEmpty = true;
   #turn: Promise<unknown> = Promise.resolve();
+  /** While one graph file takes the place of another. */
+  #exchange: Promise<unknown> = Promise.resolve();
+  readonly reader: Reader = {
+    read: async (...args) => {
+      await this.#exchange;
+      return this.store.read(...args);
+    },
+  };
 
   constructor(
     private readonly config: StoreConfig | null,
@@ -206,8 +217,8 @@ class LiveWorkspace implements Workspace {
       options.report?.(outcome);
       options.progress?.(outcomes.length, files.length, outcome.name);
     };
-    for (let at = 0; at < files.length; at += BATCH) {
-      const read = files.slice(at, at + BATCH).map((file) => this.#read(file, place));
+    for (const batch of batches(files)) {
+      const read = batch.map((file) => this.#read(file, place));
       const when = options.at ?? new Date().toISOString();
       for (const group of distinctIds(read)) await this.#inTurn(() => this.#ingestGroup(group, when, place, add));
     }
@@ -287,7 +298,9 @@ class LiveWorkspace implements Workspace {
     if (row?.document.origins.includes('ingested') !== true) {
       const why = row
         ? 'it is known from the registry or from citations only, so there is nothing to remove'
-        : 'no such document';
+        : documentId.startsWith('vn/')
+          ? 'no such document'
+          : 'no documentId: these begin with vn/, and "cancu show" tells them';
       throw new CancuError('NOT_FOUND', `${documentId}: ${why}`);
     }
     const entry: NewEntry = { at: new Date().toISOString(), kind: 'remove', documentId };
@@ -299,23 +312,20 @@ class LiveWorkspace implements Workspace {
 
   /** Journal first, then the graph, which notes how far it has come. */
   async #journaled<T>(
-    entries: readonly { entry: NewEntry; original: { hash: string; bytes: Uint8Array } | null }[],
+    changes: readonly Change[],
     work: (writer: Parameters<Parameters<GraphStore['write']>[0]>[0]) => Promise<readonly T[]>,
   ): Promise<readonly T[]> {
-    if (entries.length === 0) return [];
-    const numbers: (number | null)[] = [];
+    if (changes.length === 0) return [];
+    const first = await this.journal.before(changes);
     try {
-      for (const { entry, original } of entries) numbers.push(await this.journal.before(entry, original));
       return await this.store.write(async (writer) => {
-        let seq = 0;
-        for (const [index, { entry, original }] of entries.entries())
-          seq = await this.journal.within(writer, entry, original, numbers[index] ?? null);
+        const journalSeq = await this.journal.within(writer, changes, first);
         const value = await work(writer);
-        await writer.read('meta/write', { properties: { journalSeq: seq } });
+        await writer.read('meta/write', { properties: { journalSeq } });
         return value;
       });
     } catch (error) {
-      await this.#takeBack(numbers[0] ?? null);
+      await this.#takeBack(first);
       throw error;
     }
   }
@@ -398,19 +408,20 @@ class LiveWorkspace implements Workspace {
   async #rebuildFile(folder: string, entries: readonly JournalEntry[], progress?: Progress): Promise<void> {
     const [path, aside] = [graphFile(folder), `${graphFile(folder)}.new`];
     for (const left of [aside, `${aside}.wal`]) rmSync(left, { recursive: true, force: true });
-    const old = this.store;
-    this.store = await openGrafeo({ path: aside });
+    const next = new LiveWorkspace(this.config, await openGrafeo({ path: aside }), this.journal, this.registry, this.warn);
     try {
-      const { pending } = await migrationState(this.store);
-      await applyMigrations(this.store, pending);
-      await this.#fill(entries, progress);
-      await this.store.close();
-    } catch (error) {
-      await this.store.close();
-      this.store = old;
-      throw error;
+      const { pending } = await migrationState(next.store);
+      await applyMigrations(next.store, pending);
+      await next.#fill(entries, progress);
+    } finally {
+      await next.store.close();
     }
-    await old.close();
+    this.#exchange = this.#exchangeFile(aside, path);
+    await this.#exchange;
+  }
+
+  async #exchangeFile(aside: string, path: string): Promise<void> {
+    await this.store.close();
     rmSync(`${path}.wal`, { recursive: true, force: true });
     renameSync(aside, path);
     if (existsSync(`${aside}.wal`)) renameSync(`${aside}.wal`, `${path}.wal`);
@@ -453,6 +464,20 @@ function countsOf({ extraction }: Completed): typeof NO_COUNTS {
   const resolved = citations.filter((one) => one.documentId !== null).length;
   const ambiguous = citations.filter((one) => one.documentId === null && one.candidates.length > 0).length;
   return { citations: citations.length, resolved, ambiguous, unknown: citations.length - resolved - ambiguous };
+}
+
+function* batches(files: readonly SourceFile[]): Generator<readonly SourceFile[]> {
+  let batch: SourceFile[] = [];
+  let bytes = 0;
+  for (const file of files) {
+    if (batch.length > 0 && (batch.length >= BATCH || bytes + file.bytes.byteLength > BATCH_BYTES)) {
+      yield batch;
+      [batch, bytes] = [[], 0];
+    }
+    batch.push(file);
+    bytes += file.bytes.byteLength;
+  }
+  if (batch.length > 0) yield batch;
 }
 
 /** Cuts a list into runs without two documents of one id: of these the later one is to win. */

@@ -28,9 +28,13 @@ export async function migrationState(store: GraphStore): Promise<MigrationState>
   }
   const changed = known.find((one) => checksums.has(one.id) && checksums.get(one.id) !== one.checksum);
   if (changed) {
+    const advice =
+      store.engine === 'grafeo'
+        ? 'run "cancu rebuild"'
+        : 'take an export with that one ("cancu export") and import it with this one into an empty database';
     throw new CancuError(
       'STORE_DAMAGED',
-      `The migration "${changed.id}" was applied to ${store.place} with another text than this version has. Use the cancu that wrote it, or run "cancu rebuild".`,
+      `The migration "${changed.id}" was applied to ${store.place} with another text than this version has. Use the cancu that wrote it, or ${advice}.`,
     );
   }
   return { pending: known.filter((one) => !checksums.has(one.id)), isNew: applied.length === 0 };

@@ -3,7 +3,7 @@ import { appendFileSync, mkdirSync, readFileSync, truncateSync } from 'node:fs';
 import { open, readFile, rename, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CancuError } from '../errors/cancu-error.js';
-import type { Journal, JournalEntry, NewEntry, Original } from './journal.js';
+import type { Change, Journal, JournalEntry, Original } from './journal.js';
 
 /**
  * The journal beside the embedded store: `journal.jsonl`, one entry a line, and `originals/`, each file under the hash of its
@@ -60,7 +60,7 @@ function asEntry(line: string, number: number): JournalEntry | null {
 }
 
 class FileJournal implements Journal {
-  /** Where in the file the entries begin that were written since it was opened. */
+  /** Where in the file the entries begin that were written since it was opened, by the number of the first of each group. */
   readonly #starts = new Map<number, number>();
 
   constructor(
@@ -69,13 +69,15 @@ class FileJournal implements Journal {
     private readonly list: JournalEntry[],
   ) {}
 
-  async before(entry: NewEntry, original: Original | null): Promise<number> {
-    if (original) await this.#keep(original);
-    const seq = this.list.length + 1;
-    const numbered: JournalEntry = { seq, ...entry };
-    this.#starts.set(seq, await this.#append(`${JSON.stringify(numbered)}\n`));
-    this.list.push(numbered);
-    return seq;
+  async before(changes: readonly Change[]): Promise<number> {
+    const originals = changes.flatMap(({ original }) => original ?? []);
+    for (const original of originals) await this.#keep(original);
+    if (originals.length > 0) await syncFolder(join(this.folder, 'originals'));
+    const first = this.list.length + 1;
+    const numbered = changes.map(({ entry }, index): JournalEntry => ({ seq: first + index, ...entry }));
+    this.#starts.set(first, await this.#append(numbered.map((entry) => `${JSON.stringify(entry)}\n`).join('')));
+    this.list.push(...numbered);
+    return first;
   }
 
   async takeBack(from: number): Promise<void> {
@@ -86,11 +88,11 @@ class FileJournal implements Journal {
     this.list.length = from - 1;
   }
 
-  /** A line that did not get onto the disk whole (it is full) is taken back, or the next one would go on it. */
-  async #append(line: string): Promise<number> {
+  /** Lines that did not get onto the disk whole (it is full) are taken back, or the next one would go on them. */
+  async #append(lines: string): Promise<number> {
     const { size } = await this.file.stat();
     try {
-      await this.file.appendFile(line);
+      await this.file.appendFile(lines);
       await this.file.sync();
       return size;
     } catch (error) {
@@ -99,8 +101,8 @@ class FileJournal implements Journal {
     }
   }
 
-  within(_writer: unknown, _entry: NewEntry, _original: Original | null, seq: number | null): Promise<number> {
-    return Promise.resolve(seq ?? this.list.length);
+  within(_writer: unknown, changes: readonly Change[], first: number | null): Promise<number> {
+    return Promise.resolve(first === null ? this.list.length : first + changes.length - 1);
   }
 
   /** Written aside, synced and renamed, so that a name never stands for half a file. */
@@ -115,7 +117,6 @@ class FileJournal implements Journal {
       await file.close();
     }
     await rename(aside, path);
-    await syncFolder(join(this.folder, 'originals'));
   }
 
   async *entries(after: number): AsyncIterable<JournalEntry> {

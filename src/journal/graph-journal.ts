@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { CancuError } from '../errors/cancu-error.js';
-import type { GraphStore, Writer } from '../graph/store.js';
-import type { Journal, JournalEntry, NewEntry, Original } from './journal.js';
+import { inParts, type GraphStore, type Writer } from '../graph/store.js';
+import type { Change, Journal, JournalEntry } from './journal.js';
 
 const PAGE = 500;
 
@@ -21,10 +21,13 @@ class GraphJournal implements Journal {
     // the transaction that was rolled back took the entry with it
   }
 
-  async within(writer: Writer, entry: NewEntry, original: Original | null): Promise<number> {
-    if (original)
-      await writer.read('journal/put-original', { id: original.hash, content: Buffer.from(original.bytes).toString('base64') });
-    const [row] = await writer.read('journal/append', { entry: { ...entry } });
+  async within(writer: Writer, changes: readonly Change[]): Promise<number> {
+    const originals = changes.flatMap(({ original }) =>
+      original ? [{ id: original.hash, content: Buffer.from(original.bytes).toString('base64') }] : [],
+    );
+    for (const rows of inParts(originals)) await writer.read('journal/put-originals', { rows });
+    const rows = changes.map(({ entry }, before) => ({ entry: { ...entry }, before }));
+    const [row] = await writer.read('journal/append', { rows, count: rows.length });
     return row?.seq ?? 0;
   }
 

@@ -13,17 +13,27 @@ export interface Original {
   readonly bytes: Uint8Array;
 }
 
+/** One thing a user did. */
+export interface Change {
+  readonly entry: NewEntry;
+  readonly original: Original | null;
+}
+
 /**
  * What users did, in order, and the originals they gave: the truth from which the graph can be made again. Beside the
  * embedded store it is a file, written and synced before the graph is; in Neo4j it is nodes, written in the same transaction.
  */
 export interface Journal {
-  /** Runs before the transaction that changes the graph. After it returns the entry survives a power cut. */
-  before(entry: NewEntry, original: Original | null): Promise<number | null>;
+  /**
+   * Runs before the transaction that changes the graph. After it returns the changes survive a power cut.
+   *
+   * @returns the number of the first one, where numbers are given now
+   */
+  before(changes: readonly Change[]): Promise<number | null>;
   /** Undoes `before` from a number on, where the graph refused the change: it was never acknowledged, and must not come back. */
   takeBack(from: number): Promise<void>;
-  /** Runs first inside that transaction, which may be run again. Returns the number of the entry. */
-  within(writer: Writer, entry: NewEntry, original: Original | null, seq: number | null): Promise<number>;
+  /** Runs first inside that transaction, which may be run again. Returns the number of the last one. */
+  within(writer: Writer, changes: readonly Change[], first: number | null): Promise<number>;
   /** Entries after a number, in order. */
   entries(after: number): AsyncIterable<JournalEntry>;
   lastSeq(): Promise<number>;

@@ -41,8 +41,9 @@ async function paramsFor<Q extends QueryName>(workspace: Workspace, head: Head):
     afterRank: -1,
     afterOn: '9999',
     before: '9999',
-    entry: { at: AT, kind: 'remove', documentId: 'vn/x' },
+    count: 1,
   };
+  if (head.name === 'journal/append') values['rows'] = [{ entry: { at: AT, kind: 'remove', documentId: 'vn/x' }, before: 0 }];
   const parts = splitOutside(head.params, ',').map((part): [string, string] => {
     const colon = part.indexOf(':');
     return [part.slice(0, colon).trim(), part.slice(colon + 1).trim()];

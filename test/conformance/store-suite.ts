@@ -31,7 +31,7 @@ export function storeSuite(engine: TestEngine): void {
       const id = 'f'.repeat(64);
       const seen: (string | undefined)[] = [];
       const broken = store.write(async (writer) => {
-        await writer.read('journal/put-original', { id, content: 'x' });
+        await writer.read('journal/put-originals', { rows: [{ id, content: 'x' }] });
         seen.push((await writer.read('journal/original', { id }))[0]?.content);
         throw new Error('on purpose');
       });
@@ -45,7 +45,7 @@ export function storeSuite(engine: TestEngine): void {
       const id = 'e'.repeat(64);
       let outside: readonly unknown[] | null = null;
       const broken = store.write(async (writer) => {
-        await writer.read('journal/put-original', { id, content: 'x' });
+        await writer.read('journal/put-originals', { rows: [{ id, content: 'x' }] });
         outside = await store.read('journal/original', { id });
         throw new Error('on purpose');
       });
@@ -56,7 +56,9 @@ export function storeSuite(engine: TestEngine): void {
     test('writes at the same time all land', async () => {
       const { store } = workspace;
       const ids = Array.from({ length: 8 }, (_, index) => `d${index}`.padEnd(64, '0'));
-      await Promise.all(ids.map((id) => store.write((writer) => writer.read('journal/put-original', { id, content: id }))));
+      await Promise.all(
+        ids.map((id) => store.write((writer) => writer.read('journal/put-originals', { rows: [{ id, content: id }] }))),
+      );
       for (const id of ids) expect(await store.read('journal/original', { id })).toEqual([{ content: id }]);
     });
 

@@ -483,9 +483,12 @@ export interface Queries {
     readonly params: { readonly keys: readonly string[] };
     readonly row: { readonly id: string };
   };
-  /** Appends an entry to the journal and gives it the next number. The counter's lock keeps entries of several processes in order. */
+  /** Appends entries to the journal and gives them the next numbers. The counter's lock keeps entries of several processes in order. */
   readonly 'journal/append': {
-    readonly params: { readonly entry: Record<string, Value> };
+    readonly params: {
+      readonly rows: readonly { readonly entry: Record<string, Value>; before: number }[];
+      readonly count: number;
+    };
     readonly row: { readonly seq: number };
   };
   /** An original by the hash of its content, as base64. */
@@ -498,9 +501,9 @@ export interface Queries {
     readonly params: { readonly after: number; readonly limit: number };
     readonly row: { readonly entry: JournalEntry };
   };
-  /** Keeps an original under the hash of its content. */
-  readonly 'journal/put-original': {
-    readonly params: { readonly id: string; readonly content: string };
+  /** Keeps originals under the hashes of their contents. */
+  readonly 'journal/put-originals': {
+    readonly params: { readonly rows: readonly { readonly id: string; content: string }[] };
     readonly row: {};
   };
   /** The migrations that were applied. */
@@ -683,7 +686,7 @@ export const queryNames = [
   'journal/append',
   'journal/original',
   'journal/page',
-  'journal/put-original',
+  'journal/put-originals',
   'meta/migrations',
   'meta/read',
   'meta/record-migration',

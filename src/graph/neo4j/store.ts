@@ -126,7 +126,10 @@ class Neo4jStore implements GraphStore {
   }
 
   #fail(error: unknown): never {
-    if (error instanceof Neo4jError && /ServiceUnavailable|SessionExpired|Security|DatabaseUnavailable/u.test(error.code)) {
+    if (
+      error instanceof Neo4jError &&
+      /ServiceUnavailable|SessionExpired|Security|DatabaseUnavailable|DatabaseNotFound/u.test(error.code)
+    ) {
       throw unreachable(error, this.place);
     }
     throw error;
