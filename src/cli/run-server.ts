@@ -40,7 +40,7 @@ export async function runServer(options: ServeOptions): Promise<number> {
   };
   try {
     if (workspace.isEmpty && (options.samples ?? folder !== null)) await fillWithSamples(workspace);
-    const server = await createApiServer({ reader: { read: (...args) => workspace.store.read(...args) }, registry, logger });
+    const server = await createApiServer({ reader: workspace.reader, registry, logger });
     closing.push(() => server.close());
     const url = await listen(server, options);
     const operations = localOperations(workspace);
@@ -70,11 +70,18 @@ async function listen(server: Awaited<ReturnType<typeof createApiServer>>, { por
     return address.replace('127.0.0.1', 'localhost').replace('[::1]', 'localhost');
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
-    const why =
-      code === 'EADDRINUSE' ? 'another program listens there; choose another one by --port' : `cannot be opened: ${code}`;
+    const why = WHY_NOT[code ?? ''] ?? `cannot be opened: ${code}`;
     throw new CancuError('WRONG_USE', `port ${port} on ${host}: ${why}`, { cause: error });
   }
 }
+
+const WHY_NOT: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'another program listens there; choose another one by --port',
+  EACCES: 'no permission to listen there; choose one above 1023 by --port',
+  EADDRNOTAVAIL: 'this machine has no such address; choose another one by --host',
+  ENOTFOUND: 'this machine has no such address; choose another one by --host',
+  EAI_AGAIN: 'this machine has no such address; choose another one by --host',
+};
 
 /**
  * Waits for Ctrl-C or a supervisor's SIGTERM. The handlers stay: npm passes a Ctrl-C on that the terminal has sent already,

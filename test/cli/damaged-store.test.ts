@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openGrafeo } from '../../src/graph/grafeo/store.js';
@@ -13,14 +13,20 @@ beforeAll(async () => {
 
 const graphOf = (data: string): string => join(data, 'graph.grafeo');
 
-describe('a graph file that is damaged', () => {
+// each test has a store of its own
+describe.concurrent('a graph file that is damaged', () => {
+  let count = 0;
+
   test.each([
     ['emptied', () => Buffer.alloc(0)],
     ['cut to a few bytes', (bytes: Buffer) => bytes.subarray(0, 10)],
+    ['cut in half', (bytes: Buffer) => bytes.subarray(0, bytes.byteLength / 2)],
     ['garbage', () => Buffer.from('garbage '.repeat(4000))],
     ['garbage in the middle', garbageInTheMiddle],
   ])('%s: every command says what to do, and rebuild heals it', async (_how, damage) => {
-    const data = await here.filledData();
+    // nor does the word "lock" in the path, or in what the engine says of a block, make it one that somebody holds
+    const data = here.path(`lock-${(count += 1)}`);
+    renameSync(await here.filledData(), data);
     const path = graphOf(data);
     writeFileSync(path, damage(readFileSync(path)));
     const { code, stdout, stderr } = await here.run(data, 'show', '33/CT-TTg@2021');
@@ -55,12 +61,9 @@ describe('a graph file that is damaged', () => {
     rmSync(graphOf(data));
     expect(await here.exported(data)).toEqual(lines);
   });
-
-  // the engine's message names a "directory block", or the path, and src/graph/grafeo/store.ts looks for "lock" in it
-  test.todo('cut in half, or in a folder with "lock" in its name: it is told to be damaged, not to be held by another process');
 });
 
-describe('a graph file that another process holds', () => {
+describe.concurrent('a graph file that another process holds', () => {
   test.each(['show', 'ingest', 'rebuild', 'serve'])('%s is refused', async (command) => {
     const data = await here.filledData();
     const store = await openGrafeo({ path: graphOf(data) });

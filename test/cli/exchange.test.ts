@@ -22,7 +22,9 @@ describe('export', () => {
   });
 
   test('the same each time', async () => {
-    expect(await here.exported(data)).toEqual(lines);
+    const { code, stdout, stderr } = await here.run(data, 'export');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toBe(`${lines.join('\n')}\n`);
   });
 
   test('into a file', async () => {
@@ -99,6 +101,7 @@ describe('import', () => {
     ],
     ['a broken line', () => [header(), source(), '{"kind":'], 'in.jsonl:3: not a line of a cancu export: {"kind":'],
     ['a line that is no object', () => [header(), '', 'null'], 'in.jsonl:3: not a line of a cancu export: null'],
+    ['a binary file', () => ['\u001b[2J\u0000x'], 'in.jsonl:1: not a line of a cancu export: ·[2J·x'],
     ['text', () => ['KẾ HOẠCH', 'số 614'], 'in.jsonl:1: not a line of a cancu export: KẾ HOẠCH'],
     ...['name', 'content', 'at', 'format'].map((field): [string, () => string[], string] => [
       `an original without ${field}`,

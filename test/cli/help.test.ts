@@ -20,7 +20,7 @@ const COMMANDS = [
   'registry check',
 ];
 
-test.each(COMMANDS)('cancu %s --help says what it does, with an example', async (command) => {
+test.concurrent.each(COMMANDS)('cancu %s --help says what it does, with an example', async (command) => {
   const { code, stdout, stderr } = await here.run(data, ...command.split(' '), '--help');
   expect(code).toBe(0);
   expect(stderr).toBe('');
@@ -44,7 +44,7 @@ test('--version is a version', async () => {
   });
 });
 
-test.each<[string[], RegExp]>([
+test.concurrent.each<[string[], RegExp]>([
   [[], /^Usage: cancu/],
   [['registry'], /^Usage: cancu registry/],
   [['serv'], /unknown command 'serv'\n\(Did you mean serve\?\)/],
@@ -62,7 +62,7 @@ test.each<[string[], RegExp]>([
   [['ingest', '.', '--place', 'Tuyên Quang'], /Did you mean tuyen-quang\?/],
   [['extract', 'x.txt', '--place', 'tuyen-quang/'], /"tuyen-quang\/" is no place/],
 ])('cancu %j is wrong use', async (args, message) => {
-  const { code, stdout, stderr } = await here.run(data, ...args);
+  const { code, stdout, stderr } = await here.run(here.newData(), ...args);
   expect(stderr).toMatch(message);
   expect(stdout).toBe('');
   expect(code).toBe(2);

@@ -79,7 +79,7 @@ describe('ingest', () => {
 
   test.each([
     ['vn/nowhere/ubnd/2020/kh/1', 'no such document'],
-    ['614/KH-UBND', 'no such document'],
+    ['614/KH-UBND', 'no documentId: these begin with vn/, and "cancu show" tells them'],
     [PLAN_ID, 'no such document'],
     ['vn/ttg/2021/ct/33', 'it is known from the registry or from citations only, so there is nothing to remove'],
   ])('remove %s is refused', async (id, why) => {

@@ -21,7 +21,8 @@ const originalOf = (data: string, name: string): string =>
 
 const SHOW = ['show', '33/CT-TTg@2021'];
 
-describe('the last line of the journal', () => {
+// each test has a store of its own
+describe.concurrent('the last line of the journal', () => {
   test('broken off while it was written: it is cut off, with a word', async () => {
     const data = await here.filledData();
     appendFileSync(journalOf(data), '{"seq":6,"at":"20');
@@ -55,7 +56,7 @@ describe('the last line of the journal', () => {
   });
 });
 
-test.each([
+test.concurrent.each([
   ['garbage', () => 'garbage'],
   ['another number', (line: string) => line.replace('"seq":2', '"seq":7')],
   ['no document', (line: string) => line.replace('"documentId"', '"id"')],
@@ -74,7 +75,7 @@ test.each([
   expect(await here.exported(data)).toEqual(lines);
 });
 
-describe('an original that is', () => {
+describe.concurrent('an original that is', () => {
   const NAME = 'gia-lai-2020.txt';
   const ID = PLANS.giaLai2020;
 

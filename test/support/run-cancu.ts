@@ -3,7 +3,11 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
+import { findRunningServer } from '../../src/app/control/client.js';
+import { localOperations } from '../../src/app/operations.js';
+import { openWorkspace } from '../../src/app/workspace.js';
 import { projectRoot, samplePlans } from './project.js';
+import { registry } from './registry.js';
 
 export const MAIN = join(projectRoot, 'dist/cli/main.js');
 
@@ -61,7 +65,7 @@ export interface Scratch {
   runWith(options: RunOptions, ...args: string[]): Promise<Ran>;
   start(options: RunOptions, ...args: string[]): Running;
   serve(data: string, ...args: string[]): Promise<RunningServer>;
-  /** What `export` prints, a line each. */
+  /** What `export` prints, a line each; without the time that it takes to start a process. */
   exported(data: string): Promise<string[]>;
 }
 
@@ -114,9 +118,15 @@ export function scratch(): Scratch {
       return { ...server, url };
     },
     async exported(data) {
-      const { code, stdout, stderr } = await runWith({ data }, 'export');
-      if (code !== 0) throw new Error(`cancu export ended with ${code}: ${stderr}`);
-      return stdout.trimEnd().split('\n');
+      const operations =
+        (await findRunningServer(data)) ?? localOperations(await openWorkspace({ kind: 'embedded', folder: data }, { registry }));
+      const lines: string[] = [];
+      try {
+        for await (const line of operations.export({ sources: true })) lines.push(JSON.stringify(line));
+      } finally {
+        await operations.close();
+      }
+      return lines;
     },
   };
 }

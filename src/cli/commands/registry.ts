@@ -24,12 +24,14 @@ export function addRegistry(program: Command, finish: Finish): void {
 }
 
 function checkCommand(folder: string, format: string): number {
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
-    throw new CancuError('BAD_INPUT', `${folder}: no such folder`);
+  const found = statSync(folder, { throwIfNoEntry: false });
+  if (found?.isDirectory() !== true)
+    throw new CancuError('BAD_INPUT', `${folder}: ${found ? 'is a file, not the folder of a registry' : 'no such folder'}`);
   const { faults, counts } = checkRegistry(folder);
   if (format === 'json') printJson({ faults, counts });
   else {
-    for (const { file, line, reason } of faults) print(`${file}:${line}: ${reason}`);
+    // line 0 stands for the file as a whole
+    for (const { file, line, reason } of faults) print(`${line === 0 ? file : `${file}:${line}`}: ${reason}`);
     const total = Object.values(counts).reduce((sum, one) => sum + one, 0);
     print(`${total} facts in ${Object.keys(counts).length} files, ${faults.length} faults`);
   }

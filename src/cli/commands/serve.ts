@@ -25,7 +25,6 @@ async function serveCommand(options: ServeOptions): Promise<number> {
 
 function readPort(text: string): number {
   const port = Number(text);
-  if (!Number.isInteger(port) || port < 0 || port > 65535)
-    throw new InvalidArgumentError(`"${text}" is no port: expected 0 to 65535.`);
+  if (!/^\d{1,5}$/u.test(text) || port > 65535) throw new InvalidArgumentError(`"${text}" is no port: expected 0 to 65535.`);
   return port;
 }
