@@ -1,7 +1,8 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { CancuError, EXIT_CODES } from '../errors/cancu-error.js';
 import { RegistryError } from '../registry/registry.js';
 import { packageVersion } from '../version.js';
+import type { Finish } from './command.js';
 import { addExport, addImport } from './commands/exchange.js';
 import { addExtract } from './commands/extract.js';
 import { addImplementers } from './commands/implementers.js';
@@ -15,12 +16,6 @@ import { say } from './io.js';
 
 const WRONG_USE = 2;
 const BROKEN = 1;
-
-/** What a command gives back: its exit code, 0 if nothing. */
-export type CommandResult = Promise<number>;
-
-/** Lets a command say how it ended. */
-export type Finish = (code: CommandResult) => Promise<void>;
 
 /**
  * Runs one command line.
@@ -88,8 +83,3 @@ Examples:
   cancu implementers 33/CT-TTg@2021        which plans carry it out
   cancu show vn/tw/2010/qd/290             what is known of a document, and whether it is in force
 `;
-
-/** `--format table|json`, the first one being what is printed if nothing is said. */
-export function formatOption(...choices: readonly [string, ...string[]]): Option {
-  return new Option('-f, --format <format>', 'how to print the result').choices([...choices]).default(choices[0]);
-}

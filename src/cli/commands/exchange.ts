@@ -7,7 +7,7 @@ import { CancuError, EXIT_CODES } from '../../errors/cancu-error.js';
 import { printJson, say } from '../io.js';
 import { withOperations } from '../open-operations.js';
 import { progressBar } from '../progress.js';
-import { formatOption, type Finish } from '../run.js';
+import { formatOption, type Finish } from '../command.js';
 import { printOutcomes } from './ingest.js';
 
 export function addExport(program: Command, finish: Finish): void {

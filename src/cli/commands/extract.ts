@@ -8,7 +8,7 @@ import { loadRegistry } from '../../registry/registry.js';
 import { collapse } from '../../text/fold.js';
 import { bold, print, printJson, printTable } from '../io.js';
 import { placeOption } from '../place-option.js';
-import { formatOption, type Finish } from '../run.js';
+import { formatOption, type Finish } from '../command.js';
 
 interface Options {
   readonly format: string;

@@ -6,7 +6,7 @@ import { bold, dim, print, printJson, printTable, say } from '../io.js';
 import { withOperations } from '../open-operations.js';
 import { placeOption } from '../place-option.js';
 import { resolveDocument } from '../resolve-document.js';
-import { formatOption, type Finish } from '../run.js';
+import { formatOption, type Finish } from '../command.js';
 import { orPrintCandidates, words } from './show.js';
 
 interface Options {

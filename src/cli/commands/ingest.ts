@@ -6,7 +6,7 @@ import { printJson, printTable, say } from '../io.js';
 import { withOperations } from '../open-operations.js';
 import { placeOption } from '../place-option.js';
 import { progressBar } from '../progress.js';
-import { formatOption, type Finish } from '../run.js';
+import { formatOption, type Finish } from '../command.js';
 
 interface Options {
   readonly format: string;

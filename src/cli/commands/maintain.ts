@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { say } from '../io.js';
 import { withOperations } from '../open-operations.js';
 import { progressBar } from '../progress.js';
-import type { Finish } from '../run.js';
+import type { Finish } from '../command.js';
 import { putDamagedAside } from '../put-damaged-aside.js';
 
 export function addRebuild(program: Command, finish: Finish): void {

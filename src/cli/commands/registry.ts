@@ -4,7 +4,7 @@ import { CancuError, EXIT_CODES } from '../../errors/cancu-error.js';
 import { checkRegistry } from '../../registry/check.js';
 import { SHIPPED_REGISTRY } from '../../registry/registry.js';
 import { print, printJson } from '../io.js';
-import { formatOption, type Finish } from '../run.js';
+import { formatOption, type Finish } from '../command.js';
 
 const EXAMPLE = '\nExample:\n  cancu registry check seeds/registry';
 

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { say } from '../io.js';
 import { withOperations } from '../open-operations.js';
-import type { Finish } from '../run.js';
+import type { Finish } from '../command.js';
 
 export function addRemove(program: Command, finish: Finish): void {
   program

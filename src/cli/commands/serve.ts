@@ -1,5 +1,5 @@
 import { InvalidArgumentError, type Command } from 'commander';
-import type { Finish } from '../run.js';
+import type { Finish } from '../command.js';
 import type { ServeOptions } from '../run-server.js';
 
 export function addServe(program: Command, finish: Finish): void {

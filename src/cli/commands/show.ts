@@ -8,7 +8,7 @@ import { bold, dim, print, printJson, printTable } from '../io.js';
 import { withOperations } from '../open-operations.js';
 import { placeOption } from '../place-option.js';
 import { AmbiguousError, resolveDocument } from '../resolve-document.js';
-import { formatOption, type Finish } from '../run.js';
+import { formatOption, type Finish } from '../command.js';
 
 interface Options {
   readonly format: string;
