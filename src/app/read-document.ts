@@ -1,20 +1,37 @@
 import { CancuError } from '../errors/cancu-error.js';
 import { parse, type Parsed } from '../extraction/extract.js';
+import { provinceSlugs } from '../identity/place.js';
 import { textOfFile, type SourceFile } from '../reading/read-file.js';
 import type { Registry } from '../registry/registry.js';
 
 /**
  * Reads and parses a document, by whatever way it came.
  *
- * @param place place path given by hand, or null
- * @throws CancuError BAD_INPUT where the file is none, or holds no Vietnamese administrative document
+ * @param place place path given by hand for a text that does not name its own, or null
+ * @throws CancuError BAD_INPUT where the file is none, holds no Vietnamese administrative document, or names another place
  */
 export function readDocument(file: SourceFile, place: string | null, registry: Registry): Parsed {
   const parsed = parse(textOfFile(file), { registry, ...(place === null ? {} : { place }) });
-  if (looksLikeDocument(parsed)) return parsed;
+  if (looksLikeDocument(parsed)) {
+    checkPlace(file.name, parsed, place, registry);
+    return parsed;
+  }
   throw new CancuError(
     'BAD_INPUT',
     `${file.name}: this is no Vietnamese plan, directive, decision or the like: no head, no type and no citation was found in it`,
+  );
+}
+
+/** A wrong place would make it another document, whose word then counts there. */
+function checkPlace(name: string, { head }: Parsed, given: string | null, { vocabulary }: Registry): void {
+  const printed = head.placePrinted ? head.place : null;
+  if (given === null || printed === null) return;
+  const [province = ''] = given.split('/');
+  const named = provinceSlugs(printed, null, vocabulary);
+  if (named.length === 0 || named.includes(province)) return;
+  throw new CancuError(
+    'BAD_INPUT',
+    `${name}: its head says ${printed}, not ${province}. Leave --place out: it is for texts that do not say where they are from.`,
   );
 }
 

@@ -20,6 +20,8 @@ export interface Head {
   readonly issuerMatch: IssuerMatch | null;
   /** Name of the province, or null for a central body or where the text names none. */
   readonly place: string | null;
+  /** The place is printed in the head itself, not gathered from what the text speaks of. */
+  readonly placePrinted: boolean;
   readonly issuedOn: PartialDate | null;
   /** The date is read from title or text, not from a date line. */
   readonly issuedOnInferred: boolean;
@@ -38,10 +40,10 @@ export function readHead(layout: Layout, vocabulary: Vocabulary): Head {
   const warnings: string[] = [];
   const typeLine = findTypeLine(top, tokens, vocabulary);
   const numberLine = findNumberLine(top, tokens);
-  const dateLine = findDateLine(top, tokens, numberLine ?? -1);
-  const title = readTitle(paragraphs, tokens, typeLine, Math.max(numberLine ?? -1, dateLine?.index ?? -1), vocabulary);
   const type = typeLine?.type ?? typeByOwnWords(layout, vocabulary);
   const shape = numberLine === null ? null : numberIn(top[numberLine] as Paragraph, tokens, vocabulary);
+  const dateLine = findDateLine(top, tokens, shape?.last ?? null);
+  const title = readTitle(paragraphs, tokens, typeLine, Math.max(numberLine ?? -1, dateLine?.index ?? -1), vocabulary);
   const reading = shape && readSymbol(shape, vocabulary, { typeWord: type });
   if (numberLine !== null && reading === null)
     warnings.push('the number line holds no number: a draft, or a number put in by hand');
@@ -57,6 +59,7 @@ export function readHead(layout: Layout, vocabulary: Vocabulary): Head {
     issuer: nameIssuer(issuerMatch, place, reading, vocabulary),
     issuerMatch,
     place,
+    placePrinted: place !== null && (place === issuerMatch?.place || place === vocabulary.placeNames.get(dateLine?.place ?? '')),
     issuedOn: dated ?? year,
     issuedOnInferred: dated === null && year !== null,
     title: title.text,
@@ -109,14 +112,15 @@ interface DateLine {
 }
 
 /** `Gia Lai, ngày 24 tháng 3 năm 2020`; a draft prints no day: `Hà Nội, ngày   tháng 3 năm 2024`. */
-function findDateLine(top: readonly Paragraph[], tokens: readonly Token[], numberLine: number): DateLine | null {
-  for (const [index, paragraph] of top.entries()) {
-    for (let at = paragraph.first + 1; at < Math.min(paragraph.last, paragraph.first + 8); at += 1) {
+function findDateLine(top: readonly Paragraph[], tokens: readonly Token[], afterNumber: number | null): DateLine | null {
+  for (const [index, { first, last }] of top.entries()) {
+    // in two columns the number and the date share a line: «Số: 45/KH-UBND          Gia Lai, ngày 12 tháng 3 năm 2025»
+    const from = afterNumber !== null && afterNumber > first && afterNumber < last ? afterNumber : first;
+    if (!/^\p{Lu}/u.test(tokens[from]?.text ?? '')) continue;
+    for (let at = from + 1; at < Math.min(last, from + 8); at += 1) {
       if (tokens[at]?.folded !== 'ngay' || tokens[at - 1]?.text !== ',') continue;
-      if (!/^\p{Lu}/u.test(tokens[paragraph.first]?.text ?? '') && index !== numberLine) continue;
-      const place = textOf(tokens.slice(paragraph.first, at - 1));
       const date = dateAt(tokens, at)?.date ?? monthOnly(tokens, at);
-      if (date !== null) return { index, date, place };
+      if (date !== null) return { index, date, place: textOf(tokens.slice(from, at - 1)) };
     }
   }
   return null;

@@ -50,6 +50,15 @@ export function sourceFile(name: string, format: Format, bytes: Uint8Array): Sou
   return { name, format, bytes, hash: createHash('sha256').update(bytes).digest('hex') };
 }
 
+/** What people save under the ending of a text, by its first bytes. */
+const OTHER_FORMATS: readonly { readonly opens: (head: string) => boolean; readonly what: string }[] = [
+  { opens: (head) => head.startsWith('PK\u0003\u0004'), what: 'a Word or other zipped file' },
+  { opens: (head) => head.startsWith('\u00D0\u00CF\u0011\u00E0'), what: 'an old Word file' },
+  { opens: (head) => head.startsWith('%PDF-'), what: 'a PDF' },
+  { opens: (head) => head.startsWith('{\\rtf'), what: 'rich text (RTF)' },
+  { opens: (head) => /^(?:\u00EF\u00BB\u00BF)?\s*<(?:!doctype html|html|\?xml)[\s>]/iu.test(head), what: 'HTML or XML' },
+];
+
 /**
  * The text of a file: its own characters, untouched but for a byte-order mark. Offsets everywhere count its UTF-16 code units.
  *
@@ -57,6 +66,8 @@ export function sourceFile(name: string, format: Format, bytes: Uint8Array): Sou
  */
 export function textOfFile({ name, bytes }: SourceFile): string {
   if (bytes.byteLength === 0) throw new CancuError('BAD_INPUT', `${name}: is empty`);
+  const other = OTHER_FORMATS.find(({ opens }) => opens(Buffer.from(bytes.subarray(0, 64)).toString('latin1')));
+  if (other) throw new CancuError('BAD_INPUT', `${name}: is ${other.what}, not text. Save it as UTF-8 text and try again.`);
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);

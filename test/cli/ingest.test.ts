@@ -103,6 +103,13 @@ test('--place makes a commune’s plan a document of its province', async () => 
   ]);
 });
 
+test('--place does not overrule what a text says of itself', async () => {
+  const data = here.newData();
+  const { code, stderr } = await here.run(data, 'ingest', join(samplePlans, 'gia-lai-2020.txt'), '--place', 'ha-giang');
+  expect(code).toBe(3);
+  expect(stderr).toContain('gia-lai-2020.txt: its head says Gia Lai, not ha-giang. Leave --place out');
+});
+
 test.each([
   ['unset', {}],
   ['empty', { CANCU_DATA: '' }],

@@ -22,6 +22,11 @@ describe('the head of a plan', () => {
     [{ symbol: '      /KH-UBND' }, { number: null, symbol: null }, 'a draft prints no number'],
     [{ day: '     tháng 3 năm 2023' }, { issuedOn: '2023-03', issuedOnInferred: false }, 'nor the day'],
     [{ symbol: '45 /KH-\nUBND' }, { symbol: '45/KH-UBND' }, 'a number over a line'],
+    [
+      { symbol: '45/KH-UBND          Lào Cai, ngày 12 tháng 4 năm 2022' },
+      { symbol: '45/KH-UBND', issuedOn: '2022-04-12', documentId: 'vn/lao-cai/ubnd/2022/kh/45' },
+      'number and date in two columns of one line',
+    ],
     [{ province: 'Đà Nẵng' }, { place: 'Đà Nẵng' }, 'a city'],
     [
       { title: 'PHÒNG CHỐNG RÉT\nCHO TRÂU BÒ NĂM 2023' },

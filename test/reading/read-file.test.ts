@@ -37,7 +37,12 @@ describe('textOfFile', () => {
     [' \n\t', /^plan\.txt: is empty: there are only blanks in it$/, 'blanks'],
     [Buffer.from([0xff, 0xfe, 0x43, 0x00]), /it looks like UTF-16.*Save it as UTF-8/, 'UTF-16'],
     [Buffer.from([0x43, 0xe1, 0x20]), /it is not valid UTF-8.*Save it as UTF-8/, 'an old code page'],
-    ['%PDF\u0000', /is binary, not text/, 'a zero byte'],
+    ['a\u0000', /is binary, not text/, 'a zero byte'],
+    ['%PDF-1.7', /is a PDF, not text/, 'a PDF under the ending of a text'],
+    ['PK\u0003\u0004', /is a Word or other zipped file/, 'Word'],
+    [Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), /is an old Word file/, 'Word before 2007'],
+    ['{\\rtf1\\ansi Kế hoạch', /is rich text/, 'RTF'],
+    ['\n<!DOCTYPE html><p>Kế hoạch', /is HTML/, 'HTML'],
   ])('%j is refused with what is wrong: %s', (written, message, _why) => {
     expect(() => textOf(written)).toThrow(refused(message));
   });
