@@ -23,5 +23,11 @@ export interface ContextOptions {
 export function createContext({ reader, registry, operation, requestId, today }: ContextOptions): ApiContext {
   const options = { ...(operation ? { operation } : {}), ...(requestId ? { requestId } : {}) };
   const named: Reader = { read: (query, params) => reader.read(query, params, options) };
-  return { reader: named, registry, loaders: createLoaders(named), today: today ?? new Date().toISOString().slice(0, 10) };
+  return { reader: named, registry, loaders: createLoaders(named), today: today ?? todayInVietnam() };
+}
+
+/** Documents begin and end by the calendar of their own country. */
+function todayInVietnam(): string {
+  // Swedish dates are written as ISO dates
+  return new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' });
 }

@@ -46,6 +46,8 @@ export function supersededFinding(reference: EndedReference, asOf: PartialDate, 
   const { citation, target, relations, documentId } = reference;
   const status = statusOn({ id: target.id, effectiveOn: target.effectiveOn ?? null, expiresOn: null, relations }, asOf);
   if (status.since === null || (status.value !== 'replaced' && status.value !== 'repealed')) return null;
+  // a document names what it replaces itself: that is no stale reference
+  if (status.because.some((one) => one.document === documentId)) return null;
   const atSigning = wasEndedAtSigning(reference, status.since);
   const kind: FindingKind = atSigning === true ? 'dead-at-signing' : 'dead-since';
   const name = citation.symbol ?? collapse(citation.surface);

@@ -46,6 +46,11 @@ function reference(more: Partial<EndedReference> = {}): EndedReference {
   };
 }
 
+test('what a document replaces itself is no stale reference of it', () => {
+  const relations = [replacedFrom('2020-03-24', { other: 'plan' })];
+  expect(supersededFinding(reference({ relations }), '2026-11-21', null)).toBeNull();
+});
+
 describe('a reference is dead', () => {
   test.each([
     ['2021-07-29', false, 'not on the eve of the end'],

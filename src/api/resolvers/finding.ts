@@ -15,8 +15,15 @@ interface Place {
   readonly ordinal: number;
 }
 
-/** A page of findings is filled from as many pages of references as it takes, for a kind may be asked for that few have. */
-const MOST_ROUNDS = 50;
+/** A page of findings is filled from pages of references, for a kind may be asked for that few have; of these at most so many. */
+const MOST_ROUNDS = 20;
+const REFERENCES_AT_ONCE = 200;
+
+interface Found {
+  readonly findings: FindingModel[];
+  /** Where to look on, if not all references were looked at. */
+  readonly next: Place | null;
+}
 
 async function findingsAfter(
   place: Place,
@@ -24,8 +31,9 @@ async function findingsAfter(
   asOf: string,
   filter: FindingFilter | null,
   context: ApiContext,
-): Promise<FindingModel[]> {
+): Promise<Found> {
   const kinds = fromEnums(filter?.kinds);
+  const limit = kinds === null ? size : REFERENCES_AT_ONCE;
   const found: FindingModel[] = [];
   let after = place;
   for (let round = 0; round < MOST_ROUNDS && found.length < size; round += 1) {
@@ -35,15 +43,15 @@ async function findingsAfter(
       place: filter?.place ?? null,
       afterDocument: after.documentId,
       afterOrdinal: after.ordinal,
-      limit: size,
+      limit,
     });
     const findings = await Promise.all(rows.map((row) => findingOf(row, asOf, context)));
     found.push(...findings.filter((one) => one !== null).filter((one) => kinds === null || kinds.includes(one.kind)));
     const last = rows.at(-1);
-    if (!last || rows.length < size) break;
+    if (!last || rows.length < limit) return { findings: found, next: null };
     after = { documentId: last.documentId, ordinal: last.citation.ordinal };
   }
-  return found.slice(0, size);
+  return { findings: found, next: after };
 }
 
 async function findingOf(row: Row<'superseded/references'>, asOf: string, context: ApiContext): Promise<FindingModel | null> {
@@ -63,7 +71,14 @@ export async function findingById(id: string, context: ApiContext): Promise<Find
   const citationId = id.slice(0, id.lastIndexOf('/'));
   const ordinal = Number(citationId.slice(citationId.lastIndexOf('#c') + 2));
   const document = ownerOf(citationId);
-  const [finding] = await findingsAfter({ documentId: document, ordinal: ordinal - 1 }, 1, context.today, { document }, context);
+  const { findings } = await findingsAfter(
+    { documentId: document, ordinal: ordinal - 1 },
+    1,
+    context.today,
+    { document },
+    context,
+  );
+  const [finding] = findings;
   return finding?.id === id ? finding : null;
 }
 
@@ -75,11 +90,16 @@ export const findingResolvers: Resolvers = {
         string,
         number,
       ];
-      const found = await findingsAfter({ documentId, ordinal }, size + 1, asOf ?? context.today, filter ?? null, context);
-      return connectionOf(found, size, after, (finding) => ({
-        cursor: encodeCursor('supersededReferences', [finding.documentId, finding.citation.ordinal]),
+      const day = asOf ?? context.today;
+      const { findings, next } = await findingsAfter({ documentId, ordinal }, size + 1, day, filter ?? null, context);
+      const cursorOf = (place: Place): string => encodeCursor('supersededReferences', [place.documentId, place.ordinal]);
+      const page = connectionOf(findings, size, after, (finding) => ({
+        cursor: cursorOf({ documentId: finding.documentId, ordinal: finding.citation.ordinal }),
         node: finding,
       }));
+      // the search was long enough: the client goes on from where it ended, not from the last finding
+      if (findings.length > size || next === null) return page;
+      return { ...page, pageInfo: { ...page.pageInfo, hasNextPage: true, endCursor: cursorOf(next) } };
     },
   },
   Finding: {
