@@ -6,7 +6,7 @@ import type { Incoming, IngestContext } from '../graph/ingest/context.js';
 import { loadRegistryIntoGraph } from '../graph/ingest/load-registry.js';
 import { putDocuments, removeDocuments } from '../graph/ingest/put.js';
 import { applyMigrations, migrationState } from '../graph/migrate.js';
-import type { DocumentNode } from '../graph/nodes.js';
+import type { DocumentNode, MetaNode } from '../graph/nodes.js';
 import type { GraphStore, Reader } from '../graph/store.js';
 import { openFileJournal } from '../journal/file-journal.js';
 import { graphJournal } from '../journal/graph-journal.js';
@@ -157,15 +157,27 @@ class LiveWorkspace implements Workspace {
       );
     }
     await applyMigrations(this.store, pending);
-    await this.#catchUp(progress);
+    await this.#catchUp(mayMigrate, progress);
     this.isEmpty = (await this.journal.lastSeq()) === 0;
   }
 
-  /** Registry first, then what the journal has beyond the graph. */
-  async #catchUp(progress?: Progress): Promise<void> {
+  /**
+   * A rebuild that was broken off first, then the registry, then what the journal has beyond the graph. Of a shared graph
+   * questions change nothing: they may come from a program with an older registry.
+   */
+  async #catchUp(mayChange: boolean, progress?: Progress): Promise<void> {
     const [row] = await this.store.read('meta/read', {});
     const known = row?.meta;
-    if (known?.registryVersion !== this.registry.version) await this.#loadRegistry(progress);
+    if (known?.rebuilding === true) {
+      if (mayChange) await this.#rebuild(progress);
+      else
+        throw new CancuError(
+          'STORE_OUTDATED',
+          `The graph at ${this.store.place} is being made again, or that was broken off. Wait until it is done, or run "cancu rebuild".`,
+        );
+      return;
+    }
+    if (mayChange && known?.registryVersion !== this.registry.version) await this.#loadRegistry(progress);
     const last = await this.journal.lastSeq();
     const done = known?.journalSeq ?? 0;
     if (this.config?.kind === 'neo4j' || last === done) return;
@@ -201,7 +213,7 @@ class LiveWorkspace implements Workspace {
     }
   }
 
-  async #note(properties: { journalSeq?: number; registryVersion?: string }): Promise<void> {
+  async #note(properties: Partial<MetaNode>): Promise<void> {
     await this.store.write(async (writer) => {
       await writer.read('meta/write', { properties });
     });
@@ -398,8 +410,10 @@ class LiveWorkspace implements Workspace {
     const entries = (await this.#standingAfter(0)).filter(({ kind }) => kind === 'ingest');
     if (this.config?.kind === 'embedded') await this.#rebuildFile(this.config.folder, entries, progress);
     else {
+      await this.#note({ rebuilding: true });
       await this.#wipe();
       await this.#fill(entries, progress);
+      await this.#note({ rebuilding: null });
     }
     return entries.length;
   }

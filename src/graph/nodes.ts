@@ -178,8 +178,8 @@ export interface CarriesOutRow {
 export interface MetaNode {
   readonly journalSeq?: number | null;
   readonly registryVersion?: string | null;
-  /** Version of the program that read the documents in the graph. */
-  readonly readerVersion?: string | null;
+  /** The graph is being made again, and does not hold everything yet. */
+  readonly rebuilding?: boolean | null;
 }
 
 /** What a user did, in order. Originals are kept beside it under the hash of their content. */

@@ -1,5 +1,5 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
-import { rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -67,7 +67,10 @@ export async function startControlServer(
   const path = join(folder, CONTROL_FILE);
   const { port } = server.server.address() as AddressInfo;
   const file: ControlFile = { pid: process.pid, url: `http://127.0.0.1:${port}`, secret };
-  writeFileSync(path, `${JSON.stringify(file)}\n`, { mode: 0o600 });
+  // a file that was left behind may be open to everybody: the mode counts for new ones only
+  rmSync(`${path}.new`, { force: true });
+  writeFileSync(`${path}.new`, `${JSON.stringify(file)}\n`, { mode: 0o600, flag: 'wx' });
+  renameSync(`${path}.new`, path);
   return {
     async close() {
       rmSync(path, { force: true });

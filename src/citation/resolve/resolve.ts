@@ -4,7 +4,7 @@ import type { PartialDate } from '../../time/partial-date.js';
 import type { Mention } from '../mention.js';
 import { textOf } from '../../reading/token.js';
 import { dateKey, placeKey, symbolKey, type KnownDocuments, type KnownTarget } from './candidates.js';
-import { isLaw, placeToSearch, statedIds, type Citing } from './identity.js';
+import { isLaw, placeFamily, placeToSearch, statedIds, type Citing } from './identity.js';
 import { isFuture, issuerSingles, scoreCandidate, type Evidence, type Scored } from './score.js';
 
 /** What a mention refers to. */
@@ -280,9 +280,8 @@ function popularTarget(mention: Mention, known: KnownDocuments, registry: Regist
 /** A provincial document without a year is looked for only among those of the citing province, or of one it names. */
 function samePlace(mention: Mention, target: KnownTarget, citing: Citing): boolean {
   if (!isLocal(target) || citing.anywhere === true) return true;
-  const place = target.documentId.split('/')[1] ?? '';
   if (citing.place === null) return false;
-  return mention.issuer?.place == null ? citing.place.split('/')[0] === place : true;
+  return mention.issuer?.place != null || placeFamily(target.documentId.split('/')[1] ?? '') === placeFamily(citing.place);
 }
 
 /** `vn/<place>/<organ>/<year>/<type>/<number>`, where a central body's document has no place. */

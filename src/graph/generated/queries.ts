@@ -177,11 +177,6 @@ export interface Queries {
     readonly params: { readonly keys: readonly string[] };
     readonly row: { readonly key: string; readonly document: TargetNode };
   };
-  /** How documents stand in the graph: citations they hold, resolved ones, mentions of them. */
-  readonly 'document/counts': {
-    readonly params: { readonly ids: readonly string[] };
-    readonly row: { readonly id: string; readonly citations: number; readonly citedBy: number };
-  };
   /** The bodies that issued documents. */
   readonly 'document/issuers': {
     readonly params: { readonly ids: readonly string[] };
@@ -632,7 +627,6 @@ export const queryNames = [
   'document/by-ids',
   'document/by-place-keys',
   'document/by-symbol-keys',
-  'document/counts',
   'document/issuers',
   'document/page',
   'document/recipients',

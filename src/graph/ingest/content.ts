@@ -95,7 +95,8 @@ function localLabels(
     let label = byKey.get(citation.key);
     if (label === undefined) {
       const plain = localDocumentId(own, citation.symbol ?? slug(citation.surface));
-      label = taken.has(plain) ? `${plain}@${citation.issuedOn ?? byKey.size}` : plain;
+      const dated = `${plain}@${citation.issuedOn ?? byKey.size}`;
+      label = [plain, dated].find((one) => !taken.has(one)) ?? `${dated}.${byKey.size}`;
       taken.add(label);
       byKey.set(citation.key, label);
     }

@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type ManagedTransaction, Neo4jError } from 'neo4j-driver';
+import neo4j, { type BookmarkManager, type Driver, type ManagedTransaction, Neo4jError } from 'neo4j-driver';
 import { CancuError } from '../../errors/cancu-error.js';
 import { cypher } from '../cypher-files.js';
 import type { GraphStore, Params, QueryName, ReadOptions, Row, Writer } from '../store.js';
@@ -60,6 +60,7 @@ function unreachable(error: unknown, place: string): CancuError {
 }
 
 class Neo4jStore implements GraphStore {
+  readonly #bookmarks = neo4j.bookmarkManager();
   readonly engine = 'neo4j';
 
   constructor(
@@ -80,7 +81,7 @@ class Neo4jStore implements GraphStore {
   }
 
   async #run<Q extends QueryName>(query: Q, params: Params<Q>, options: ReadOptions): Promise<readonly Row<Q>[]> {
-    const session = this.driver.session({ ...this.#database(), defaultAccessMode: neo4j.session.READ });
+    const session = this.driver.session({ ...this.#session(), defaultAccessMode: neo4j.session.READ });
     try {
       const result = await session.run(cypher[query], converted(params), this.#config(query, options));
       return result.records.map((record) => record.toObject() as Row<Q>);
@@ -90,7 +91,7 @@ class Neo4jStore implements GraphStore {
   }
 
   async write<T>(work: (writer: Writer) => Promise<T>): Promise<T> {
-    const session = this.driver.session({ ...this.#database(), defaultAccessMode: neo4j.session.WRITE });
+    const session = this.driver.session({ ...this.#session(), defaultAccessMode: neo4j.session.WRITE });
     try {
       return await session.executeWrite((transaction) => work(writerOf(transaction)), { metadata: { app: 'cancu' } });
     } catch (error) {
@@ -101,7 +102,7 @@ class Neo4jStore implements GraphStore {
   }
 
   async migrate(statements: readonly string[]): Promise<void> {
-    const session = this.driver.session(this.#database());
+    const session = this.driver.session(this.#session());
     try {
       for (const statement of statements) await session.run(statement);
       await session.run('CALL db.awaitIndexes(300)');
@@ -116,8 +117,10 @@ class Neo4jStore implements GraphStore {
     await this.driver.close();
   }
 
-  #database(): { database?: string } {
-    return this.options.database === undefined ? {} : { database: this.options.database };
+  /** What was written is read by whoever comes next, also from another member of a cluster. */
+  #session(): { database?: string; bookmarkManager: BookmarkManager } {
+    const { database } = this.options;
+    return { bookmarkManager: this.#bookmarks, ...(database === undefined ? {} : { database }) };
   }
 
   #config(query: QueryName, { operation, requestId }: ReadOptions): { timeout: number; metadata: object } {
