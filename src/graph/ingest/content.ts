@@ -4,6 +4,7 @@ import type { ExtractedCitation, Extraction } from '../../extraction/extraction.
 import { localDocumentId } from '../../identity/document-id.js';
 import type { Vocabulary } from '../../registry/vocabulary.js';
 import { fold, slug } from '../../text/fold.js';
+import type { PartialDate } from '../../time/partial-date.js';
 import { intervalOf } from '../../time/partial-date.js';
 import type { ImplementationKind, Value } from '../nodes.js';
 import { nameAgency, type EdgeRow, type NamedAgency } from './agencies.js';
@@ -46,6 +47,8 @@ export interface ContentInput {
   readonly quote: Quote;
   /** Place path of the document; null where unknown. */
   readonly place: string | null;
+  /** From when on what the document does to others has effect; null where unknown. */
+  readonly effectiveOn: PartialDate | null;
 }
 
 export function contentOf(input: ContentInput, vocabulary: Vocabulary): Content {
@@ -211,7 +214,10 @@ const RELATION_OF: Readonly<Record<string, string>> = {
  * What the text states between documents: what it does itself (its operative words, so read and confirmed), and what the
  * title of one document that it names says of another (read, but at second hand: it confirms only what a title can).
  */
-function relationsOf({ extraction, quote }: ContentInput, targetOf: (index: number) => string | null): RelationEdge[] {
+function relationsOf(
+  { extraction, quote, effectiveOn }: ContentInput,
+  targetOf: (index: number) => string | null,
+): RelationEdge[] {
   const own = extraction.document.documentId;
   const edges = new Map<string, RelationEdge>();
   extraction.citations.forEach((citation, index) => {
@@ -234,7 +240,7 @@ function relationsOf({ extraction, quote }: ContentInput, targetOf: (index: numb
         known: 'read',
         confidence: ownAct ? 0.95 : 0.9,
         confirmed: true,
-        effectiveOn: ownAct ? extraction.document.issuedOn : null,
+        effectiveOn: ownAct ? effectiveOn : null,
         scope: ownAct ? (citation.provision === null ? 'whole' : 'part') : null,
         provision: citation.provision,
         starts: [...((before?.properties['starts'] as number[] | undefined) ?? []), span.start],

@@ -1,4 +1,5 @@
 import { NOTHING_KNOWN } from '../../citation/resolve/candidates.js';
+import { effectiveDay } from '../../citation/effective-day.js';
 import { quotesOf } from '../../citation/quote.js';
 import { keysToLookUp } from '../../citation/resolve/resolve.js';
 import { complete, type Completed } from '../../extraction/extract.js';
@@ -90,7 +91,9 @@ async function replace(
   const contents = completed.map(({ extraction, resolutions }, index) => {
     const one = incoming[index] as Incoming;
     const { layout, source, citing } = one.parsed;
-    return contentOf({ extraction, resolutions, quote: quotesOf(layout, source), place: citing.place }, registry.vocabulary);
+    const quote = quotesOf(layout, source);
+    const effectiveOn = effectiveDay(layout.body.tokens, citing.issuedOn, registry.vocabulary);
+    return contentOf({ extraction, resolutions, quote, place: citing.place, effectiveOn }, registry.vocabulary);
   });
   await writeContents(writer, contents, registry.vocabulary);
   const cited = new Set(
