@@ -1,5 +1,6 @@
 import { describeMentions } from '../citation/describe.js';
 import { readEffects } from '../citation/effect.js';
+import { addShortMentions } from '../citation/find-short.js';
 import { findMentions } from '../citation/find.js';
 import type { Mention } from '../citation/mention.js';
 import { knownFromCatalogue, type KnownDocuments } from '../citation/resolve/candidates.js';
@@ -76,8 +77,10 @@ export function parse(source: string, { registry, place }: ExtractOptions): Pars
   const layout = layOut(source);
   const head = readHead(layout, vocabulary);
   const preamble = preambleOf(layout, head);
-  const mentions = [layout.body, layout.notes].flatMap((flow) => {
-    const found = findMentions(flow, registry).filter((mention) => !isOwnNumber(mention, head, layout));
+  const flows = [layout.body, layout.notes];
+  const whole = flows.map((flow) => findMentions(flow, registry).filter((mention) => !isOwnNumber(mention, head, layout)));
+  const mentions = flows.flatMap((flow, index) => {
+    const found = addShortMentions(flow, whole[index] ?? [], whole.flat(), vocabulary);
     describeMentions(found, vocabulary);
     return found;
   });

@@ -1,0 +1,85 @@
+import type { Flow } from '../reading/layout.js';
+import type { Token } from '../reading/token.js';
+import type { Vocabulary } from '../registry/vocabulary.js';
+import { newMention, type Mention, type TokenRange } from './mention.js';
+import type { SymbolShape } from './symbol-shape.js';
+
+/**
+ * Mentions by type and number alone, `Quy định 377`, `Chỉ thị số 45`, `QĐ 66`: the text has to print the whole symbol
+ * somewhere, and only one of that type and number.
+ *
+ * @param mentions those that were found in the flow already
+ * @param all those of the whole text
+ * @returns both, in text order
+ */
+export function addShortMentions(
+  flow: Flow,
+  mentions: readonly Mention[],
+  all: readonly Mention[],
+  vocabulary: Vocabulary,
+): Mention[] {
+  const symbols = symbolsByNumber(all);
+  const taken = new Set(mentions.flatMap(({ core }) => range(core)));
+  const short: Mention[] = [];
+  for (let at = 0; at < flow.tokens.length; at += 1) {
+    const number = flow.tokens[at] as Token;
+    const candidates = number.kind === 'number' ? symbols.get(number.text) : undefined;
+    if (!candidates || taken.has(at) || goesOn(flow.tokens, at + 1)) continue;
+    const found = typeBefore(flow.tokens, at, vocabulary);
+    const full = found && onlyOne(candidates.filter(({ typeWord }) => typeWord !== null && found.types.has(typeWord.type)));
+    if (!found || !full || taken.has(found.first)) continue;
+    const shape: SymbolShape = { ...(full.shape as SymbolShape), first: at, last: at + 1 };
+    short.push(newMention({ flow, core: { first: found.first, last: at + 1 }, typeWord: full.typeWord, shape }));
+  }
+  return [...mentions, ...short].sort((a, b) => a.core.first - b.core.first);
+}
+
+function symbolsByNumber(mentions: readonly Mention[]): Map<string, Mention[]> {
+  const byNumber = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    if (!mention.shape) continue;
+    const same = byNumber.get(mention.shape.number);
+    if (same) same.push(mention);
+    else byNumber.set(mention.shape.number, [mention]);
+  }
+  return byNumber;
+}
+
+/** The mention whose symbol all of them print; null where they differ. */
+function onlyOne(mentions: readonly Mention[]): Mention | null {
+  const [first, ...others] = mentions;
+  const symbolOf = ({ shape }: Mention): string => shape?.pieces.map(({ text }) => text.toUpperCase()).join(' ') ?? '';
+  return first && others.every((one) => symbolOf(one) === symbolOf(first)) ? first : null;
+}
+
+interface TypeBefore {
+  readonly first: number;
+  readonly types: ReadonlySet<string>;
+}
+
+/** The type word or code right before a number, with or without *số*. */
+function typeBefore(tokens: readonly Token[], at: number, vocabulary: Vocabulary): TypeBefore | null {
+  const so = tokens[at - 1]?.folded === 'so';
+  const end = so ? at - 1 : at;
+  const isYear = /^(19|20)\d\d$/u.test(tokens[at]?.text ?? '');
+  if (isYear && !so) return null;
+  for (let first = Math.max(0, end - 4); first < end; first += 1) {
+    const word = vocabulary.typeWords.longestAt(tokens, first);
+    if (word?.end === end && /^\p{Lu}/u.test(tokens[first]?.text ?? '')) return { first, types: new Set([word.value.type]) };
+  }
+  const types = vocabulary.typesByCode.get(tokens[end - 1]?.text ?? '');
+  return types ? { first: end - 1, types: new Set(types.map(({ type }) => type)) } : null;
+}
+
+/** `66/2018`, `45.000`, `12%`, `377 ngày …`: the number is part of something else, or a date tells more of it. */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  if (next === undefined || next.gap === 'paragraph') return false;
+  if (next.folded === 'ngay' || (next.text === ',' && tokens[at + 1]?.folded === 'ngay')) return true;
+  if (next.text === '/' || next.text === '-' || next.text === '%') return true;
+  return next.gap === 'none' && (next.kind !== 'mark' || (/^[.,:]$/u.test(next.text) && tokens[at + 1]?.gap === 'none'));
+}
+
+function range({ first, last }: TokenRange): number[] {
+  return Array.from({ length: last - first }, (_one, index) => first + index);
+}
