@@ -4,7 +4,7 @@ export type QueryName = keyof Queries;
 export type Params<Q extends QueryName> = Queries[Q]['params'];
 export type Row<Q extends QueryName> = Queries[Q]['row'];
 
-/** Names the work in the database's own logs, and ends it when nobody waits for it any more. */
+/** Names the work in the logs of the database, where it keeps some. */
 export interface ReadOptions {
   readonly operation?: string;
   readonly requestId?: string;
