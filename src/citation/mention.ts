@@ -2,7 +2,7 @@ import type { Flow } from '../reading/layout.js';
 import type { DocumentType } from '../registry/vocabulary.js';
 import type { PartialDate } from '../time/partial-date.js';
 import type { IssuerMatch } from './issuer.js';
-import type { SymbolReading } from './symbol.js';
+import type { SymbolReading } from './symbol-rules.js';
 import type { SymbolShape } from './symbol-shape.js';
 
 export type CitationRole = 'basis' | 'implement' | 'report' | 'nested' | 'other';

@@ -1,32 +1,19 @@
 import { compose, fold } from '../text/fold.js';
-import { codeKey, type DocumentType, type Issuer, type Vocabulary } from '../registry/vocabulary.js';
+import { codeKey, type DocumentType, type Vocabulary } from '../registry/vocabulary.js';
+import { readAsPrinted } from './symbol-as-printed.js';
+import {
+  issuedBy,
+  organKey,
+  organSystems,
+  printSymbol,
+  TERM,
+  typeWithoutCode,
+  wantedSeparators,
+  type SymbolContext,
+  type SymbolReading,
+  type SymbolSystem,
+} from './symbol-rules.js';
 import type { SymbolPiece, SymbolShape } from './symbol-shape.js';
-
-export type SymbolSystem = 'state' | 'party';
-
-/** A symbol taken apart. */
-export interface SymbolReading {
-  readonly number: string;
-  /** The year that the symbol itself prints, as in `04/2015/NĐ-CP`. */
-  readonly year: string | null;
-  /** The type code as it should be printed, or null (công văn, laws). */
-  readonly code: string | null;
-  /** Organ codes as they should be printed; the term number stays on: `QH15`. */
-  readonly organs: readonly string[];
-  readonly system: SymbolSystem;
-  readonly type: DocumentType | null;
-  /** The symbol as it should be printed. */
-  readonly symbol: string;
-  /** What was changed, one sentence each naming the constraint that the printed form breaks. */
-  readonly repairs: readonly string[];
-}
-
-export interface SymbolContext {
-  /** The type that the word before the symbol names. */
-  readonly typeWord?: DocumentType | null;
-  /** Bodies named as issuer of the document. */
-  readonly issuers?: readonly Issuer[];
-}
 
 /**
  * Reads a shape as the symbol that breaks the fewest of these constraints: order of separators, type belongs to the
@@ -36,6 +23,11 @@ export interface SymbolContext {
  * @returns null where the shape holds neither a type code nor an organ that anything speaks for
  */
 export function readSymbol(shape: SymbolShape, vocabulary: Vocabulary, context: SymbolContext = {}): SymbolReading | null {
+  return readAsPrinted(shape, vocabulary, context) ?? readAtLeastCost(shape, vocabulary, context);
+}
+
+/** The same by weighing every way to read the pieces: what is left where a constraint is broken. */
+export function readAtLeastCost(shape: SymbolShape, vocabulary: Vocabulary, context: SymbolContext): SymbolReading | null {
   const readings = hypotheses(shape, vocabulary, context)
     .map((hypothesis) => judge(hypothesis, vocabulary, context))
     .sort((a, b) => a.cost - b.cost);
@@ -194,36 +186,12 @@ function isOldNumber({ system, year, code, organs }: Hypothesis): boolean {
   return system === 'state' && code === null && year === null && organs.length === 1;
 }
 
-/** Prints a symbol by the rule of its system. */
-export function printSymbol(parts: Pick<SymbolReading, 'number' | 'year' | 'code' | 'organs' | 'system'>): string {
-  const organs = parts.organs.join('-');
-  if (parts.system === 'party') return `${parts.number}-${[parts.code, organs].filter(Boolean).join('/')}`;
-  const head = parts.year === null ? parts.number : `${parts.number}/${parts.year}`;
-  return `${head}/${[parts.code, organs].filter(Boolean).join('-')}`;
-}
-
-function wantedSeparators(system: SymbolSystem, hasCode: boolean, hasYear: boolean, organs: number): ('/' | '-')[] {
-  if (system === 'party' && !hasYear) return hasCode ? ['-', '/', ...hyphens(organs - 1)] : ['-', ...hyphens(organs - 1)];
-  return hasCode ? ['/', '-', ...hyphens(organs - 1)] : ['/', ...hyphens(organs - 1)];
-}
-
-function hyphens(count: number): '-'[] {
-  return Array.from({ length: Math.max(0, count) }, () => '-');
-}
-
 function typeOf({ code, organs, system }: Hypothesis, vocabulary: Vocabulary, context: SymbolContext): DocumentType | null {
   const { typeWord } = context;
-  if (code === null) return typeWord ?? typeWithoutCode(organs, vocabulary);
+  if (code === null) return typeWord ?? typeWithoutCode(organs[0]?.text ?? '', vocabulary);
   const byCode = vocabulary.typesByCode.get(code.text) ?? [];
   if (typeWord && (byCode.includes(typeWord) || byCode.length === 0)) return typeWord;
   return byCode.find((type) => type.system.includes(system)) ?? byCode[0] ?? typeWord ?? null;
-}
-
-/** A symbol without a code is a law (`64/2025/QH15`), or a công văn (`16495/BTC-PTHT`). */
-function typeWithoutCode(organs: readonly Spelled[], vocabulary: Vocabulary): DocumentType | null {
-  const organ = organs[0]?.text ?? '';
-  if (TERM.test(organ)) return vocabulary.typeByName.get(organ.startsWith('QH') ? 'L' : 'NQ') ?? null;
-  return vocabulary.typeByName.get('CV') ?? null;
 }
 
 /** Whether a symbol may lack the type code: the National Assembly's, old ones (`769/TTg`) and công văn. */
@@ -233,25 +201,6 @@ function isCodeless({ organs, year }: Hypothesis, context: SymbolContext): boole
   if (year !== null) return false;
   if (organs.length === 1) return true;
   return organs.length === 2 && (context.typeWord == null || context.typeWord.type === 'CV');
-}
-
-function issuedBy(issuers: readonly Issuer[], organ: string): boolean {
-  return issuers.some((issuer) => issuer.codes.some((code) => sameOrgan(code, organ)));
-}
-
-/** The Assembly's organs carry their term: `QH15`, `UBTVQH11`. */
-export const TERM = /^(QH|UBTVQH)\d*$/u;
-
-export function organKey(organ: string): string {
-  return codeKey(organ.replace(/\d+$/u, ''));
-}
-
-function sameOrgan(a: string, b: string): boolean {
-  return organKey(a) === organKey(b);
-}
-
-function organSystems(organ: string, vocabulary: Vocabulary): Set<string> {
-  return new Set((vocabulary.issuersByCode.get(organKey(organ)) ?? []).map((issuer) => issuer.system));
 }
 
 /** `CTTg`: a code and an organ run together, perhaps with a letter lost where they meet. */

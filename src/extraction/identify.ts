@@ -1,5 +1,5 @@
 import { organPath, typeSegment, type Citing } from '../citation/resolve/identity.js';
-import { organKey } from '../citation/symbol.js';
+import { organKey } from '../citation/symbol-rules.js';
 import { documentId, numberSegment, UNKNOWN_PLACE, unnumberedSegment } from '../identity/document-id.js';
 import { lowerPlaceSlug, provinceSlugs } from '../identity/place.js';
 import type { DeadlineMatch } from '../plan/deadline.js';

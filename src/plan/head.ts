@@ -1,6 +1,7 @@
 import { dateAt } from '../citation/date.js';
 import { canonicalIssuer, issuerAt, type IssuerMatch } from '../citation/issuer.js';
-import { organKey, readSymbol, type SymbolReading } from '../citation/symbol.js';
+import { readSymbol } from '../citation/symbol.js';
+import { organKey, type SymbolReading } from '../citation/symbol-rules.js';
 import { symbolShapeAt, type SymbolShape } from '../citation/symbol-shape.js';
 import type { Layout, Paragraph } from '../reading/layout.js';
 import { textOf, type Token } from '../reading/token.js';
@@ -238,7 +239,7 @@ function letterhead(tokens: readonly Token[], line: Paragraph, below: Paragraph 
   const goesOn = below?.capitals === true && PLACE_LINE.test(tokens[below.first]?.folded ?? '');
   return tokens
     .slice(line.first, goesOn ? below.last : line.last)
-    .map((token, index) => (index > 0 && token.gap === 'paragraph' ? { ...token, gap: 'line' } : token));
+    .map((token, index) => (index > 0 && token.gap === 'paragraph' ? token.behind('line') : token));
 }
 
 function firstIssuer(tokens: readonly Token[], vocabulary: Vocabulary): IssuerMatch | null {

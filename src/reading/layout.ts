@@ -1,5 +1,6 @@
 import { kindOf, splitLines, type Line, type LineKind } from './line.js';
 import { openingMarker, type Marker } from './marker.js';
+import { noteAnchors } from './note-anchors.js';
 import { tokenize, type Gap, type Token } from './token.js';
 import { lettersOf, NO_LETTERS, together, type Letters } from '../text/letters.js';
 import type { Span } from '../text/span.js';
@@ -36,12 +37,13 @@ export interface Layout {
 /** Puts lines back into paragraphs and paragraphs into flows. Pure; offsets stay those of `text`. */
 export function layOut(text: string): Layout {
   const lines = splitLines(text);
-  const look = lookOf(lines);
+  const kinds = lines.map((line, index) => kindOf(line, lines[index - 1], lines[index + 1]));
+  const look = lookOf(lines, kinds);
   const body: Line[] = [];
   const notes: Line[] = [];
   let inNote = false;
   lines.forEach((line, index) => {
-    const kind = kindOf(line, lines[index - 1], lines[index + 1]);
+    const kind = kinds[index];
     if (kind === 'note-separator') {
       inNote = lines[index + 1] !== undefined;
       return;
@@ -54,7 +56,7 @@ export function layOut(text: string): Layout {
   });
   const bodyFlow = flowOf('body', text, body, look);
   const notesFlow = flowOf('notes', text, notes, look);
-  return { body: bodyFlow, notes: notesFlow, noteAnchors: anchors(text, notesFlow) };
+  return { body: bodyFlow, notes: notesFlow, noteAnchors: noteAnchors(text, notesFlow) };
 }
 
 /** How the whole file is set: where the lines break, and whether a blank line means anything. */
@@ -75,21 +77,17 @@ interface Look {
 const NOTE_MARK = /^(?:[\u00B9\u00B2\u00B3\u2070-\u2079]+\s*\S|\[\d{1,3}\]\s*\S)/u;
 /** `Số:` alone on its line: the number follows. */
 const OPENS_NUMBER = /^Số\s*:?$/u;
-const STARTS_LOWER = /^\p{Ll}/u;
 /** A number or a bracket may go on the line before or begin something new. */
 const STARTS_LOOSE = /^[\p{Nd}(]/u;
-const ENDS_SENTENCE = /[.;:!?…][”"]?\s*\)?$|\.\/\.$/u;
 /** A symbol or a list that breaks over the line. */
-const UNFINISHED = /[-–/(]$/u;
+const UNFINISHED = '-–/(';
 
-function lookOf(lines: readonly Line[]): Look {
-  const lengths = lines.map((line) => line.text.trimEnd().length).sort((a, b) => a - b);
-  const width = lengths[Math.floor(lengths.length * 0.75)] ?? 80;
-  const goingOn = lines.filter((line, index) => index > 0 && STARTS_LOWER.test(line.bare) && openingMarker(line.bare) === null);
+function lookOf(lines: readonly Line[], kinds: readonly LineKind[]): Look {
+  const width = upperQuartile(lines.map((line) => line.width)) ?? 80;
+  const goingOn = lines.filter((line, index) => index > 0 && line.startsLower && line.marker === null);
   const wrapped = goingOn.length > lines.length * 0.15 && width < 180;
   const spaced = goingOn.filter((line) => line.blanksBefore === 1).length;
-  const below = (kind: LineKind): Set<Line> =>
-    new Set(lines.filter((_, index) => index > 0 && kindOf(lines[index - 1] as Line, lines[index - 2], lines[index]) === kind));
+  const below = (kind: LineKind): Set<Line> => new Set(lines.filter((_, index) => index > 0 && kinds[index - 1] === kind));
   return {
     wrapped,
     doubleSpaced: wrapped && spaced > goingOn.length * 0.6,
@@ -97,6 +95,10 @@ function lookOf(lines: readonly Line[]): Look {
     pageBetween: below('page-number'),
     belowRule: below('rule'),
   };
+}
+
+function upperQuartile(values: readonly number[]): number | undefined {
+  return Int32Array.from(values).sort()[Math.floor(values.length * 0.75)];
 }
 
 function endsNotes(line: Line, before: Line | undefined, look: Look): boolean {
@@ -132,16 +134,16 @@ function flowOf(kind: Flow['kind'], text: string, lines: readonly Line[], look: 
 /** Whether a new paragraph begins with `line`; `otherCase` where one is in capitals, the open paragraph or the line, and one not. */
 function breaks(before: Line, line: Line, otherCase: boolean, look: Look): boolean {
   const { pageBetween, belowRule } = look;
-  const marker = openingMarker(line.bare);
-  const ended = ENDS_SENTENCE.test(before.bare);
+  const { marker } = line;
+  const { ended } = before;
   const apart = line.blanksBefore > (look.doubleSpaced ? 1 : 0) && (ended || !pageBetween.has(line));
-  if (openingMarker(before.bare)?.length === before.bare.length || OPENS_NUMBER.test(before.bare)) return false;
+  if (before.marker?.length === before.bare.length || OPENS_NUMBER.test(before.bare)) return false;
   if (NOTE_MARK.test(line.bare)) return true;
   if (marker !== null && (ended || marker.certain || isShort(before, look))) return true;
-  if (UNFINISHED.test(before.bare)) return false;
+  if (UNFINISHED.includes(before.bare.slice(-1)) && before.bare !== '') return false;
   if (otherCase) return true;
-  if (belowRule.has(line) && !STARTS_LOWER.test(line.bare)) return true;
-  if (STARTS_LOWER.test(line.bare)) return ended && apart && isShort(before, look);
+  if (belowRule.has(line) && !line.startsLower) return true;
+  if (line.startsLower) return ended && apart && isShort(before, look);
   if (STARTS_LOOSE.test(line.bare) && !ended && look.wrapped && !apart) return false;
   if (!look.wrapped || apart) return true;
   if (look.doubleSpaced && !ended && isVeryShort(before, look)) return true;
@@ -150,24 +152,23 @@ function breaks(before: Line, line: Line, otherCase: boolean, look: Look): boole
 }
 
 function isShort(line: Line, look: Look): boolean {
-  return line.text.trimEnd().length < look.width * 0.8;
+  return line.width < look.width * 0.8;
 }
 
 /** So short that only the end of a paragraph explains it. */
 function isVeryShort(line: Line, look: Look): boolean {
-  return line.text.trimEnd().length < look.width * 0.6;
+  return line.width < look.width * 0.6;
 }
 
 /** A line that opens with a number may be a heading, which ends without a full stop. */
-function isHeading(line: Line): boolean {
-  const marker = openingMarker(line.bare);
+function isHeading({ marker }: Line): boolean {
   return marker !== null && marker.kind !== 'dash';
 }
 
 /** Whether the first word of `line` had room at the end of the line before: then the break there was meant. */
 function wouldFit(before: Line, line: Line, look: Look): boolean {
   const word = line.bare.split(/\s/u, 1)[0] ?? '';
-  return before.text.trimEnd().length + 1 + word.length < look.width;
+  return before.width + 1 + word.length < look.width;
 }
 
 /** With fewer letters than this a line in capitals is no heading yet: `DÂN`, `VỀ`, `TP`. */
@@ -178,13 +179,16 @@ function isCapitals({ count, lower }: Letters): boolean {
 }
 
 function caseDiffers(a: Letters, b: Letters): boolean {
-  const telling = [a, b].every(({ count, small }) => count >= TELLING_LETTERS || small > 0);
-  return telling && isCapitals(a) !== isCapitals(b);
+  return isTelling(a) && isTelling(b) && isCapitals(a) !== isCapitals(b);
+}
+
+function isTelling({ count, small }: Letters): boolean {
+  return count >= TELLING_LETTERS || small > 0;
 }
 
 /** Whether text of another flow stands between two lines of this one. */
 function interrupted(text: string, before: Line, line: Line): boolean {
-  return /\p{L}{2}/u.test(text.slice(before.end, line.start));
+  return line.start - before.end > 3 && /\p{L}{2}/u.test(text.slice(before.end, line.start));
 }
 
 function paragraphOf(text: string, tokens: readonly Token[], first: number, letters: Letters): Paragraph {
@@ -196,29 +200,3 @@ function paragraphOf(text: string, tokens: readonly Token[], first: number, lett
 
 /** No marker is longer, the mark-up around it included. */
 const LONGEST_MARKER = 60;
-
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
-/** Finds the place in the body where each footnote's mark is glued to a word. */
-function anchors(text: string, notes: Flow): Map<string, number> {
-  const found = new Map<string, number>();
-  for (const paragraph of notes.paragraphs) {
-    const head = /^\s*([¹²³⁰⁴-⁹]+|\[\d{1,3}\]|\d{1,2})/u.exec(text.slice(lineStart(text, paragraph.start), paragraph.end));
-    const mark = head?.[1];
-    if (mark === undefined || found.has(mark)) continue;
-    const digits = Array.from(mark, (c) => (SUPERSCRIPTS.includes(c) ? String(SUPERSCRIPTS.indexOf(c)) : c)).join('');
-    const pattern = mark.startsWith('[') ? escape(mark) : `(?<=[\\p{L}”")])(?:${escape(mark)}|${digits})(?!\\d|[./]\\d)`;
-    for (const match of text.matchAll(new RegExp(pattern, 'gu'))) {
-      if (match.index < lineStart(text, paragraph.start)) found.set(mark, match.index);
-    }
-  }
-  return found;
-}
-
-function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1;
-}
-
-function escape(text: string): string {
-  return text.replace(/[[\]\\^$.*+?(){}|]/gu, '\\$&');
-}

@@ -1,49 +1,91 @@
 import type { Span } from '../text/span.js';
+import { openingMarker, type Marker } from './marker.js';
 
-/** A physical line without its line break. */
+/** A physical line without its line break. Everything that layout asks of it is found once, when it is made. */
 export interface Line extends Span {
   readonly text: string;
   /** The line without markdown stars, hashes and outer blanks. */
   readonly bare: string;
+  /** Length without the blanks at its end. */
+  readonly width: number;
   /** Blank lines that stand before it. */
   readonly blanksBefore: number;
   /** Begins with one blank where its neighbours begin with none: how page breaks look after text extraction. */
   readonly pageStart: boolean;
+  /** `1.`, `a)`, `-` … at its beginning, if any. */
+  readonly marker: Marker | null;
+  readonly startsLower: boolean;
+  /** Ends as a sentence or an item of a list does. */
+  readonly ended: boolean;
 }
 
 /** What a line is, apart from carrying text. */
 export type LineKind = 'text' | 'page-number' | 'rule' | 'url' | 'note-separator';
 
+const MARKUP = /[*#\\]+/gu;
+const HAS_MARKUP = /[*#\\]/u;
+const PAGE_START = /^\f|^ \S/u;
+const STARTS_LOWER = /^\p{Ll}/u;
+
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   let blanks = 0;
-  let offset = 0;
-  for (const raw of text.split('\n')) {
-    const start = offset;
-    offset += raw.length + 1;
-    const content = raw.endsWith('\r') ? raw.slice(0, -1) : raw;
-    if (content.trim() === '' && !isNoteSeparator(content)) {
-      blanks += 1;
-      continue;
-    }
-    lines.push({
-      text: content,
-      start,
-      end: start + content.length,
-      bare: content.replace(/[*#\\]+/gu, '').trim(),
-      blanksBefore: blanks,
-      pageStart: /^\f|^ \S/u.test(content),
-    });
-    blanks = 0;
+  for (let start = 0; start <= text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const next = newline < 0 ? text.length + 1 : newline + 1;
+    const stop = newline < 0 ? text.length : newline;
+    const end = stop > start && text[stop - 1] === '\r' ? stop - 1 : stop;
+    const line = lineOf(text, start, end, blanks);
+    blanks = line === null ? blanks + 1 : 0;
+    if (line) lines.push(line);
+    start = next;
   }
   return lines;
 }
 
+/** @returns null for a blank line that separates no notes */
+function lineOf(source: string, start: number, end: number, blanksBefore: number): Line | null {
+  const text = source.slice(start, end);
+  const trimmed = text.trim();
+  if (trimmed === '' && !isNoteSeparator(text)) return null;
+  const bare = HAS_MARKUP.test(trimmed) ? trimmed.replace(MARKUP, '').trim() : trimmed;
+  return {
+    start,
+    end,
+    text,
+    bare,
+    width: text.trimEnd().length,
+    blanksBefore,
+    pageStart: PAGE_START.test(text),
+    marker: openingMarker(bare),
+    startsLower: STARTS_LOWER.test(bare),
+    ended: endsSentence(bare),
+  };
+}
+
+/** `.`, `;`, `:` … at the end, perhaps before a quotation mark or a bracket. */
+function endsSentence(bare: string): boolean {
+  if (bare.endsWith('./.')) return true;
+  let last = bare.length - 1;
+  if (bare[last] === ')') last -= 1;
+  while (last >= 0 && bare[last]?.trim() === '') last -= 1;
+  if (bare[last] === '”' || bare[last] === '"') last -= 1;
+  return last >= 0 && '.;:!?…'.includes(bare[last] as string);
+}
+
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/u;
+const RULE = /^[-=_*|+\s.·…]{3,}$/u;
+const RULE_BEGINS = /^[-=_*|+.·…]/u;
+const PAGE_NUMBER = /^(?:[-–]\s*)?\d{1,3}(?:\s*[-–])?$/u;
+/** No page number is longer, with its dashes. */
+const LONGEST_PAGE_NUMBER = 20;
+
 export function kindOf(line: Line, before: Line | undefined, after: Line | undefined): LineKind {
-  if (isNoteSeparator(line.text)) return 'note-separator';
-  if (/^(?:https?:\/\/|www\.)\S+$/u.test(line.bare)) return 'url';
-  if (/^[-=_*|+\s.·…]{3,}$/u.test(line.text) || line.bare === '|' || line.bare === '') return 'rule';
-  if (/^(?:[-–]\s*)?\d{1,3}(?:\s*[-–])?$/u.test(line.bare) && standsAlone(line, before, after)) return 'page-number';
+  const { text, bare } = line;
+  if (bare === '') return isNoteSeparator(text) ? 'note-separator' : 'rule';
+  if ((bare[0] === 'h' || bare[0] === 'w') && ADDRESS.test(bare)) return 'url';
+  if (bare === '|' || ((RULE_BEGINS.test(bare) || HAS_MARKUP.test(text)) && RULE.test(text))) return 'rule';
+  if (bare.length <= LONGEST_PAGE_NUMBER && PAGE_NUMBER.test(bare) && standsAlone(line, before, after)) return 'page-number';
   return 'text';
 }
 
@@ -54,5 +96,5 @@ function standsAlone(line: Line, before: Line | undefined, after: Line | undefin
 
 /** A run of blanks as long as the short rule that Word prints above footnotes. */
 function isNoteSeparator(text: string): boolean {
-  return /^[ \t]{20,}$/u.test(text);
+  return text.length >= 20 && /^[ \t]+$/u.test(text);
 }

@@ -9,19 +9,31 @@ export interface Marker {
   readonly certain: boolean;
 }
 
-const FORMS: readonly { kind: Marker['kind']; pattern: RegExp; certain: boolean }[] = [
-  { kind: 'part', pattern: /^(Phần|Chương|Mục)\s+(?:thứ\s+)?([IVXLC]+|\d+|nhất|hai|ba|tư|năm)\b[.:]?/iu, certain: true },
-  { kind: 'article', pattern: /^(Điều)\s+(\d+[a-zđ]?)[.:]/u, certain: true },
-  { kind: 'roman', pattern: /^((?:X{0,3})(?:IX|IV|V?I{0,3}))[.)](?=\s|\p{Lu}|$)/u, certain: true },
-  { kind: 'number', pattern: /^(\d{1,2}(?:\.\d{1,2}){0,3})[.)](?=\s|$)/u, certain: false },
-  { kind: 'number', pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})(?=\s+\p{Lu})/u, certain: false },
-  { kind: 'letter', pattern: /^([a-zđ])[).](?=\s|$)/u, certain: true },
-  { kind: 'dash', pattern: /^[-–—+•●▪](?=\s*[\p{Lu}“"(]|\s+\p{L})/u, certain: false },
+const FORMS: readonly { kind: Marker['kind']; opens: RegExp; pattern: RegExp; certain: boolean }[] = [
+  { kind: 'part', opens: /[PCM]/iu, pattern: /^(Phần|Chương|Mục)\s+(?:thứ\s+)?([IVXLC]+|\d+|nhất|hai|ba|tư|năm)\b[.:]?/iu, certain: true },
+  { kind: 'article', opens: /Đ/u, pattern: /^(Điều)\s+(\d+[a-zđ]?)[.:]/u, certain: true },
+  { kind: 'roman', opens: /[IVX]/u, pattern: /^((?:X{0,3})(?:IX|IV|V?I{0,3}))[.)](?=\s|\p{Lu}|$)/u, certain: true },
+  { kind: 'number', opens: /\d/u, pattern: /^(\d{1,2}(?:\.\d{1,2}){0,3})[.)](?=\s|$)/u, certain: false },
+  { kind: 'number', opens: /\d/u, pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})(?=\s+\p{Lu})/u, certain: false },
+  { kind: 'letter', opens: /[a-zđ]/u, pattern: /^([a-zđ])[).](?=\s|$)/u, certain: true },
+  { kind: 'dash', opens: /[-–—+•●▪]/u, pattern: /^[-–—+•●▪](?=\s*[\p{Lu}“"(]|\s+\p{L})/u, certain: false },
 ];
+
+/** The forms that may open with a character, by its code unit; filled as they are met. */
+const formsByOpening = new Map<number, typeof FORMS>();
+
+function formsOpenedBy(unit: number): typeof FORMS {
+  const known = formsByOpening.get(unit);
+  if (known) return known;
+  const forms = FORMS.filter(({ opens }) => opens.test(String.fromCharCode(unit)));
+  formsByOpening.set(unit, forms);
+  return forms;
+}
 
 /** The marker at the beginning of a line or paragraph, or null. */
 export function openingMarker(text: string): Marker | null {
-  for (const { kind, pattern, certain } of FORMS) {
+  if (text === '') return null;
+  for (const { kind, pattern, certain } of formsOpenedBy(text.charCodeAt(0))) {
     const match = pattern.exec(text);
     if (!match || match[0] === '.' || match[0] === ')') continue;
     const label = kind === 'dash' ? '' : kind === 'part' || kind === 'article' ? `${match[1]} ${match[2]}` : (match[1] as string);

@@ -1,5 +1,5 @@
-import { compose, fold } from '../text/fold.js';
 import type { Span } from '../text/span.js';
+import { formOf, HASH_SEED, hashStep, type Form, type FormKind } from './lexicon.js';
 
 /** What stands between a token and the one before it; the stronger one wins. */
 export type Gap = 'none' | 'blank' | 'line' | 'paragraph' | 'flow';
@@ -8,16 +8,39 @@ export type Gap = 'none' | 'blank' | 'line' | 'paragraph' | 'flow';
  * The smallest piece the grammar sees. `text` is composed (NFC, one kind of hyphen); `start` and `end` are offsets into
  * the text as it was read. Mark-up, page numbers and other furniture never become tokens.
  */
-export interface Token extends Span {
-  readonly kind: 'word' | 'number' | 'mark' | 'url';
-  readonly text: string;
+export class Token implements Span {
+  constructor(
+    readonly form: Form,
+    readonly start: number,
+    readonly end: number,
+    readonly gap: Gap,
+  ) {}
+
+  get kind(): FormKind {
+    return this.form.kind;
+  }
+
+  get text(): string {
+    return this.form.text;
+  }
+
   /** Lower case, without diacritics. */
-  readonly folded: string;
-  readonly gap: Gap;
+  get folded(): string {
+    return this.form.folded;
+  }
+
+  /** Begins with a capital letter. */
+  get capital(): boolean {
+    return this.form.capital;
+  }
+
+  /** The same token behind another gap. */
+  behind(gap: Gap): Token {
+    return new Token(this.form, this.start, this.end, gap);
+  }
 }
 
 const ADDRESS = /https?:\/\/\S+|www\.\S+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
-const MAY_HOLD_ADDRESS = /@|:\/\/|www\./u;
 
 /** Markdown stars and hashes, backslashes, footnote marks glued to words: no part of what the text says. */
 const MARKUP = /^(?:[*#\\_`~]|[\u00B9\u00B2\u00B3\u2070-\u2079]|\u200B|\u200C|\u200D|\uFEFF|\u00AD)$/u;
@@ -29,52 +52,88 @@ const MARKUP = /^(?:[*#\\_`~]|[\u00B9\u00B2\u00B3\u2070-\u2079]|\u200B|\u200C|\u
  * @param into where the tokens are put, behind those that are there
  */
 export function tokenize(source: string, stretch: Span, gap: Gap, into: Token[] = []): Token[] {
-  const state = { gap, end: stretch.start };
-  const line = source.slice(stretch.start, stretch.end);
+  const before = into.length;
+  const state: State = { gap, end: stretch.start, watchful: true };
+  if (cut(source, stretch.start, stretch.end, state, into)) return into;
+  into.length = before;
+  tokenizeWithAddresses(source, stretch, { gap, end: stretch.start, watchful: false }, into);
+  return into;
+}
+
+/** Addresses are one token each, whatever they look like. */
+function tokenizeWithAddresses(source: string, stretch: Span, state: State, into: Token[]): void {
   let from = stretch.start;
-  if (MAY_HOLD_ADDRESS.test(line)) {
-    for (const { 0: address, index } of line.matchAll(ADDRESS)) {
-      const start = stretch.start + index;
-      cut(source, from, start, state, into);
-      put(source, start, start + address.length, 'url', state, into);
-      from = start + address.length;
-    }
+  for (const { 0: address, index } of source.slice(stretch.start, stretch.end).matchAll(ADDRESS)) {
+    const start = stretch.start + index;
+    cut(source, from, start, state, into);
+    const end = start + address.length;
+    put(formOf(source, start, end, 'url', hashOf(source, start, end)), start, end, state, into);
+    from = end;
   }
   cut(source, from, stretch.end, state, into);
-  return into;
 }
 
 /** What comes before the next token, and where the last piece ended. */
 interface State {
   gap: Gap;
   end: number;
+  /** To give up where there may be an address. */
+  readonly watchful: boolean;
 }
 
-function cut(source: string, from: number, to: number, state: State, into: Token[]): void {
+/** @returns false where an address may stand in what is watched for them */
+function cut(source: string, from: number, to: number, state: State, into: Token[]): boolean {
+  const { watchful } = state;
   let at = from;
   while (at < to) {
     const start = at;
-    const kind = classOf(source, at);
-    at += widthOf(source, at);
+    const unit = source.charCodeAt(at);
+    const kind = classAt(source, at, unit);
+    at += unit >= 0xd800 && isPair(source, at) ? 2 : 1;
     if (kind === BLANK) continue;
-    if (kind === LETTER)
-      while (at < to && (classOf(source, at) === LETTER || classOf(source, at) === COMBINING)) at += widthOf(source, at);
-    else if (kind === DIGIT) while (at < to && classOf(source, at) === DIGIT) at += widthOf(source, at);
-    else if (kind === DROPPED) {
+    if (kind === DROPPED) {
       if (start > state.end && state.gap === 'none') state.gap = 'blank';
       state.end = at;
       continue;
     }
-    put(source, start, at, kind === LETTER ? 'word' : kind === DIGIT ? 'number' : 'mark', state, into);
+    let hash = hashStep(HASH_SEED, unit);
+    if (at - start > 1) hash = hashStep(hash, source.charCodeAt(at - 1));
+    if (kind === LETTER || kind === DIGIT) {
+      while (at < to) {
+        const next = source.charCodeAt(at);
+        const nextKind = classAt(source, at, next);
+        if (nextKind !== kind && !(kind === LETTER && nextKind === COMBINING)) break;
+        hash = hashStep(hash, next);
+        at += 1;
+        if (next >= 0xd800 && isPair(source, at - 1)) hash = hashStep(hash, source.charCodeAt(at++));
+      }
+    }
+    if (watchful && (unit === AT_SIGN || unit === COLON || unit === SMALL_W) && opensAddress(source, start, at)) return false;
+    const word = kind === LETTER ? 'word' : kind === DIGIT ? 'number' : 'mark';
+    put(formOf(source, start, at, word, hash), start, at, state, into);
   }
+  return true;
 }
 
-function put(source: string, start: number, end: number, kind: Token['kind'], state: State, into: Token[]): void {
+const AT_SIGN = 0x40;
+const COLON = 0x3a;
+const SMALL_W = 0x77;
+
+function opensAddress(source: string, start: number, end: number): boolean {
+  return source[start] === '@' || source.startsWith('://', start) || (end - start === 3 && source.startsWith('www.', start));
+}
+
+function put(form: Form, start: number, end: number, state: State, into: Token[]): void {
   if (start > state.end && state.gap === 'none') state.gap = 'blank';
-  const { text, folded } = formsOf(source.slice(start, end));
-  into.push({ kind, text, folded, start, end, gap: state.gap });
+  into.push(new Token(form, start, end, state.gap));
   state.gap = 'none';
   state.end = end;
+}
+
+function hashOf(source: string, start: number, end: number): number {
+  let hash = HASH_SEED;
+  for (let at = start; at < end; at += 1) hash = hashStep(hash, source.charCodeAt(at));
+  return hash;
 }
 
 // ---- characters -------------------------------------------------------------------------------------------------
@@ -89,14 +148,14 @@ const MARK = 6;
 /** The classes of the basic plane, filled as they are met: 0 is not looked at yet. */
 const classes = new Uint8Array(0x10000);
 
-function classOf(source: string, at: number): number {
-  const unit = source.charCodeAt(at);
-  if (unit >= 0xd800 && unit <= 0xdbff) return classify(String.fromCodePoint(source.codePointAt(at) ?? unit));
+function classAt(source: string, at: number, unit: number): number {
+  if (unit >= 0xd800 && isPair(source, at)) return classify(String.fromCodePoint(source.codePointAt(at) as number));
   return classes[unit] || (classes[unit] = classify(String.fromCharCode(unit)));
 }
 
-function widthOf(source: string, at: number): number {
-  return (source.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+/** Whether a letter beyond the basic plane begins at `at`. */
+function isPair(source: string, at: number): boolean {
+  return (source.codePointAt(at) ?? 0) > 0xffff;
 }
 
 function classify(character: string): number {
@@ -107,31 +166,19 @@ function classify(character: string): number {
   return /^\p{M}$/u.test(character) ? COMBINING : MARK;
 }
 
-// ---- words ------------------------------------------------------------------------------------------------------
-
-interface Forms {
-  readonly text: string;
-  readonly folded: string;
-}
-
-const forms = new Map<string, Forms>();
-const MOST_FORMS = 50_000;
-/** Vietnamese syllables have at most seven letters; longer pieces do not come again, and would keep their source in memory. */
-const LONGEST_KEPT = 12;
-
-/** The composed and the folded form of a piece. The language has some ten thousand syllables: each is worked out once. */
-function formsOf(piece: string): Forms {
-  const known = forms.get(piece);
-  if (known) return known;
-  const text = compose(piece);
-  const made = { text, folded: fold(text) };
-  if (piece.length > LONGEST_KEPT) return made;
-  if (forms.size >= MOST_FORMS) forms.clear();
-  forms.set(piece, made);
-  return made;
-}
+// ---- text -------------------------------------------------------------------------------------------------------
 
 /** The text of tokens with every run of blanks as one; mark-up left out. */
 export function textOf(tokens: readonly Token[]): string {
-  return tokens.map((token, index) => (index === 0 || token.gap === 'none' ? '' : ' ') + token.text).join('');
+  return textBetween(tokens, 0, tokens.length);
+}
+
+/** The same of the tokens `first` up to `last`, without cutting them out first. */
+export function textBetween(tokens: readonly Token[], first: number, last: number): string {
+  let text = '';
+  for (let at = first; at < last; at += 1) {
+    const { gap, form } = tokens[at] as Token;
+    text += at === first || gap === 'none' ? form.text : ` ${form.text}`;
+  }
+  return text;
 }

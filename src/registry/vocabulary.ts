@@ -25,6 +25,8 @@ export interface Vocabulary {
   readonly issuerNames: PhraseTable<Issuer>;
   /** Bodies that use an organ code (upper case, no blanks), without a term number: `TW` → three bodies. */
   readonly issuersByCode: ReadonlyMap<string, readonly Issuer[]>;
+  /** Organ codes as they are printed, without a term number, and the systems in which bodies with that code write. */
+  readonly systemsByOrgan: ReadonlyMap<string, ReadonlySet<string>>;
   readonly agencyNames: PhraseTable<AgencyKind>;
   readonly agencies: readonly AgencyKind[];
   /** Kinds of bodies by the slug of their canonical name, as it stands at the end of an agency's id. */
@@ -54,6 +56,7 @@ export function buildVocabulary(lines: RegistryLines): Vocabulary {
   for (const place of places) placeNames.add(place.name, place.name);
   const cues = Object.fromEntries(cueKinds.map((kind) => [kind, new PhraseTable<Cue>()])) as Record<CueKind, PhraseTable<Cue>>;
   for (const { record } of lines.cues) cues[record.kind].add(record.phrase, record);
+  const issuersByCode = groupBy(issuers, (issuer) => issuer.codes.map(codeKey));
   return {
     types,
     typeWords,
@@ -62,7 +65,8 @@ export function buildVocabulary(lines: RegistryLines): Vocabulary {
     typeByName: new Map(types.map((type) => [type.type, type])),
     issuers,
     issuerNames,
-    issuersByCode: groupBy(issuers, (issuer) => issuer.codes.map(codeKey)),
+    issuersByCode,
+    systemsByOrgan: systemsByOrgan(issuersByCode),
     agencies,
     agencyBySlug: new Map(agencies.map((agency) => [slug(agency.name), agency])),
     agencyNames,
@@ -73,6 +77,16 @@ export function buildVocabulary(lines: RegistryLines): Vocabulary {
     partyTerms: lines['party-terms'].map(({ record }) => record),
     successions: lines.successions.map(({ record }) => record),
   };
+}
+
+/** Of the spellings of one code the first is the right one: `TTg`, not `TTG`. */
+function systemsByOrgan(issuersByCode: ReadonlyMap<string, readonly Issuer[]>): Map<string, ReadonlySet<string>> {
+  const systems = new Map<string, ReadonlySet<string>>();
+  for (const [key, issuers] of issuersByCode) {
+    const code = issuers[0]?.codes.find((one) => codeKey(one) === key);
+    if (code !== undefined) systems.set(code, new Set(issuers.map((issuer) => issuer.system)));
+  }
+  return systems;
 }
 
 /** The form organ codes are compared in: composed, upper case, without blanks. Diacritics stay: BCSĐ is not BCSD. */

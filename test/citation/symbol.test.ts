@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { printSymbol } from '../../src/citation/symbol.js';
+import { printSymbol } from '../../src/citation/symbol-rules.js';
 import { onlyCitation, read } from '../support/texts.js';
 
 /** Symbols as the rules print them: Decree 30/2020/NĐ-CP, Appendix III, for the state; Hướng dẫn 36-HD/VPTW for the party. */

@@ -2,7 +2,7 @@ import type { Catalogue, KnownDocument } from '../../registry/catalogue.js';
 import { fold } from '../../text/fold.js';
 import type { PartialDate } from '../../time/partial-date.js';
 import { placeFamily, typeSegment } from './identity.js';
-import type { SymbolReading } from '../symbol.js';
+import type { SymbolReading } from '../symbol-rules.js';
 
 /** A document that a mention may mean: what scoring looks at. */
 export interface KnownTarget {

@@ -4,7 +4,7 @@ import { organSegment, type DocumentType, type Issuer, type Vocabulary } from '.
 import { slug } from '../../text/fold.js';
 import { yearOf, type PartialDate } from '../../time/partial-date.js';
 import type { IssuerMatch } from '../issuer.js';
-import { organKey, type SymbolReading } from '../symbol.js';
+import { organKey, type SymbolReading } from '../symbol-rules.js';
 
 /** The document that cites: what it lends to mentions that leave place or level out. */
 export interface Citing {
