@@ -5,7 +5,7 @@ import { dateAt } from './date.js';
 import { issuerAt, issuesSomething, type IssuerMatch } from './issuer.js';
 import type { Mention, NestedRelation, TokenRange } from './mention.js';
 import { provisionBefore } from './provision.js';
-import { endsSentence } from './sentence.js';
+import { endsSentence } from '../reading/sentence.js';
 import { readSymbol } from './symbol.js';
 import type { SymbolShape } from './symbol-shape.js';
 
@@ -18,8 +18,9 @@ export function describeMentions(mentions: readonly Mention[], vocabulary: Vocab
     mention.provision = provisionBefore(mention.flow.tokens, mention.core.first);
     readDateAndIssuer(mention, vocabulary);
   }
+  const byFirst = new Map(mentions.map((mention, index) => [mention.core.first, index]));
   mentions.forEach((mention, index) => {
-    readTitle(mention, mentions.slice(index + 1), vocabulary);
+    readTitle(mention, { mentions, from: index + 1, byFirst }, vocabulary);
   });
   nestAmending(mentions, vocabulary);
   for (const mention of mentions)
@@ -112,7 +113,19 @@ function datedCore(mention: Mention, vocabulary: Vocabulary): Part[] {
 
 const MOST_TITLE_TOKENS = 160;
 
-function readTitle(mention: Mention, following: readonly Mention[], vocabulary: Vocabulary): void {
+/** The mentions behind one of them, in text order, and where each core begins. */
+interface Following {
+  readonly mentions: readonly Mention[];
+  readonly from: number;
+  readonly byFirst: ReadonlyMap<number, number>;
+}
+
+function followingAt({ mentions, from, byFirst }: Following, at: number): Mention | undefined {
+  const index = byFirst.get(at);
+  return index === undefined || index < from ? undefined : mentions[index];
+}
+
+function readTitle(mention: Mention, following: Following, vocabulary: Vocabulary): void {
   const { tokens } = mention.flow;
   const first = titleStart(tokens, mention.reach.last, mention, vocabulary);
   if (first === null) return;
@@ -140,16 +153,11 @@ function titleStart(tokens: readonly Token[], from: number, mention: Mention, vo
   return !comma && (mention.issuer !== null || mention.date !== null) ? at : null;
 }
 
-function titleEnd(mention: Mention, first: number, following: readonly Mention[], vocabulary: Vocabulary): number {
+function titleEnd(mention: Mention, first: number, following: Following, vocabulary: Vocabulary): number {
   const { tokens } = mention.flow;
   const quoted = quotedEnd(tokens, first, vocabulary);
   if (quoted !== null) {
-    nest(
-      mention,
-      following.filter((one) => one.core.first < quoted),
-      first,
-      vocabulary,
-    );
+    nest(mention, following, { first, last: quoted }, vocabulary);
     return quoted;
   }
   let depth = 0;
@@ -157,7 +165,7 @@ function titleEnd(mention: Mention, first: number, following: readonly Mention[]
   for (let at = first; at < Math.min(tokens.length, first + MOST_TITLE_TOKENS); at += 1) {
     const token = tokens[at] as Token;
     if (at > first && token.gap === 'paragraph') return trimmed(tokens, first, at);
-    const next = following.find((one) => one.core.first === at);
+    const next = followingAt(following, at);
     if (next) {
       const relation = nestedRelationBefore(tokens, first, at, vocabulary);
       const beside = adjacent !== null && adjacent.reach.last === beforeJoiner(tokens, at);
@@ -193,8 +201,10 @@ function quotedEnd(tokens: readonly Token[], first: number, vocabulary: Vocabula
   return null;
 }
 
-function nest(parent: Mention, inside: readonly Mention[], first: number, vocabulary: Vocabulary): void {
-  for (const mention of inside) {
+function nest(parent: Mention, { mentions, from }: Following, { first, last }: TokenRange, vocabulary: Vocabulary): void {
+  for (let index = from; index < mentions.length; index += 1) {
+    const mention = mentions[index] as Mention;
+    if (mention.core.first >= last) return;
     mention.parent = parent;
     mention.parentRelation = nestedRelationBefore(parent.flow.tokens, first, mention.core.first, vocabulary);
   }

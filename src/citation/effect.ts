@@ -1,7 +1,8 @@
-import type { Flow, Paragraph } from '../reading/layout.js';
+import { paragraphIndex, type Flow } from '../reading/layout.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
 import type { Effect, Mention } from './mention.js';
-import { endsSentence, sentenceStart } from './sentence.js';
+import { endsSentence } from '../reading/sentence.js';
+import { Cover } from './cover.js';
 import type { Token } from '../reading/token.js';
 
 /**
@@ -10,17 +11,31 @@ import type { Token } from '../reading/token.js';
  * quotations are nobody's act.
  */
 export function readEffects(mentions: readonly Mention[], vocabulary: Vocabulary): void {
-  for (const mention of mentions) {
-    if (mention.parent || mention.flow.kind !== 'body') continue;
-    const { tokens } = mention.flow;
-    const start = sentenceStart(tokens, mention.core.first);
-    const end = sentenceEnd(tokens, mention.core.last);
-    const verb = lastEffectCue(tokens, start, mention.core.first, mentions, vocabulary);
-    const after = effectAfter(tokens, mention.reach.last, end, vocabulary);
-    if (verb && (subjectIsSelf(tokens, start, verb.first, vocabulary) || opensArticle(mention.flow, start, verb.first)))
-      mention.effect = verb.effect;
-    else if (after && subjectIsSelf(tokens, start, end, vocabulary)) mention.effect = after;
-  }
+  const inBody = mentions.filter(({ flow }) => flow.kind === 'body');
+  const [flow] = inBody.map((one) => one.flow);
+  if (!flow) return;
+  const article = flow.paragraphs.find(({ marker }) => marker?.kind === 'article');
+  const context = { flow, cover: new Cover(inBody), firstArticle: article?.first ?? Infinity, vocabulary };
+  for (const mention of inBody) if (!mention.parent) mention.effect = effectOn(mention, context);
+}
+
+interface Context {
+  readonly flow: Flow;
+  readonly cover: Cover;
+  /** First token of the first article. */
+  readonly firstArticle: number;
+  readonly vocabulary: Vocabulary;
+}
+
+function effectOn({ core, reach }: Mention, context: Context): Effect | null {
+  const { flow, vocabulary } = context;
+  const start = flow.starts.sentence(core.first);
+  const verb = lastEffectCue(start, core.first, context);
+  if (verb && (subjectIsSelf(flow.tokens, start, verb.first, vocabulary) || opensArticle(start, verb.first, context)))
+    return verb.effect;
+  const end = sentenceEnd(flow.tokens, core.last);
+  const after = effectAfter(flow.tokens, reach.last, end, vocabulary);
+  return after && subjectIsSelf(flow.tokens, start, end, vocabulary) ? after : null;
 }
 
 interface Verb {
@@ -28,21 +43,18 @@ interface Verb {
   readonly first: number;
 }
 
-function lastEffectCue(
-  tokens: readonly Token[],
-  start: number,
-  end: number,
-  mentions: readonly Mention[],
-  vocabulary: Vocabulary,
-): Verb | null {
+/** Sentences run on; what is done to a document is said no farther from it. */
+const MOST_TOKENS_ASIDE = 400;
+
+function lastEffectCue(start: number, end: number, { flow, cover, vocabulary }: Context): Verb | null {
   let found: Verb | null = null;
-  for (let at = start; at < end; at += 1) {
-    const inside = mentions.find((one) => one.reach.first <= at && at < one.reach.last);
+  for (let at = Math.max(start, end - MOST_TOKENS_ASIDE); at < end; at += 1) {
+    const inside = cover.of(at);
     if (inside) {
       at = inside.reach.last - 1;
       continue;
     }
-    const cue = vocabulary.cues.effect.longestAt(tokens, at);
+    const cue = vocabulary.cues.effect.longestAt(flow.tokens, at);
     if (cue && cue.end <= end) found = { effect: cue.value.value as Effect, first: at };
   }
   return found;
@@ -59,7 +71,7 @@ function effectAfter(tokens: readonly Token[], start: number, end: number, vocab
 
 /** A type word followed by *này*: the document speaks of itself. */
 function subjectIsSelf(tokens: readonly Token[], start: number, end: number, vocabulary: Vocabulary): boolean {
-  for (let at = start; at < end; at += 1) {
+  for (let at = start; at < Math.min(end, start + MOST_TOKENS_ASIDE); at += 1) {
     const word = vocabulary.typeWords.longestAt(tokens, at);
     if (word && tokens[word.end]?.folded === 'nay') return true;
   }
@@ -67,16 +79,13 @@ function subjectIsSelf(tokens: readonly Token[], start: number, end: number, voc
 }
 
 /** `Điều 2. Bãi bỏ Quyết định …`: the verb is the first word of an article or of an item below one. */
-function opensArticle(flow: Flow, start: number, verb: number): boolean {
-  const paragraphs = flow.paragraphs;
-  const index = paragraphs.findIndex((one) => one.first <= start && start < one.last);
-  const paragraph = paragraphs[index];
-  if (!paragraph || verb - start > (paragraph.marker ? 4 : 1)) return false;
-  return paragraphs.slice(0, index + 1).some((one: Paragraph) => one.marker?.kind === 'article');
+function opensArticle(start: number, verb: number, { flow, firstArticle }: Context): boolean {
+  const paragraph = flow.paragraphs[paragraphIndex(flow, start)];
+  return paragraph !== undefined && paragraph.first >= firstArticle && verb - start <= (paragraph.marker ? 4 : 1);
 }
 
 function sentenceEnd(tokens: readonly Token[], at: number): number {
   let end = at;
-  while (end < tokens.length && tokens[end]?.gap !== 'paragraph' && !endsSentence(tokens, end)) end += 1;
+  while (end < tokens.length && end - at < MOST_TOKENS_ASIDE && tokens[end]?.gap !== 'paragraph' && !endsSentence(tokens, end)) end += 1;
   return end;
 }

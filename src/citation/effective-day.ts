@@ -2,7 +2,7 @@ import type { Token } from '../reading/token.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
 import type { PartialDate } from '../time/partial-date.js';
 import { dateAt } from './date.js';
-import { endsSentence } from './sentence.js';
+import { endsSentence } from '../reading/sentence.js';
 
 /**
  * The day from which a document says that it has effect: `Quyết định này có hiệu lực thi hành kể từ ngày ký`, `… từ ngày

@@ -1,8 +1,9 @@
 import type { Layout } from '../reading/layout.js';
 import type { Token } from '../reading/token.js';
 import { collapse } from '../text/fold.js';
+import { firstIndex } from '../text/search.js';
 import type { Span } from '../text/span.js';
-import { endsSentence } from './sentence.js';
+import { endsSentence } from '../reading/sentence.js';
 
 /** Gives the words around a span, for people to read as proof. */
 export type Quote = (span: Span) => string;
@@ -26,13 +27,7 @@ export function quotesOf(layout: Layout, source: string): Quote {
 
 /** The first token that begins at an offset or after it. */
 function firstFrom(tokens: readonly Token[], offset: number): number {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] as Token).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(tokens.length, (index) => (tokens[index] as Token).start >= offset);
 }
 
 function quoteIn(tokens: readonly Token[], at: number, span: Span, source: string): string {

@@ -1,9 +1,11 @@
-import type { Layout, Paragraph } from '../reading/layout.js';
+import { paragraphIndex, type Flow, type Layout, type Paragraph } from '../reading/layout.js';
 import { textOf, type Token } from '../reading/token.js';
+import { firstIndex } from '../text/search.js';
 import type { Span } from '../text/span.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
 import type { CitationRole, Mention } from './mention.js';
-import { endsSentence, paragraphStart, sentenceStart } from './sentence.js';
+import { endsSentence } from '../reading/sentence.js';
+import { Cover } from './cover.js';
 
 /** A governing word and what it makes of the mention. */
 interface Governing {
@@ -18,24 +20,36 @@ interface Governing {
  * over from the one before; a footnote from the place that calls it; a list from the sentence that leads to it.
  */
 export function assignRoles(mentions: readonly Mention[], layout: Layout, preamble: Span, vocabulary: Vocabulary): void {
-  const inBody = mentions.filter((mention) => mention.flow === layout.body);
-  const inNotes = mentions.filter((mention) => mention.flow === layout.notes);
-  for (const [list, isBody] of [
-    [inBody, true],
-    [inNotes, false],
-  ] as const) {
+  const calls = [...layout.noteAnchors.values()];
+  const body = inFlow(mentions, layout.body);
+  const notes = inFlow(mentions, layout.notes);
+  for (const { list, cover } of [body, notes]) {
     list.forEach((mention, index) => {
-      const before = list.slice(0, index);
-      const governing = mention.parent
-        ? null
-        : (cueInClause(mention, before, vocabulary) ??
-          inherited(mention, before) ??
-          (isBody ? cueBeforeList(mention, layout, before, vocabulary) : cueAtAnchor(mention, layout, inBody, vocabulary)));
-      mention.cue = governing?.cue ?? (mention.parent ? nestedCue(mention) : null);
-      mention.role = roleOf(mention, governing, preamble);
+      const governing = mention.parent ? null : (cueInClause(mention, index, list, cover, vocabulary) ?? inherited(index, list));
+      const whole =
+        governing ??
+        (mention.parent
+          ? null
+          : mention.flow === layout.body
+            ? cueBeforeList(mention, cover, vocabulary)
+            : cueAtAnchor(noteOf(layout, calls, mention.core.first), layout.body, body, vocabulary));
+      mention.cue = whole?.cue ?? (mention.parent ? nestedCue(mention) : null);
+      mention.role = roleOf(mention, whole, preamble);
     });
   }
 }
+
+/** The mentions of one flow, and what they cover. */
+interface Mentioned {
+  readonly list: readonly Mention[];
+  readonly cover: Cover;
+}
+
+function inFlow(mentions: readonly Mention[], flow: Flow): Mentioned {
+  const list = mentions.filter((mention) => mention.flow === flow);
+  return { list, cover: new Cover(list) };
+}
+
 
 function roleOf(mention: Mention, governing: Governing | null, preamble: Span): CitationRole {
   if (mention.parent) return 'nested';
@@ -50,11 +64,17 @@ function roleOf(mention: Mention, governing: Governing | null, preamble: Span): 
  * The last cue between the beginning of the clause and the mention, what other mentions cover left out. *Theo quy định tại* only
  * says how: a clause that opens with *thực hiện* is governed by that.
  */
-function cueInClause(mention: Mention, before: readonly Mention[], vocabulary: Vocabulary): Governing | null {
-  const { tokens } = mention.flow;
+function cueInClause(
+  mention: Mention,
+  index: number,
+  list: readonly Mention[],
+  cover: Cover,
+  vocabulary: Vocabulary,
+): Governing | null {
+  const { tokens, starts } = mention.flow;
   const at = mention.core.first;
-  const start = Math.max(sentenceStart(tokens, at), clauseStart(tokens, at), lastReach(before, at));
-  const last = lastCue(tokens, start, at, before, vocabulary);
+  const start = Math.max(starts.sentence(at), starts.clause(at), lastReach(list, index));
+  const last = lastCue(tokens, start, at, cover, vocabulary);
   return last?.byRule === true ? (openingCue(tokens, start, vocabulary) ?? last) : last;
 }
 
@@ -66,27 +86,28 @@ function openingCue(tokens: readonly Token[], start: number, vocabulary: Vocabul
   return cue?.value.value === 'implement' ? { role: 'implement', cue: textOf(tokens.slice(at, cue.end)), byRule: false } : null;
 }
 
-/** One past the last `;` before the mention in its paragraph. */
-function clauseStart(tokens: readonly Token[], at: number): number {
-  const paragraph = paragraphStart(tokens, at);
-  for (let i = at - 1; i >= paragraph; i -= 1) if (tokens[i]?.text === ';') return i + 1;
-  return paragraph;
-}
-
-function lastReach(before: readonly Mention[], at: number): number {
-  return Math.max(0, ...before.filter((one) => one.reach.last <= at).map((one) => one.reach.last));
+/** Where the description ends that ends last before a mention: that of the one before it, or of one that it is nested in. */
+function lastReach(list: readonly Mention[], index: number): number {
+  const at = (list[index] as Mention).core.first;
+  for (let i = index - 1; i >= 0; i -= 1) {
+    let last = 0;
+    for (let one: Mention | null = list[i] as Mention; one; one = one.parent)
+      if (one.reach.last <= at) last = Math.max(last, one.reach.last);
+    if (last > 0) return last;
+  }
+  return 0;
 }
 
 function lastCue(
   tokens: readonly Token[],
   start: number,
   end: number,
-  mentions: readonly Mention[],
+  cover: Cover,
   vocabulary: Vocabulary,
 ): Governing | null {
   let found: Governing | null = null;
   for (let at = start; at < end; at += 1) {
-    const inside = mentions.find((one) => one.reach.first <= at && at < one.reach.last);
+    const inside = cover.of(at);
     if (inside) {
       at = inside.reach.last - 1;
       continue;
@@ -104,22 +125,27 @@ function governingBy(value: string): Omit<Governing, 'cue'> {
 }
 
 /** A clause without a cue of its own goes on in the role of the mention before it in the same sentence. */
-function inherited(mention: Mention, before: readonly Mention[]): Governing | null {
-  const { tokens } = mention.flow;
-  const previous = before.findLast((one) => one.parent === null);
+function inherited(index: number, list: readonly Mention[]): Governing | null {
+  const mention = list[index] as Mention;
+  let i = index - 1;
+  while (i >= 0 && list[i]?.parent !== null) i -= 1;
+  const previous = list[i];
   if (!previous || previous.role === 'nested' || previous.cue === null) return null;
-  const start = sentenceStart(tokens, mention.core.first);
+  const start = mention.flow.starts.sentence(mention.core.first);
   return previous.core.first >= start ? { role: previous.role, cue: previous.cue, byRule: false } : null;
 }
 
+/** So many paragraphs a list may have above one of its items. */
+const LONGEST_LIST = 12;
+
 /** `… như:` and the list below it, or the heading above the paragraph. */
-function cueBeforeList(mention: Mention, layout: Layout, mentions: readonly Mention[], vocabulary: Vocabulary): Governing | null {
-  const { paragraphs, tokens } = layout.body;
-  const index = paragraphs.findIndex((one) => one.first <= mention.core.first && mention.core.first < one.last);
-  for (let i = index - 1; i >= Math.max(0, index - 12); i -= 1) {
+function cueBeforeList({ flow, core }: Mention, cover: Cover, vocabulary: Vocabulary): Governing | null {
+  const { paragraphs, tokens } = flow;
+  const index = paragraphIndex(flow, core.first);
+  for (let i = index - 1; i >= Math.max(0, index - LONGEST_LIST); i -= 1) {
     const paragraph = paragraphs[i] as Paragraph;
-    const leadsIn = /^[:]$/u.test(tokens[paragraph.last - 1]?.text ?? '');
-    if (leadsIn) return lastCue(tokens, lastSentence(tokens, paragraph), paragraph.last, mentions, vocabulary);
+    const leadsIn = tokens[paragraph.last - 1]?.text === ':';
+    if (leadsIn) return lastCue(tokens, lastSentence(tokens, paragraph), paragraph.last, cover, vocabulary);
     if (paragraph.marker && paragraph.marker.kind !== 'dash') return null;
   }
   return null;
@@ -130,31 +156,40 @@ function lastSentence(tokens: readonly Token[], paragraph: Paragraph): number {
   return paragraph.first;
 }
 
-/** A footnote is there for what the sentence that calls it says. */
-function cueAtAnchor(mention: Mention, layout: Layout, inBody: readonly Mention[], vocabulary: Vocabulary): Governing | null {
-  const start = (mention.flow.tokens[mention.core.first] as Token).start;
-  const anchor = noteOf(layout, start);
+/** No description of a document is longer. */
+const LONGEST_DESCRIPTION = 300;
+
+/**
+ * A footnote is there for what the sentence that calls it says.
+ *
+ * @param anchor offset of the mark that calls it
+ */
+function cueAtAnchor(anchor: number | null, flow: Flow, body: Mentioned, vocabulary: Vocabulary): Governing | null {
   if (anchor === null) return null;
-  const { tokens } = layout.body;
-  const at = tokens.findIndex((token) => token.end >= anchor);
-  if (at < 0) return null;
-  const before = inBody.filter((one) => one.core.first < at);
-  const own = lastCue(tokens, sentenceStart(tokens, at), at, before, vocabulary);
-  const called = before.findLast((one) => one.reach.last >= at - 1 && one.parent === null);
+  const { tokens, starts } = flow;
+  const at = firstIndex(tokens.length, (index) => (tokens[index] as Token).end >= anchor);
+  if (at === tokens.length) return null;
+  const own = lastCue(tokens, starts.sentence(at), at, body.cover, vocabulary);
+  let i = firstIndex(body.list.length, (index) => (body.list[index] as Mention).core.first >= at) - 1;
+  const calls = ({ parent, reach }: Mention): boolean => parent === null && reach.last >= at - 1;
+  while (i >= 0 && !calls(body.list[i] as Mention) && (body.list[i] as Mention).core.first > at - LONGEST_DESCRIPTION) i -= 1;
+  const called = body.list[i] && calls(body.list[i] as Mention) ? body.list[i] : undefined;
   return called && called.cue !== null && called.role !== 'nested' ? { role: called.role, cue: called.cue, byRule: false } : own;
 }
 
-/** The offset of the mark that calls the note around `offset`. */
-function noteOf(layout: Layout, offset: number): number | null {
-  const paragraph = layout.notes.paragraphs.findLast((one) => one.start <= offset);
+/**
+ * The offset of the mark that calls the note around a token.
+ *
+ * @param calls the offsets of all such marks
+ */
+function noteOf({ notes, noteAnchors }: Layout, calls: readonly number[], at: number): number | null {
+  const index = paragraphIndex(notes, at);
+  const paragraph = notes.paragraphs[index];
   if (!paragraph) return null;
-  const opening = layout.notes.tokens[paragraph.first];
-  const candidates = [...layout.noteAnchors.entries()];
-  const own = candidates.find(
-    ([mark]) => mark === opening?.text || mark === `[${layout.notes.tokens[paragraph.first + 1]?.text}]`,
-  );
-  const index = layout.notes.paragraphs.indexOf(paragraph);
-  return (own ?? candidates[index] ?? candidates.at(-1))?.[1] ?? null;
+  const opening = notes.tokens[paragraph.first]?.text ?? '';
+  const own = noteAnchors.get(opening) ?? noteAnchors.get(`[${notes.tokens[paragraph.first + 1]?.text}]`);
+  if (own !== undefined) return own;
+  return calls[index] ?? calls.at(-1) ?? null;
 }
 
 function nestedCue(mention: Mention): string | null {

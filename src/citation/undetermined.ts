@@ -2,8 +2,9 @@ import type { Flow } from '../reading/layout.js';
 import type { Token } from '../reading/token.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
 import type { Span } from '../text/span.js';
+import { Cover } from './cover.js';
 import type { Mention, TokenRange } from './mention.js';
-import { endsSentence } from './sentence.js';
+import { endsSentence } from '../reading/sentence.js';
 
 const MOST_TOKENS = 40;
 
@@ -13,11 +14,10 @@ const MOST_TOKENS = 40;
  */
 export function findUndetermined(flow: Flow, mentions: readonly Mention[], own: Span, vocabulary: Vocabulary): TokenRange[] {
   const { tokens } = flow;
-  const covered = (at: number): Mention | undefined =>
-    mentions.find((one) => one.flow === flow && one.reach.first <= at && at < one.reach.last);
+  const cover = new Cover(mentions.filter((one) => one.flow === flow));
   const found: TokenRange[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const inside = covered(at);
+    const inside = cover.of(at);
     if (inside) {
       at = inside.reach.last - 1;
       continue;
@@ -25,8 +25,8 @@ export function findUndetermined(flow: Flow, mentions: readonly Mention[], own: 
     const token = tokens[at] as Token;
     const word = vocabulary.typeWords.longestAt(tokens, at);
     if (!word) continue;
-    const named = /^\p{Lu}\p{Ll}/u.test(token.text) && token.start >= own.end && opensName(tokens, word.end);
-    const last = named ? nameEnd(tokens, word.end, covered) : word.end;
+    const named = token.start >= own.end && /^\p{Lu}\p{Ll}/u.test(token.text) && opensName(tokens, word.end);
+    const last = named ? nameEnd(tokens, word.end, cover) : word.end;
     if (named && last > word.end + 1) found.push({ first: at, last });
     at = last - 1;
   }
@@ -43,10 +43,10 @@ function opensName(tokens: readonly Token[], at: number): boolean {
   return /^\p{Lu}\p{Ll}/u.test(token.text) && token.kind === 'word';
 }
 
-function nameEnd(tokens: readonly Token[], start: number, covered: (at: number) => Mention | undefined): number {
+function nameEnd(tokens: readonly Token[], start: number, cover: Cover): number {
   for (let at = start; at < Math.min(tokens.length, start + MOST_TOKENS); at += 1) {
     const token = tokens[at] as Token;
-    if (token.gap === 'paragraph' || covered(at) || endsSentence(tokens, at)) return at;
+    if (token.gap === 'paragraph' || cover.of(at) || endsSentence(tokens, at)) return at;
     if (/^[;:,()]$/u.test(token.text)) return at;
     if (token.text === '”') return at + 1;
     if (token.folded === 'va' && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return at;

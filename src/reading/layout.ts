@@ -1,8 +1,10 @@
 import { kindOf, splitLines, type Line, type LineKind } from './line.js';
 import { openingMarker, type Marker } from './marker.js';
 import { noteAnchors } from './note-anchors.js';
+import { Starts } from './sentence.js';
 import { tokenize, type Gap, type Token } from './token.js';
 import { lettersOf, NO_LETTERS, together, type Letters } from '../text/letters.js';
+import { firstIndex } from '../text/search.js';
 import type { Span } from '../text/span.js';
 
 /** A paragraph or list item: a run of tokens of one flow. */
@@ -24,6 +26,12 @@ export interface Flow {
   readonly kind: 'body' | 'notes';
   readonly tokens: readonly Token[];
   readonly paragraphs: readonly Paragraph[];
+  readonly starts: Starts;
+}
+
+/** Index of the paragraph that holds token `at` of a flow, or would follow it. */
+export function paragraphIndex({ paragraphs }: Flow, at: number): number {
+  return firstIndex(paragraphs.length, (index) => at < (paragraphs[index] as Paragraph).last);
 }
 
 /** The text in reading order. */
@@ -128,7 +136,7 @@ function flowOf(kind: Flow['kind'], text: string, lines: readonly Line[], look: 
     tokenize(text, line, gap, tokens);
   });
   close();
-  return { kind, tokens, paragraphs };
+  return { kind, tokens, paragraphs, starts: new Starts(tokens) };
 }
 
 /** Whether a new paragraph begins with `line`; `otherCase` where one is in capitals, the open paragraph or the line, and one not. */

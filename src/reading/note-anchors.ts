@@ -1,3 +1,4 @@
+import { firstIndex } from '../text/search.js';
 import type { Flow } from './layout.js';
 
 /** The mark that a footnote opens with, before the tokens drop it: `¹`, `[1]`, `1`. */
@@ -48,11 +49,5 @@ function plain(mark: string): string {
 }
 
 function lastBelow(offsets: readonly number[], limit: number): number | undefined {
-  let [low, high] = [0, offsets.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((offsets[middle] as number) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return offsets[low - 1];
+  return offsets[firstIndex(offsets.length, (index) => (offsets[index] as number) >= limit) - 1];
 }

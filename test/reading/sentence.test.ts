@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { paragraphStart, sentenceStart } from '../../src/citation/sentence.js';
+import { Starts } from '../../src/reading/sentence.js';
 import { tokensOf } from '../support/texts.js';
 
 /** What stands from the start of a sentence, or paragraph, to the word `X`. */
-function before(text: string, start: typeof sentenceStart): string {
+function before(text: string, start: (starts: Starts, at: number) => number): string {
   const tokens = tokensOf(text);
   const at = tokens.findIndex((token) => token.text === 'X');
-  return text.slice(tokens[start(tokens, at)]?.start, tokens[at]?.end);
+  return text.slice(tokens[start(new Starts(tokens), at)]?.start, tokens[at]?.end);
 }
 
-describe('sentenceStart', () => {
+describe('sentence', () => {
   test.each([
     ['Xã làm đường. Thôn làm theo X', 'Thôn làm theo X', 'a full stop ends one'],
     ['Ai làm? Thôn làm X', 'Thôn làm X', 'a question mark too'],
@@ -20,10 +20,15 @@ describe('sentenceStart', () => {
     ['Thôn làm đường; làm X', 'Thôn làm đường; làm X', 'a semicolon does not'],
     ['Xã làm đường.\n\nThôn làm theo X', 'Thôn làm theo X', 'never over a paragraph'],
   ])('%j → %j: %s', (text, expected) => {
-    expect(before(text, sentenceStart)).toBe(expected);
+    expect(before(text, (starts, at) => starts.sentence(at))).toBe(expected);
   });
 });
 
-test('paragraphStart', () => {
-  expect(before('Xã làm.\n\nThôn làm. Nhà làm X', paragraphStart)).toBe('Thôn làm. Nhà làm X');
+test('clause', () => {
+  expect(before('Xã làm; thôn làm. Nhà làm X', (starts, at) => starts.clause(at))).toBe('thôn làm. Nhà làm X');
+  expect(before('Xã làm; thôn làm.\n\nNhà làm X', (starts, at) => starts.clause(at))).toBe('Nhà làm X');
+});
+
+test('paragraph', () => {
+  expect(before('Xã làm.\n\nThôn làm. Nhà làm X', (starts, at) => starts.paragraph(at))).toBe('Thôn làm. Nhà làm X');
 });

@@ -1,0 +1,58 @@
+import { firstIndex } from '../text/search.js';
+import type { Token } from './token.js';
+
+/** Whether the token at `at` is the full stop of a sentence: not that of `TP.`, of `1.`, or inside a number. */
+export function endsSentence(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'mark' || (token.text !== '.' && token.text !== '!' && token.text !== '?')) return false;
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (after === undefined || after.gap === 'paragraph') return true;
+  if (after.gap === 'none') return after.text === '/' || after.text === '”';
+  if (before?.text === 'TP' || before?.text === 'TX' || before?.text === 'TM' || before?.text === 'KT') return false;
+  return !(before?.kind === 'number' && (tokens[at - 2] === undefined || before.gap === 'paragraph'));
+}
+
+/**
+ * Where sentences, clauses and paragraphs begin among the tokens of a flow. Found once: a pass may ask for it at every citation
+ * of a sentence that runs over a hundred pages.
+ */
+export class Starts {
+  readonly #sentences: readonly number[];
+  readonly #clauses: readonly number[];
+  readonly #paragraphs: readonly number[];
+
+  constructor(tokens: readonly Token[]) {
+    const sentences = [0];
+    const clauses = [0];
+    const paragraphs = [0];
+    for (let at = 1; at < tokens.length; at += 1) {
+      const opens = (tokens[at] as Token).gap === 'paragraph';
+      if (opens) paragraphs.push(at);
+      if (opens || (tokens[at - 1] as Token).text === ';') clauses.push(at);
+      if (opens || endsSentence(tokens, at - 1)) sentences.push(at);
+    }
+    this.#sentences = sentences;
+    this.#clauses = clauses;
+    this.#paragraphs = paragraphs;
+  }
+
+  /** The first token of the sentence that holds token `at`; it never reaches over a paragraph. */
+  sentence(at: number): number {
+    return lastUpTo(this.#sentences, at);
+  }
+
+  /** One past the last `;` before token `at` in its paragraph, or the paragraph's first token. */
+  clause(at: number): number {
+    return lastUpTo(this.#clauses, at);
+  }
+
+  /** The first token of the paragraph that holds token `at`. */
+  paragraph(at: number): number {
+    return lastUpTo(this.#paragraphs, at);
+  }
+}
+
+/** The greatest of ascending numbers that is not above `limit`; 0 where there is none. */
+function lastUpTo(ascending: readonly number[], limit: number): number {
+  return ascending[firstIndex(ascending.length, (index) => (ascending[index] as number) > limit) - 1] ?? 0;
+}
