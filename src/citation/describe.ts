@@ -27,12 +27,9 @@ export function describeMentions(mentions: readonly Mention[], vocabulary: Vocab
     if (isNamedByDate(mention)) mention.core = { first: mention.core.first, last: mention.reach.last };
   shareDetails(mentions);
   for (const mention of mentions) {
-    if (mention.shape) {
-      mention.reading = readSymbol(mention.shape, vocabulary, {
-        typeWord: mention.typeWord,
-        issuers: mention.issuer?.bodies ?? [],
-      });
-    }
+    const issuers = mention.issuer?.bodies ?? [];
+    if (mention.shape && (mention.reading === null || issuers.length > 0))
+      mention.reading = readSymbol(mention.shape, vocabulary, { typeWord: mention.typeWord, issuers });
   }
 }
 

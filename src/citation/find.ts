@@ -7,11 +7,17 @@ import { issuerAt } from './issuer.js';
 import { lawNameAt } from './law-name.js';
 import { newMention, type Mention, type TokenRange } from './mention.js';
 import { readSymbol } from './symbol.js';
+import { firstIndex } from '../text/search.js';
 import { symbolShapeAt, type SymbolShape } from './symbol-shape.js';
 
 /** A type word in the text: `Chỉ thị`, `Chương trình phối hợp`. */
 interface TypeWord extends TokenRange {
   readonly type: DocumentType;
+}
+
+/** The last type word that ends at a token or before it. */
+function lastWord(typeWords: readonly TypeWord[], at: number): TypeWord | undefined {
+  return typeWords[firstIndex(typeWords.length, (index) => (typeWords[index] as TypeWord).last > at) - 1];
 }
 
 /** First pass: every place where a document is named by symbol, by date or by a name of its own, in text order. */
@@ -43,14 +49,14 @@ function bySymbol(flow: Flow, typeWords: readonly TypeWord[], registry: Registry
     if (tokens[at]?.kind !== 'number' || continuesNumber(tokens, at)) continue;
     const shape = symbolShapeAt(tokens, at, vocabulary);
     if (!shape || isNoCitation(tokens, at)) continue;
-    const head = headBefore(tokens, at, typeWords, registry);
+    const head = headBefore(flow, at, typeWords, registry);
     const reading = readSymbol(shape, vocabulary, { typeWord: head.type });
     if (!reading || !(head.type || isSelfEvident(shape, reading.code !== null, vocabulary))) continue;
     for (const range of head.sharers) {
       const number = (tokens[range.last - 1] as Token).text;
       mentions.push(newMention({ flow, core: range, typeWord: head.type, shape: { ...shape, number } }));
     }
-    mentions.push(newMention({ flow, core: { first: head.first, last: shape.last }, typeWord: head.type, shape }));
+    mentions.push(newMention({ flow, core: { first: head.first, last: shape.last }, typeWord: head.type, shape, reading }));
     at = shape.last - 1;
   }
   return mentions;
@@ -106,7 +112,8 @@ interface Head {
 /** Words that may stand between the type word and *số*: `Chương trình hành động số`, `Công điện khẩn số`. */
 const MOST_WORDS_BETWEEN = 3;
 
-function headBefore(tokens: readonly Token[], at: number, typeWords: readonly TypeWord[], registry: Registry): Head {
+function headBefore(flow: Flow, at: number, typeWords: readonly TypeWord[], registry: Registry): Head {
+  const { tokens } = flow;
   let first = at;
   const numbers: number[] = [];
   for (;;) {
@@ -118,15 +125,17 @@ function headBefore(tokens: readonly Token[], at: number, typeWords: readonly Ty
   }
   const hasSo = tokens[first - 1]?.folded === 'so' || (tokens[first - 1]?.text === ':' && tokens[first - 2]?.folded === 'so');
   const so = hasSo ? first - (tokens[first - 1]?.text === ':' ? 2 : 1) : first;
-  const word = typeWords.findLast((one) => one.last <= so);
+  const word = lastWord(typeWords, so);
   const between = word === undefined ? Infinity : so - word.last;
   const allowed = hasSo ? MOST_WORDS_BETWEEN : 0;
   const plain =
-    word !== undefined && tokens.slice(word.last, so).every((token) => token.kind === 'word' && token.gap !== 'paragraph');
+    word !== undefined &&
+    between <= allowed &&
+    tokens.slice(word.last, so).every((token) => token.kind === 'word' && token.gap !== 'paragraph');
   const named = word !== undefined && hasSo && lawNameAt(tokens, word.first, registry)?.end === so;
-  const governs = word !== undefined && (named || (between <= allowed && plain)) && tokens[so]?.gap !== 'paragraph';
+  const governs = word !== undefined && (named || plain) && tokens[so]?.gap !== 'paragraph';
   const start = governs ? word.first : so;
-  const type = governs ? word.type : listType(tokens, so, typeWords);
+  const type = governs ? word.type : listType(flow, so, typeWords);
   if (numbers.length === 0 || type === null) return { first: numbers.length > 0 ? at : start, type, sharers: [] };
   const sharers = numbers.map((number, index) => ({ first: index === 0 ? start : number, last: number + 1 }));
   return { first: at, type, sharers };
@@ -141,14 +150,13 @@ function opensList(tokens: readonly Token[], at: number): boolean {
 }
 
 /** `các Quyết định: số 36/QĐ-TTg …; số 1569/QĐ-TTg …`: the type word at the head of the list holds for all of it. */
-function listType(tokens: readonly Token[], at: number, typeWords: readonly TypeWord[]): DocumentType | null {
+function listType({ tokens, starts }: Flow, at: number, typeWords: readonly TypeWord[]): DocumentType | null {
   if (tokens[at]?.folded !== 'so') return null;
-  const word = typeWords.findLast((one) => one.last <= at);
+  const word = lastWord(typeWords, at);
   if (!word) return null;
-  const stretch = tokens.slice(word.last, at + 1);
-  const sameSentence = stretch.every((token, index) => index === 0 || token.gap !== 'paragraph');
+  const sameParagraph = starts.paragraph(at) <= word.last;
   const opens = tokens[word.first - 1]?.folded === 'cac' || tokens[word.last]?.text === ':' || tokens[word.last]?.folded === 'so';
-  return sameSentence && opens ? word.type : null;
+  return sameParagraph && opens ? word.type : null;
 }
 
 // ---- by date ----------------------------------------------------------------------------------------------------
@@ -211,9 +219,11 @@ function byName(flow: Flow, registry: Registry): Mention[] {
 function withoutOverlaps(mentions: Mention[]): Mention[] {
   const weight = (mention: Mention): number => (mention.shape ? 2 : 0) + (mention.name === null ? 1 : 0);
   const ranked = [...mentions].sort((a, b) => weight(b) - weight(a) || b.core.last - b.core.first - (a.core.last - a.core.first));
-  const kept: Mention[] = [];
-  for (const mention of ranked) {
-    if (!kept.some((one) => one.core.first < mention.core.last && mention.core.first < one.core.last)) kept.push(mention);
-  }
+  const taken = new Set<number>();
+  const kept = ranked.filter(({ core }) => {
+    for (let at = core.first; at < core.last; at += 1) if (taken.has(at)) return false;
+    for (let at = core.first; at < core.last; at += 1) taken.add(at);
+    return true;
+  });
   return kept.sort((a, b) => a.core.first - b.core.first);
 }

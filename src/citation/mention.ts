@@ -32,6 +32,7 @@ export interface Mention {
   /** `số` is printed and no number follows: `Nghị định số ngày 09/01/2015`. */
   readonly numberMissing: boolean;
 
+  /** The symbol as the words before it have it read; again, once the issuer is known. */
   reading: SymbolReading | null;
   provision: string | null;
   date: PartialDate | null;
@@ -51,15 +52,15 @@ export interface Mention {
 }
 
 export function newMention(
-  core: Pick<Mention, 'flow' | 'core' | 'typeWord'> & Partial<Pick<Mention, 'shape' | 'name' | 'bareNumber' | 'numberMissing'>>,
+  core: Pick<Mention, 'flow' | 'core' | 'typeWord'> & Partial<Pick<Mention, 'shape' | 'name' | 'bareNumber' | 'numberMissing' | 'reading'>>,
 ): Mention {
   return {
     shape: null,
     name: null,
     bareNumber: null,
     numberMissing: false,
-    ...core,
     reading: null,
+    ...core,
     provision: null,
     date: null,
     impossibleDate: false,

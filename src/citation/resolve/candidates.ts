@@ -66,8 +66,16 @@ export function dateKey(type: string, date: PartialDate): string {
 /** Knows nothing: what a text states is then all there is. */
 export const NOTHING_KNOWN: KnownDocuments = { bySymbol: () => [], byDate: () => [], byId: () => undefined };
 
-/** The registry as a place to look documents up. */
+const fromCatalogue = new WeakMap<Catalogue, KnownDocuments>();
+
+/** The registry as a place to look documents up; made once for each. */
 export function knownFromCatalogue(catalogue: Catalogue): KnownDocuments {
+  const known = fromCatalogue.get(catalogue) ?? indexCatalogue(catalogue);
+  fromCatalogue.set(catalogue, known);
+  return known;
+}
+
+function indexCatalogue(catalogue: Catalogue): KnownDocuments {
   const bySymbol = new Map<string, KnownTarget[]>();
   const byDate = new Map<string, KnownTarget[]>();
   const byId = new Map<string, KnownTarget>();

@@ -87,8 +87,12 @@ interface Anchor {
   readonly printsYear: boolean;
 }
 
+/** So many ways of naming the documents of one symbol tell them apart; a text may name one ten thousand times. */
+const MOST_ANCHORS = 200;
+
 function anchorsOf(mentions: readonly Mention[], stated: readonly (Resolution | null)[]): Map<string, Anchor[]> {
   const anchors = new Map<string, Anchor[]>();
+  const seen = new Set<string>();
   mentions.forEach((mention, index) => {
     const resolution = stated[index];
     if (!mention.reading || !resolution?.documentId) return;
@@ -103,7 +107,12 @@ function anchorsOf(mentions: readonly Mention[], stated: readonly (Resolution | 
     };
     const name = nameInCore(mention);
     for (const key of [symbolKey(mention.reading), ...(name === null ? [] : [nameKey(name)])]) {
-      anchors.set(key, [...(anchors.get(key) ?? []), anchor]);
+      const alike = anchors.get(key) ?? [];
+      const said = [key, anchor.id, date, title, issuer?.name, anchor.symbol].join('|');
+      if (alike.length >= MOST_ANCHORS || seen.has(said)) continue;
+      seen.add(said);
+      alike.push(anchor);
+      anchors.set(key, alike);
     }
   });
   return anchors;
