@@ -1,3 +1,4 @@
+import { Cover } from '../citation/cover.js';
 import { describeMentions } from '../citation/describe.js';
 import { readEffects } from '../citation/effect.js';
 import { addShortMentions } from '../citation/find-short.js';
@@ -13,11 +14,13 @@ import { readWork, type WorkPlan } from '../plan/assignment.js';
 import { findDeadlines, type DeadlineMatch } from '../plan/deadline.js';
 import { readHead, type Head } from '../plan/head.js';
 import { readRecipients } from '../plan/recipients.js';
+import type { TaskRole } from '../plan/task-role.js';
 import { layOut, type Flow, type Layout } from '../reading/layout.js';
 import type { Token } from '../reading/token.js';
 import type { Registry } from '../registry/registry.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
 import { collapse } from '../text/fold.js';
+import { firstIndex } from '../text/search.js';
 import { contains, type Span } from '../text/span.js';
 import type { Extraction, ExtractedAgency, ExtractedAssignment, ExtractedCitation, ExtractedDeadline } from './extraction.js';
 import { identifyDocument } from './identify.js';
@@ -117,10 +120,9 @@ function bodyDeadlines(
   { vocabulary }: Registry,
 ): DeadlineMatch[] {
   const flow = layout.body;
-  const first = flow.tokens.findIndex((token) => token.start >= preamble.end);
-  if (first < 0) return [];
-  const inTitle = (match: DeadlineMatch): boolean =>
-    mentions.some((one) => one.flow === flow && one.reach.first <= match.first && match.last <= one.reach.last);
+  const first = firstIndex(flow.tokens.length, (index) => (flow.tokens[index] as Token).start >= preamble.end);
+  const cover = new Cover(mentions.filter((one) => one.flow === flow));
+  const inTitle = ({ first, last }: DeadlineMatch): boolean => (cover.of(first)?.reach.last ?? 0) >= last;
   return findDeadlines(flow, { first, last: flow.tokens.length }, source, head.issuedOn, vocabulary).filter(
     (match) => !inTitle(match),
   );
@@ -134,11 +136,13 @@ function inTextOrder(mentions: readonly Mention[]): Mention[] {
 
 function assemble(parsed: Parsed, resolutions: readonly Resolution[], registry: Registry): Extraction {
   const { source, head, mentions, work, deadlines, citing, layout } = parsed;
+  const ordinals = new Map(mentions.map((mention, index) => [mention, index]));
   const citations = mentions.map((mention, index) =>
-    citationOf(mention, resolutions[index] as Resolution, index, mentions, source),
+    citationOf(mention, resolutions[index] as Resolution, index, ordinals, source),
   );
   const agencies = agenciesOf(work, citing, registry.vocabulary);
   const assignments = assignmentsOf(work, citations, deadlines);
+  const due = byDeadline(assignments);
   return {
     text: null,
     document: {
@@ -157,7 +161,7 @@ function assemble(parsed: Parsed, resolutions: readonly Resolution[], registry: 
     citations,
     agencies,
     assignments,
-    deadlines: deadlines.map((deadline, index) => deadlineOf(deadline, index, assignments, agencies, layout.body)),
+    deadlines: deadlines.map((deadline, index) => deadlineOf(deadline, due.get(index) ?? [], agencies, layout.body)),
     recipients: readRecipients(layout.body, registry.vocabulary),
     undetermined: [layout.body, layout.notes].flatMap((flow) =>
       findUndetermined(flow, mentions, { start: 0, end: headEnd(layout, head) }, registry.vocabulary).map((range) => ({
@@ -178,7 +182,7 @@ function citationOf(
   mention: Mention,
   resolution: Resolution,
   ordinal: number,
-  all: readonly Mention[],
+  ordinals: ReadonlyMap<Mention, number>,
   source: string,
 ): ExtractedCitation {
   const span = spanOf(mention);
@@ -196,7 +200,7 @@ function citationOf(
     title: mention.title,
     role: mention.role,
     cue: mention.cue,
-    parent: mention.parent && all.includes(mention.parent) ? all.indexOf(mention.parent) : null,
+    parent: mention.parent ? (ordinals.get(mention.parent) ?? null) : null,
     parentRelation: mention.parentRelation,
     effect: mention.effect,
     provision: mention.provision,
@@ -220,14 +224,14 @@ function spanOf(mention: Mention): Span {
 }
 
 function agenciesOf(work: WorkPlan, citing: Citing, vocabulary: Vocabulary): ExtractedAgency[] {
+  const roles = work.agencies.map(() => new Set<TaskRole>());
+  for (const { agencies } of work.work) for (const { agency, role } of agencies) roles[agency]?.add(role);
   return work.agencies.map(({ agency, section, heading }, index) => ({
     name: agency.name,
     agencyId: agencyId(agency.name, agency.kind ?? kindOfAgency(agency.name, citing.place, vocabulary), citing.place),
     section,
     heading,
-    roles: [
-      ...new Set(work.work.flatMap((one) => one.agencies.filter((given) => given.agency === index).map((given) => given.role))),
-    ],
+    roles: [...(roles[index] ?? [])],
     start: agency.start,
     end: agency.end,
   }));
@@ -249,18 +253,34 @@ function assignmentsOf(
   }));
 }
 
+/** @param spans in text order */
 function indexesInside(spans: readonly Span[], outer: Span): number[] {
-  return spans.flatMap((span, index) => (contains(outer, span) ? [index] : []));
+  const inside: number[] = [];
+  const from = firstIndex(spans.length, (index) => (spans[index] as Span).start >= outer.start);
+  for (let index = from; index < spans.length && (spans[index] as Span).start < outer.end; index += 1)
+    if (contains(outer, spans[index] as Span)) inside.push(index);
+  return inside;
+}
+
+/** The assignments that each deadline stands in. */
+function byDeadline(assignments: readonly ExtractedAssignment[]): Map<number, ExtractedAssignment[]> {
+  const due = new Map<number, ExtractedAssignment[]>();
+  for (const assignment of assignments) {
+    for (const deadline of assignment.deadlines) {
+      const given = due.get(deadline);
+      if (given) given.push(assignment);
+      else due.set(deadline, [assignment]);
+    }
+  }
+  return due;
 }
 
 function deadlineOf(
   deadline: DeadlineMatch,
-  index: number,
-  assignments: readonly ExtractedAssignment[],
+  given: readonly ExtractedAssignment[],
   agencies: readonly ExtractedAgency[],
   flow: Flow,
 ): ExtractedDeadline {
-  const given = assignments.filter((assignment) => assignment.deadlines.includes(index));
   const who = [...new Set(given.flatMap((assignment) => assignment.agencies.map((one) => one.agency)))];
   return {
     start: deadline.start,
