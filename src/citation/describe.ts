@@ -3,6 +3,7 @@ import { codeKey, type Vocabulary } from '../registry/vocabulary.js';
 import { nestAmending } from './amended-by.js';
 import { dateAt } from './date.js';
 import { issuerAt, issuesSomething, type IssuerMatch } from './issuer.js';
+import { isLaw } from './law-name.js';
 import type { Mention, NestedRelation, TokenRange } from './mention.js';
 import { provisionBefore } from './provision.js';
 import { endsSentence } from '../reading/sentence.js';
@@ -14,13 +15,15 @@ import type { SymbolShape } from './symbol-shape.js';
  * text order, for one mention's title ends where the next mention begins unless that one is nested in it.
  */
 export function describeMentions(mentions: readonly Mention[], vocabulary: Vocabulary): void {
-  for (const mention of mentions) {
+  const described = mentions.filter(({ parent }) => parent === null);
+  for (const mention of described) {
     mention.provision = provisionBefore(mention.flow.tokens, mention.core.first);
     readDateAndIssuer(mention, vocabulary);
   }
   const byFirst = new Map(mentions.map((mention, index) => [mention.core.first, index]));
   mentions.forEach((mention, index) => {
-    readTitle(mention, { mentions, from: index + 1, byFirst }, vocabulary);
+    // a law inside the name of another one is just named
+    if (mention.parent === null || !isInside(mention, mention.parent)) readTitle(mention, { mentions, from: index + 1, byFirst }, vocabulary);
   });
   nestAmending(mentions, vocabulary);
   for (const mention of mentions)
@@ -31,6 +34,10 @@ export function describeMentions(mentions: readonly Mention[], vocabulary: Vocab
     if (mention.shape && (mention.reading === null || issuers.length > 0))
       mention.reading = readSymbol(mention.shape, vocabulary, { typeWord: mention.typeWord, issuers });
   }
+}
+
+function isInside({ core }: Mention, parent: Mention): boolean {
+  return parent.core.first <= core.first && core.last <= parent.core.last;
 }
 
 /** `Pháp lệnh của Ủy ban Thường vụ Quốc hội ngày 20/4/2007 về …`: issuer, date and title are the name itself. */
@@ -110,6 +117,11 @@ function datedCore(mention: Mention, vocabulary: Vocabulary): Part[] {
 
 const MOST_TITLE_TOKENS = 160;
 
+/** `Luật Đầu tư`, `Luật Đầu tư số 61/2020/QH14`; but not `Luật số 61/2020/QH14` or `Pháp lệnh ngày 20/4/2007`. */
+function namesLaw({ name, shape, core }: Mention): boolean {
+  return name !== null || (shape !== null && shape.first - core.first > 3);
+}
+
 /** The mentions behind one of them, in text order, and where each core begins. */
 interface Following {
   readonly mentions: readonly Mention[];
@@ -124,6 +136,8 @@ function followingAt({ mentions, from, byFirst }: Following, at: number): Mentio
 
 function readTitle(mention: Mention, following: Following, vocabulary: Vocabulary): void {
   const { tokens } = mention.flow;
+  // the name of a law is its title
+  if (isLaw(mention.typeWord) && namesLaw(mention)) return;
   const first = titleStart(tokens, mention.reach.last, mention, vocabulary);
   if (first === null) return;
   const last = titleEnd(mention, first, following, vocabulary);

@@ -1,10 +1,10 @@
 import type { Flow } from '../reading/layout.js';
-import { textOf, type Token } from '../reading/token.js';
+import { textBetween, type Token } from '../reading/token.js';
 import type { Registry } from '../registry/registry.js';
 import type { DocumentType, Vocabulary } from '../registry/vocabulary.js';
 import { dateAt } from './date.js';
 import { issuerAt } from './issuer.js';
-import { lawNameAt } from './law-name.js';
+import { amendingLawAt, isLaw, lawNameAt, numberedNameAt, type AmendingLaw } from './law-name.js';
 import { newMention, type Mention, type TokenRange } from './mention.js';
 import { readSymbol } from './symbol.js';
 import { firstIndex } from '../text/search.js';
@@ -24,8 +24,13 @@ function lastWord(typeWords: readonly TypeWord[], at: number): TypeWord | undefi
 export function findMentions(flow: Flow, registry: Registry): Mention[] {
   const { vocabulary } = registry;
   const typeWords = annotateTypeWords(flow.tokens, vocabulary);
-  const mentions = [...bySymbol(flow, typeWords, registry), ...byDate(flow, typeWords, vocabulary), ...byName(flow, registry)];
-  return withoutOverlaps(mentions);
+  const amending = amendingLaws(flow, typeWords, registry);
+  const mentions = withoutOverlaps([
+    ...bySymbol(flow, typeWords, amending, registry),
+    ...byDate(flow, typeWords, vocabulary),
+    ...byName(flow, amending, registry),
+  ]);
+  return withChangedLaws(mentions, amending);
 }
 
 function annotateTypeWords(tokens: readonly Token[], vocabulary: Vocabulary): TypeWord[] {
@@ -41,7 +46,13 @@ function annotateTypeWords(tokens: readonly Token[], vocabulary: Vocabulary): Ty
 
 // ---- by symbol --------------------------------------------------------------------------------------------------
 
-function bySymbol(flow: Flow, typeWords: readonly TypeWord[], registry: Registry): Mention[] {
+function bySymbol(
+  flow: Flow,
+  typeWords: readonly TypeWord[],
+  amending: ReadonlyMap<number, AmendingLaw>,
+  registry: Registry,
+): Mention[] {
+  const wordAfter = new Map([...amending].map(([first, { changed }]) => [changed.at(-1)?.first, first]));
   const { tokens } = flow;
   const { vocabulary } = registry;
   const mentions: Mention[] = [];
@@ -49,7 +60,9 @@ function bySymbol(flow: Flow, typeWords: readonly TypeWord[], registry: Registry
     if (tokens[at]?.kind !== 'number' || continuesNumber(tokens, at)) continue;
     const shape = symbolShapeAt(tokens, at, vocabulary);
     if (!shape || isNoCitation(tokens, at)) continue;
-    const head = headBefore(flow, at, typeWords, registry);
+    const named = headBefore(flow, at, typeWords, registry);
+    // a law that changes others is named by them: the number behind their names is its own
+    const head = { ...named, first: wordAfter.get(named.first) ?? named.first };
     const reading = readSymbol(shape, vocabulary, { typeWord: head.type });
     if (!reading || !(head.type || isSelfEvident(shape, reading.code !== null, vocabulary))) continue;
     for (const range of head.sharers) {
@@ -132,7 +145,10 @@ function headBefore(flow: Flow, at: number, typeWords: readonly TypeWord[], regi
     word !== undefined &&
     between <= allowed &&
     tokens.slice(word.last, so).every((token) => token.kind === 'word' && token.gap !== 'paragraph');
-  const named = word !== undefined && hasSo && lawNameAt(tokens, word.first, registry)?.end === so;
+  const named =
+    word !== undefined &&
+    hasSo &&
+    (lawNameAt(tokens, word.first, registry)?.end === so || numberedNameAt(tokens, word.first, registry)?.end === so);
   const governs = word !== undefined && (named || plain) && tokens[so]?.gap !== 'paragraph';
   const start = governs ? word.first : so;
   const type = governs ? word.type : listType(flow, so, typeWords);
@@ -169,7 +185,7 @@ function byDate(flow: Flow, typeWords: readonly TypeWord[], vocabulary: Vocabula
   const { tokens } = flow;
   const mentions: Mention[] = [];
   for (const word of typeWords) {
-    if (!/^\p{Lu}/u.test(tokens[word.first]?.text ?? '')) continue;
+    if (tokens[word.first]?.capital !== true) continue;
     let at = word.last;
     const hasSo = tokens[at]?.folded === 'so';
     if (hasSo) at += 1;
@@ -198,21 +214,52 @@ function byDate(flow: Flow, typeWords: readonly TypeWord[], vocabulary: Vocabula
 
 // ---- by name ----------------------------------------------------------------------------------------------------
 
-function byName(flow: Flow, registry: Registry): Mention[] {
+function byName(flow: Flow, amending: ReadonlyMap<number, AmendingLaw>, registry: Registry): Mention[] {
   const { tokens } = flow;
   const mentions: Mention[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const popular = registry.catalogue.popularNames.longestAt(tokens, at);
     const match = popular
       ? { end: popular.end, type: registry.vocabulary.typeWords.longestAt(tokens, at)?.value ?? null }
-      : lawNameAt(tokens, at, registry);
-    if (!match) continue;
+      : (amending.get(at) ?? lawNameAt(tokens, at, registry));
+    if (!match || lacksNumber(tokens, match.end)) continue;
     mentions.push(
-      newMention({ flow, core: { first: at, last: match.end }, typeWord: match.type, name: textOf(tokens.slice(at, match.end)) }),
+      newMention({ flow, core: { first: at, last: match.end }, typeWord: match.type, name: textBetween(tokens, at, match.end) }),
     );
     at = match.end - 1;
   }
   return mentions;
+}
+
+/** `Luật Tổ chức chính quyền địa phương số ……`: a form that somebody has yet to fill in names no law. */
+function lacksNumber(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.folded === 'so' && /^[.…_]/u.test(tokens[at + 1]?.text ?? '');
+}
+
+/** The laws that are named by those they change, by their first token. */
+function amendingLaws(flow: Flow, typeWords: readonly TypeWord[], registry: Registry): Map<number, AmendingLaw> {
+  const found = new Map<number, AmendingLaw>();
+  for (const { type, first } of typeWords) {
+    const law = isLaw(type) ? amendingLawAt(flow.tokens, first, registry) : null;
+    if (law) found.set(first, law);
+  }
+  return found;
+}
+
+/** Adds the laws that an amending law names: they stand inside its core. */
+function withChangedLaws(mentions: readonly Mention[], amending: ReadonlyMap<number, AmendingLaw>): Mention[] {
+  return mentions.flatMap((mention) => {
+    const changed = amending.get(mention.core.first)?.changed ?? [];
+    const { flow } = mention;
+    return [
+      mention,
+      ...changed.map(({ first, end, type }) => ({
+        ...newMention({ flow, core: { first, last: end }, typeWord: type, name: textBetween(flow.tokens, first, end) }),
+        parent: mention,
+        parentRelation: 'amends' as const,
+      })),
+    ];
+  });
 }
 
 /** Of mentions over the same tokens the one with a symbol stays, else the longer one; the rest keeps text order. */

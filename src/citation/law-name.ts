@@ -44,6 +44,11 @@ const ENDS_NAME = new Set([
   'như',
   'quy',
   'và',
+  'cho',
+  'các',
+  'với',
+  'sau',
+  'trước',
 ]);
 const MOST_WORDS = 14;
 
@@ -53,14 +58,67 @@ const MOST_WORDS = 14;
  */
 export function lawNameAt(tokens: readonly Token[], at: number, registry: Registry): LawNameMatch | null {
   const { vocabulary, catalogue } = registry;
-  const word = vocabulary.typeWords.longestAt(tokens, at);
-  if (!word || !/^(L|PL|HP)$/u.test(word.value.type)) return null;
-  if (!/^\p{Lu}/u.test(tokens[at]?.text ?? '')) return null;
-  const known = catalogue.lawNames.longestAt(tokens, at);
-  if (known) return { end: known.end, type: word.value };
-  if (word.value.type === 'HP') return { end: word.end, type: word.value };
+  const word = lawWordAt(tokens, at, registry);
+  if (!word) return null;
+  const ends = [catalogue.lawNames.longestAt(tokens, at)?.end, vocabulary.lawNames.longestAt(tokens, at)?.end];
+  const known = Math.max(...ends.map((end) => end ?? 0));
+  if (known > 0) return { end: known, type: word.type };
+  if (word.type.type === 'HP') return word;
   const end = nameEnd(tokens, word.end);
-  return end === null ? null : { end, type: word.value };
+  return end === null ? null : { end, type: word.type };
+}
+
+/** *Luật*, *Bộ luật*, *Pháp lệnh*, *Hiến pháp*, as a name begins: with a capital letter. */
+function lawWordAt(tokens: readonly Token[], at: number, { vocabulary }: Registry): LawNameMatch | null {
+  if (tokens[at]?.capital !== true) return null;
+  const word = vocabulary.typeWords.longestAt(tokens, at);
+  return word && isLaw(word.value) ? { end: word.end, type: word.value } : null;
+}
+
+export function isLaw(type: DocumentType | null): boolean {
+  return type?.type === 'L' || type?.type === 'PL' || type?.type === 'HP';
+}
+
+/** `Luật sửa đổi, bổ sung một số điều của Luật Đầu tư công và Luật Xây dựng`: a law that is named by those it changes. */
+export interface AmendingLaw extends LawNameMatch {
+  readonly changed: readonly (LawNameMatch & { readonly first: number })[];
+}
+
+const MOST_CHANGED = 20;
+
+/** The amending law whose name begins at token `at`, with the names of the laws inside it. */
+export function amendingLawAt(tokens: readonly Token[], at: number, registry: Registry): AmendingLaw | null {
+  const word = lawWordAt(tokens, at, registry);
+  const amends = word && registry.vocabulary.cues.relation.longestAt(tokens, word.end);
+  if (!word || amends?.value.value !== 'amends') return null;
+  const changed: (LawNameMatch & { first: number })[] = [];
+  let first = tokens[amends.end]?.folded === 'cac' ? amends.end + 1 : amends.end;
+  while (changed.length < MOST_CHANGED) {
+    const name = lawNameAt(tokens, first, registry) ?? numberedNameAt(tokens, first, registry);
+    if (!name || tokens[first]?.gap === 'paragraph') break;
+    changed.push({ ...name, first });
+    const joins = /^(,|;|va)$/u.test(tokens[name.end]?.folded ?? '') && tokens[name.end + 1]?.text.toLowerCase() !== 'số';
+    if (!joins) break;
+    first = name.end + 1;
+  }
+  const last = changed.at(-1);
+  return last ? { end: last.end, type: word.type, changed } : null;
+}
+
+/** So many words a name has at most that is printed in small letters: only *số* and a symbol behind it tell where it ends. */
+const MOST_SMALL_WORDS = 24;
+
+/** `Luật ban hành văn bản quy phạm pháp luật số 64/2025/QH15`: the name runs up to *số*. */
+export function numberedNameAt(tokens: readonly Token[], at: number, registry: Registry): LawNameMatch | null {
+  const word = lawWordAt(tokens, at, registry);
+  if (!word || word.type.type === 'HP') return null;
+  for (let end = word.end; end < word.end + MOST_SMALL_WORDS; end += 1) {
+    const token = tokens[end];
+    if (!token || token.gap === 'paragraph' || token.kind === 'number' || /^[.;:()]$/u.test(token.text)) return null;
+    if (end > word.end && registry.vocabulary.typeWords.longestAt(tokens, end) && token.capital) return null;
+    if (token.folded === 'so' && tokens[end + 1]?.kind === 'number') return end > word.end ? { end, type: word.type } : null;
+  }
+  return null;
 }
 
 function nameEnd(tokens: readonly Token[], start: number): number | null {
@@ -76,7 +134,7 @@ function nameEnd(tokens: readonly Token[], start: number): number | null {
     else if (
       ENDS_NAME.has(token.text) &&
       !(token.text === 'và' && goesOnAfterAnd(tokens, end)) &&
-      !(token.text === 'quy' && tokens[end + 1]?.text === 'hoạch')
+      !(token.text === 'quy' && tokens[end + 1]?.text !== 'định')
     )
       break;
     end += 1;

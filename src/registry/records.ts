@@ -196,6 +196,19 @@ export const popularNameRecord = z
   .strictObject({ name: z.string().min(1), documentId, ...provenance })
   .meta({ title: 'popular-names', description: 'Names by which a document is known without its symbol.' });
 
+export const lawNameRecord = z
+  .strictObject({
+    name: z
+      .string()
+      .regex(/^(Luật|Bộ luật|Pháp lệnh) /u)
+      .meta({ description: 'the name with its type word, as the law prints it' }),
+    ...vocabularySource,
+  })
+  .meta({
+    title: 'law-names',
+    description: 'Names of laws, codes and ordinances, so that it is known where a name ends that commas and *và* run through.',
+  });
+
 /** What a cue is a cue for. */
 export const cueKinds = [
   'role',
@@ -233,6 +246,7 @@ export const registryFiles = {
   'document-types': documentTypeRecord,
   documents: documentRecord,
   issuers: issuerRecord,
+  'law-names': lawNameRecord,
   observations: observationRecord,
   'party-terms': partyTermRecord,
   places: placeRecord,

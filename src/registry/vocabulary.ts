@@ -27,6 +27,8 @@ export interface Vocabulary {
   readonly issuersByCode: ReadonlyMap<string, readonly Issuer[]>;
   /** Organ codes as they are printed, without a term number, and the systems in which bodies with that code write. */
   readonly systemsByOrgan: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Laws by name, whatever is known of them otherwise. */
+  readonly lawNames: PhraseTable<true>;
   readonly agencyNames: PhraseTable<AgencyKind>;
   readonly agencies: readonly AgencyKind[];
   /** Kinds of bodies by the slug of their canonical name, as it stands at the end of an agency's id. */
@@ -52,6 +54,8 @@ export function buildVocabulary(lines: RegistryLines): Vocabulary {
   for (const issuer of issuers) for (const name of [issuer.name, ...(issuer.variants ?? [])]) issuerNames.add(name, issuer);
   const agencyNames = new PhraseTable<AgencyKind>();
   for (const agency of agencies) for (const name of [agency.name, ...(agency.variants ?? [])]) agencyNames.add(name, agency);
+  const lawNames = new PhraseTable<true>();
+  for (const { record } of lines['law-names']) lawNames.add(record.name, true);
   const placeNames = new PhraseTable<string>();
   for (const place of places) placeNames.add(place.name, place.name);
   const cues = Object.fromEntries(cueKinds.map((kind) => [kind, new PhraseTable<Cue>()])) as Record<CueKind, PhraseTable<Cue>>;
@@ -70,6 +74,7 @@ export function buildVocabulary(lines: RegistryLines): Vocabulary {
     agencies,
     agencyBySlug: new Map(agencies.map((agency) => [slug(agency.name), agency])),
     agencyNames,
+    lawNames,
     places,
     placesByName: groupBy(places, (place) => [foldWords(place.name)]),
     placeNames,

@@ -1,6 +1,6 @@
 import { documentId, numberSegment } from '../../identity/document-id.js';
 import { begunBy, lowerPlaceSlug, placeOn, provinceOf, provinceSlugs } from '../../identity/place.js';
-import { organSegment, type DocumentType, type Issuer, type Vocabulary } from '../../registry/vocabulary.js';
+import { organSegment, type Issuer, type Vocabulary } from '../../registry/vocabulary.js';
 import { slug } from '../../text/fold.js';
 import { yearOf, type PartialDate } from '../../time/partial-date.js';
 import type { IssuerMatch } from '../issuer.js';
@@ -108,6 +108,3 @@ function levelOf(mention: Identifiable, vocabulary: Vocabulary): Level | null {
   return mention.issuer?.level ?? level;
 }
 
-export function isLaw(type: DocumentType | null): boolean {
-  return type?.type === 'L' || type?.type === 'PL' || type?.type === 'HP';
-}

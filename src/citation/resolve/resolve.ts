@@ -1,10 +1,11 @@
 import type { Registry } from '../../registry/registry.js';
 import { foldWords } from '../../text/fold.js';
 import type { PartialDate } from '../../time/partial-date.js';
+import { isLaw } from '../law-name.js';
 import type { Mention } from '../mention.js';
 import { textOf } from '../../reading/token.js';
 import { dateKey, placeKey, symbolKey, type KnownDocuments, type KnownTarget } from './candidates.js';
-import { isLaw, placeFamily, placeToSearch, statedIds, type Citing } from './identity.js';
+import { placeFamily, placeToSearch, statedIds, type Citing } from './identity.js';
 import { isFuture, issuerSingles, scoreCandidate, type Evidence, type Scored } from './score.js';
 
 /** What a mention refers to. */

@@ -1,0 +1,11 @@
+import { extract } from '../extraction/extract.js';
+import { loadRegistry } from '../registry/registry.js';
+import { readGold } from './gold.js';
+import { diagnose } from './report.js';
+import { addTallies, f1, measures, pairUp, score } from './score.js';
+const registry = loadRegistry();
+const docs = readGold('/tmp/scratch/devgold', '/tmp/scratch/texts').filter((d) => !process.argv[2] || process.argv[2] === 'all' || d.name.includes(process.argv[2]));
+const rows = docs.map((d) => ({ d, e: extract(d.text, { registry }) })).map(({ d, e }) => ({ d, e, s: score(e, d.gold) }));
+if (process.argv[3]) for (const { d, e } of rows) console.log(diagnose(d, pairUp(e, d.gold), e).split('\n').filter((l) => process.argv[3] === 'all' || new RegExp('^(==|' + process.argv[3] + '|   {10})').test(l)).join('\n'));
+for (const { d, s } of rows) console.log(d.name.slice(0, 30).padEnd(31), measures.map((m) => `${m.slice(0, 8)}=${f1(s[m])?.toFixed(2) ?? '–'}`).join(' '));
+console.log('TOTAL', measures.map((m) => { const t = addTallies(rows.map((r) => r.s[m])); return `${m}=${f1(t)?.toFixed(3)}(${t.expected})`; }).join(' '));
