@@ -23,7 +23,8 @@ export function describeMentions(mentions: readonly Mention[], vocabulary: Vocab
   const byFirst = new Map(mentions.map((mention, index) => [mention.core.first, index]));
   mentions.forEach((mention, index) => {
     // a law inside the name of another one is just named
-    if (mention.parent === null || !isInside(mention, mention.parent)) readTitle(mention, { mentions, from: index + 1, byFirst }, vocabulary);
+    if (mention.parent === null || !isInside(mention, mention.parent))
+      readTitle(mention, { mentions, from: index + 1, byFirst }, vocabulary);
   });
   nestAmending(mentions, vocabulary);
   for (const mention of mentions)

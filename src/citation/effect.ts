@@ -86,6 +86,7 @@ function opensArticle(start: number, verb: number, { flow, firstArticle }: Conte
 
 function sentenceEnd(tokens: readonly Token[], at: number): number {
   let end = at;
-  while (end < tokens.length && end - at < MOST_TOKENS_ASIDE && tokens[end]?.gap !== 'paragraph' && !endsSentence(tokens, end)) end += 1;
+  while (end < tokens.length && end - at < MOST_TOKENS_ASIDE && tokens[end]?.gap !== 'paragraph' && !endsSentence(tokens, end))
+    end += 1;
   return end;
 }

@@ -52,7 +52,8 @@ export interface Mention {
 }
 
 export function newMention(
-  core: Pick<Mention, 'flow' | 'core' | 'typeWord'> & Partial<Pick<Mention, 'shape' | 'name' | 'bareNumber' | 'numberMissing' | 'reading'>>,
+  core: Pick<Mention, 'flow' | 'core' | 'typeWord'> &
+    Partial<Pick<Mention, 'shape' | 'name' | 'bareNumber' | 'numberMissing' | 'reading'>>,
 ): Mention {
   return {
     shape: null,

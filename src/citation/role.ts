@@ -1,5 +1,6 @@
 import { paragraphIndex, type Flow, type Layout, type Paragraph } from '../reading/layout.js';
-import { textOf, type Token } from '../reading/token.js';
+import { textBetween, type Token } from '../reading/token.js';
+import { foldWords } from '../text/fold.js';
 import { firstIndex } from '../text/search.js';
 import type { Span } from '../text/span.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
@@ -13,6 +14,8 @@ interface Governing {
   readonly cue: string;
   /** It names the rule by which something is done, not what is done. */
   readonly byRule: boolean;
+  /** Its first token. */
+  readonly first: number;
 }
 
 /**
@@ -50,7 +53,6 @@ function inFlow(mentions: readonly Mention[], flow: Flow): Mentioned {
   return { list, cover: new Cover(list) };
 }
 
-
 function roleOf(mention: Mention, governing: Governing | null, preamble: Span): CitationRole {
   if (mention.parent) return 'nested';
   const start = (mention.flow.tokens[mention.core.first] as Token).start;
@@ -75,15 +77,36 @@ function cueInClause(
   const at = mention.core.first;
   const start = Math.max(starts.sentence(at), starts.clause(at), lastReach(list, index));
   const last = lastCue(tokens, start, at, cover, vocabulary);
-  return last?.byRule === true ? (openingCue(tokens, start, vocabulary) ?? last) : last;
+  if (!last) return null;
+  if (last.byRule || isRemark(last, tokens)) return openingCue(tokens, start, vocabulary) ?? { ...last, role: 'other' };
+  return last.role === 'implement' && isPast(tokens, starts.sentence(at), last.first) ? { ...last, role: 'report' } : last;
 }
 
+/** `(theo đơn giá của Quyết định …)`: a remark, and no task. */
+function isRemark({ cue, first }: Governing, tokens: readonly Token[]): boolean {
+  return foldWords(cue) === 'theo' && tokens[first - 1]?.text === '(';
+}
+
+/** `… đã triển khai thực hiện Chỉ thị …`: what was done is told, not asked for. */
+function isPast(tokens: readonly Token[], start: number, cue: number): boolean {
+  for (let at = cue - 1; at >= Math.max(start, cue - MOST_WORDS_PAST); at -= 1) {
+    if (tokens[at]?.text === 'đã') return true;
+    if (tokens[at]?.text === ';' || tokens[at]?.text === ':') return false;
+  }
+  return false;
+}
+
+const MOST_WORDS_PAST = 24;
+
 /** What a clause is there to carry out, by its first word behind a dash or number. */
-function openingCue(tokens: readonly Token[], start: number, vocabulary: Vocabulary): Governing | null {
+function openingCue(tokens: readonly Token[], start: number, { cues }: Vocabulary): Governing | null {
   let at = start;
   while (tokens[at] && tokens[at]?.kind !== 'word') at += 1;
-  const cue = vocabulary.cues.role.longestAt(tokens, at);
-  return cue?.value.value === 'implement' ? { role: 'implement', cue: textOf(tokens.slice(at, cue.end)), byRule: false } : null;
+  const carries = cues.relation.longestAt(tokens, at)?.value.value;
+  const cue = carries === 'implements' || carries === 'continues' ? cues.role.longestAt(tokens, at) : null;
+  return cue?.value.value === 'implement'
+    ? { role: 'implement', cue: textBetween(tokens, at, cue.end), byRule: false, first: at }
+    : null;
 }
 
 /** Where the description ends that ends last before a mention: that of the one before it, or of one that it is nested in. */
@@ -98,13 +121,7 @@ function lastReach(list: readonly Mention[], index: number): number {
   return 0;
 }
 
-function lastCue(
-  tokens: readonly Token[],
-  start: number,
-  end: number,
-  cover: Cover,
-  vocabulary: Vocabulary,
-): Governing | null {
+function lastCue(tokens: readonly Token[], start: number, end: number, cover: Cover, vocabulary: Vocabulary): Governing | null {
   let found: Governing | null = null;
   for (let at = start; at < end; at += 1) {
     const inside = cover.of(at);
@@ -114,14 +131,41 @@ function lastCue(
     }
     const cue = vocabulary.cues.role.longestAt(tokens, at);
     if (!cue || cue.end > end) continue;
-    found = { ...governingBy(cue.value.value), cue: textOf(tokens.slice(at, cue.end)) };
+    const next = governingBy(cue.value.value, textBetween(tokens, at, cue.end), at, leadsTo(tokens, cue.end, end));
+    if (next && !(found?.role === 'report' && next.role === 'implement' && goesOnReporting(tokens, found, at))) found = next;
     at = cue.end - 1;
   }
   return found;
 }
 
-function governingBy(value: string): Omit<Governing, 'cue'> {
-  return value === 'by-rule' ? { role: 'other', byRule: true } : { role: value as Governing['role'], byRule: false };
+/** @param adjacent whether the mention follows at once: `Ban Chỉ đạo Nghị quyết số …` is a body's name, `Ban Chỉ đạo …` alone none */
+function governingBy(value: string, cue: string, first: number, adjacent: boolean): Governing | null {
+  if (value === 'adjacent') return adjacent ? { role: 'other', cue, byRule: false, first } : null;
+  if (value === 'by-rule') return { role: 'other', cue, byRule: true, first };
+  return { role: value as Governing['role'], cue, byRule: false, first };
+}
+
+const LEADING = new Set(['mot', 'so', 'dieu', 'khoan', 'noi', 'dung', 'cua', 'cac']);
+
+/** Whether nothing but `một số điều của` and the like stands between two tokens. */
+function leadsTo(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (!LEADING.has((tokens[at] as Token).folded)) return false;
+  return true;
+}
+
+/** Between `sơ kết` and the verb of what is summed up. */
+const SUMMED_UP = new Set(['viec', 'tinh', 'hinh', 'ket', 'qua', 'cong', 'tac', 'muc', 'do', 'tien', 'nam', 'va', 'tong', 'so']);
+const MOST_WORDS_SUMMED_UP = 5;
+
+/** `sơ kết việc triển khai thực hiện Chỉ thị`: the verb belongs to what is summed up. */
+function goesOnReporting(tokens: readonly Token[], { first, cue }: Governing, at: number): boolean {
+  const from = first + cue.split(/[\s,]+/u).length;
+  if (at - from > MOST_WORDS_SUMMED_UP) return false;
+  for (let i = from; i < at; i += 1) {
+    const token = tokens[i] as Token;
+    if (!SUMMED_UP.has(token.folded) && token.kind !== 'number' && token.text !== ',') return false;
+  }
+  return true;
 }
 
 /** A clause without a cue of its own goes on in the role of the mention before it in the same sentence. */
@@ -132,7 +176,7 @@ function inherited(index: number, list: readonly Mention[]): Governing | null {
   const previous = list[i];
   if (!previous || previous.role === 'nested' || previous.cue === null) return null;
   const start = mention.flow.starts.sentence(mention.core.first);
-  return previous.core.first >= start ? { role: previous.role, cue: previous.cue, byRule: false } : null;
+  return previous.core.first >= start ? { role: previous.role, cue: previous.cue, byRule: false, first: start } : null;
 }
 
 /** So many paragraphs a list may have above one of its items. */
@@ -174,7 +218,9 @@ function cueAtAnchor(anchor: number | null, flow: Flow, body: Mentioned, vocabul
   const calls = ({ parent, reach }: Mention): boolean => parent === null && reach.last >= at - 1;
   while (i >= 0 && !calls(body.list[i] as Mention) && (body.list[i] as Mention).core.first > at - LONGEST_DESCRIPTION) i -= 1;
   const called = body.list[i] && calls(body.list[i] as Mention) ? body.list[i] : undefined;
-  return called && called.cue !== null && called.role !== 'nested' ? { role: called.role, cue: called.cue, byRule: false } : own;
+  return called && called.cue !== null && called.role !== 'nested'
+    ? { role: called.role, cue: called.cue, byRule: false, first: called.core.first }
+    : own;
 }
 
 /**

@@ -87,6 +87,8 @@ const NOTE_MARK = /^(?:[\u00B9\u00B2\u00B3\u2070-\u2079]+\s*\S|\[\d{1,3}\]\s*\S)
 const OPENS_NUMBER = /^Số\s*:?$/u;
 /** A number or a bracket may go on the line before or begin something new. */
 const STARTS_LOOSE = /^[\p{Nd}(]/u;
+/** The rest of a citation whose type word stands on the line before: capitals, and yet no heading. */
+const OPENS_SYMBOL = /^\d{1,6}[a-zđ]?[-/](?:\d{4}\/)?\p{Lu}/u;
 /** A symbol or a list that breaks over the line. */
 const UNFINISHED = '-–/(';
 
@@ -149,7 +151,7 @@ function breaks(before: Line, line: Line, otherCase: boolean, look: Look): boole
   if (NOTE_MARK.test(line.bare)) return true;
   if (marker !== null && (ended || marker.certain || isShort(before, look))) return true;
   if (UNFINISHED.includes(before.bare.slice(-1)) && before.bare !== '') return false;
-  if (otherCase) return true;
+  if (otherCase && !OPENS_SYMBOL.test(line.bare)) return true;
   if (belowRule.has(line) && !line.startsLower) return true;
   if (line.startsLower) return ended && apart && isShort(before, look);
   if (STARTS_LOOSE.test(line.bare) && !ended && look.wrapped && !apart) return false;

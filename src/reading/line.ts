@@ -30,7 +30,7 @@ const STARTS_LOWER = /^\p{Ll}/u;
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   let blanks = 0;
-  for (let start = 0; start <= text.length; ) {
+  for (let start = 0; start <= text.length;) {
     const newline = text.indexOf('\n', start);
     const next = newline < 0 ? text.length + 1 : newline + 1;
     const stop = newline < 0 ? text.length : newline;

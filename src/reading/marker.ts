@@ -10,7 +10,12 @@ export interface Marker {
 }
 
 const FORMS: readonly { kind: Marker['kind']; opens: RegExp; pattern: RegExp; certain: boolean }[] = [
-  { kind: 'part', opens: /[PCM]/iu, pattern: /^(Phần|Chương|Mục)\s+(?:thứ\s+)?([IVXLC]+|\d+|nhất|hai|ba|tư|năm)\b[.:]?/iu, certain: true },
+  {
+    kind: 'part',
+    opens: /[PCM]/iu,
+    pattern: /^(Phần|Chương|Mục)\s+(?:thứ\s+)?([IVXLC]+|\d+|nhất|hai|ba|tư|năm)\b[.:]?/iu,
+    certain: true,
+  },
   { kind: 'article', opens: /Đ/u, pattern: /^(Điều)\s+(\d+[a-zđ]?)[.:]/u, certain: true },
   { kind: 'roman', opens: /[IVX]/u, pattern: /^((?:X{0,3})(?:IX|IV|V?I{0,3}))[.)](?=\s|\p{Lu}|$)/u, certain: true },
   { kind: 'number', opens: /\d/u, pattern: /^(\d{1,2}(?:\.\d{1,2}){0,3})[.)](?=\s|$)/u, certain: false },

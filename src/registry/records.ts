@@ -228,6 +228,7 @@ export const cueKinds = [
   'on-behalf',
   'office',
   'stamp',
+  'aside',
 ] as const;
 
 export const cueRecord = z

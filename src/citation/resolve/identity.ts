@@ -107,4 +107,3 @@ function levelOf(mention: Identifiable, vocabulary: Vocabulary): Level | null {
   if (level === 'central' || level === null) return level;
   return mention.issuer?.level ?? level;
 }
-
