@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -25,6 +26,8 @@ const goldSchema = z.object({
       ...span,
       type: text,
       symbol: text,
+      /** What stands there, where it differs from `symbol` by more than blanks. */
+      printedSymbol: text,
       issuedOn: text,
       issuer: text,
       title: text,
@@ -70,10 +73,10 @@ const ENDING = '.expected.json';
  * Reads every `<stem>.expected.json` of a folder with its text.
  *
  * @param goldFolder where the gold files are
- * @param textFolder where the texts are that they name as `source`
+ * @param textFolders where the texts may be that they name as `source`
  * @throws GoldError with all faults of all files
  */
-export function readGold(goldFolder: string, textFolder: string): GoldDocumentFile[] {
+export function readGold(goldFolder: string, ...textFolders: readonly string[]): GoldDocumentFile[] {
   const faults: string[] = [];
   const documents = readdirSync(goldFolder)
     .filter((file) => file.endsWith(ENDING))
@@ -87,13 +90,21 @@ export function readGold(goldFolder: string, textFolder: string): GoldDocumentFi
       };
       const gold = parse(json, report);
       if (gold === null) return [];
-      const source = readOrNull(join(textFolder, gold.source));
-      if (source === null) return report(lineAt(json, ['source']), `${join(textFolder, gold.source)} cannot be read`);
+      const texts = [...new Set(textFolders.flatMap((folder) => readOrNothing(join(folder, gold.source))))];
+      const [source, other] = texts;
+      const aboutSource = (reason: string): [] => report(lineAt(json, ['source']), reason);
+      if (source === undefined) return aboutSource(`${gold.source} cannot be read in ${textFolders.join(' or ')}`);
+      if (other !== undefined) return aboutSource(`${gold.source} is another text in each of ${textFolders.join(' and ')}`);
       for (const { path: at, reason } of misfits(gold, source)) report(lineAt(json, at), reason);
       return [{ name: file.slice(0, -ENDING.length), text: source, gold }];
     });
   if (faults.length > 0) throw new GoldError(faults);
   return documents;
+}
+
+/** Tells gold that was changed, or whose text was, from gold that was not: eight hex digits. */
+export function fingerprint({ text, gold }: Pick<GoldDocumentFile, 'text' | 'gold'>): string {
+  return createHash('sha256').update(JSON.stringify(gold)).update(text).digest('hex').slice(0, 8);
 }
 
 function parse(json: string, report: (line: number, reason: string) => void): Gold | null {
@@ -138,10 +149,10 @@ function misfits({ citations, deadlines, undetermined }: Gold, source: string): 
   return [...misplaced, ...orphans];
 }
 
-function readOrNull(path: string): string | null {
+function readOrNothing(path: string): string[] {
   try {
-    return readFileSync(path, 'utf8');
+    return [readFileSync(path, 'utf8')];
   } catch {
-    return null;
+    return [];
   }
 }

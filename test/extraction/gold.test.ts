@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readGold, type GoldDocumentFile } from '../../src/eval/gold.js';
-import { addTallies, f1, score, type Measure } from '../../src/eval/score.js';
+import type { Measure } from '../../src/eval/measure.js';
+import { score } from '../../src/eval/score.js';
+import { addTallies, f1 } from '../../src/eval/tally.js';
 import { samplePlans } from '../support/project.js';
 import { sharedFolder } from '../support/real-texts.js';
 import { read } from '../support/texts.js';
