@@ -1,14 +1,14 @@
-import { textOf, type Token } from '../reading/token.js';
+import type { Token } from '../reading/token.js';
 import { codeKey, type Vocabulary } from '../registry/vocabulary.js';
 import { nestAmending } from './amended-by.js';
+import { asideEnd } from './aside.js';
 import { dateAt } from './date.js';
-import { issuerAt, issuesSomething, type IssuerMatch } from './issuer.js';
-import { isLaw } from './law-name.js';
-import type { Mention, NestedRelation, TokenRange } from './mention.js';
+import { bodyAt, issuerAt, type IssuerMatch } from './issuer.js';
+import type { Mention, TokenRange } from './mention.js';
 import { provisionBefore } from './provision.js';
-import { endsSentence } from '../reading/sentence.js';
 import { readSymbol } from './symbol.js';
 import type { SymbolShape } from './symbol-shape.js';
+import { readTitle } from './title.js';
 
 /**
  * Second pass: what follows the core of each mention, and what stands before it. Works on the mentions of one flow in
@@ -30,6 +30,7 @@ export function describeMentions(mentions: readonly Mention[], vocabulary: Vocab
   for (const mention of mentions)
     if (isNamedByDate(mention)) mention.core = { first: mention.core.first, last: mention.reach.last };
   shareDetails(mentions);
+  readIssuersBefore(described, vocabulary);
   for (const mention of mentions) {
     const issuers = mention.issuer?.bodies ?? [];
     if (mention.shape && (mention.reading === null || issuers.length > 0))
@@ -51,7 +52,11 @@ function readDateAndIssuer(mention: Mention, vocabulary: Vocabulary): void {
   const { tokens } = mention.flow;
   let at = mention.core.last;
   for (const part of datedCore(mention, vocabulary)) take(mention, part);
-  for (let part = partAt(tokens, at, mention, vocabulary); part; part = partAt(tokens, at, mention, vocabulary)) {
+  for (;;) {
+    // what it is called now stands between a mention and the rest of its description
+    const from = asideEnd(tokens, at, vocabulary);
+    const part = partAt(tokens, from, mention, vocabulary);
+    if (!part) break;
     take(mention, part);
     at = part.last;
   }
@@ -75,7 +80,7 @@ function partAt(tokens: readonly Token[], from: number, mention: Mention, vocabu
   }
   const opens = token.folded === 'cua' || token.folded === 'do' || token.folded === 'giua';
   if (mention.issuer === null && opens) {
-    const issuer = issuerAt(tokens, at + 1, vocabulary);
+    const issuer = bodyAt(tokens, at + 1, vocabulary);
     if (issuer) return { kind: 'issuer', issuer, first: at, last: closing(tokens, from, issuer.last) };
   }
   // `2554/QĐ-UBND tỉnh ngày …`: the level of the organ, glued behind the symbol
@@ -114,192 +119,6 @@ function datedCore(mention: Mention, vocabulary: Vocabulary): Part[] {
   return parts;
 }
 
-// ---- title ------------------------------------------------------------------------------------------------------
-
-const MOST_TITLE_TOKENS = 160;
-
-/** `Luật Đầu tư`, `Luật Đầu tư số 61/2020/QH14`; but not `Luật số 61/2020/QH14` or `Pháp lệnh ngày 20/4/2007`. */
-function namesLaw({ name, shape, core }: Mention): boolean {
-  return name !== null || (shape !== null && shape.first - core.first > 3);
-}
-
-/** The mentions behind one of them, in text order, and where each core begins. */
-interface Following {
-  readonly mentions: readonly Mention[];
-  readonly from: number;
-  readonly byFirst: ReadonlyMap<number, number>;
-}
-
-function followingAt({ mentions, from, byFirst }: Following, at: number): Mention | undefined {
-  const index = byFirst.get(at);
-  return index === undefined || index < from ? undefined : mentions[index];
-}
-
-function readTitle(mention: Mention, following: Following, vocabulary: Vocabulary): void {
-  const { tokens } = mention.flow;
-  // the name of a law is its title
-  if (isLaw(mention.typeWord) && namesLaw(mention)) return;
-  const first = titleStart(tokens, mention.reach.last, mention, vocabulary);
-  if (first === null) return;
-  const last = titleEnd(mention, first, following, vocabulary);
-  if (last <= first) return;
-  mention.titleAt = first;
-  mention.title = textOf(tokens.slice(first, last));
-  mention.reach = { first: mention.reach.first, last };
-  const lateIssuer = mention.issuer === null ? issuerInTail(tokens, first, last, vocabulary) : null;
-  if (lateIssuer) {
-    mention.issuer = lateIssuer.issuer;
-    mention.title = textOf(tokens.slice(first, lateIssuer.first));
-  }
-}
-
-function titleStart(tokens: readonly Token[], from: number, mention: Mention, vocabulary: Vocabulary): number | null {
-  const comma = tokens[from]?.text === ',';
-  const at = comma ? from + 1 : from;
-  const token = tokens[at];
-  if (!token || token.gap === 'paragraph') return null;
-  if (isQuote(token)) return mention.issuer || mention.date ? at : null;
-  const cue = vocabulary.cues.title.longestAt(tokens, at);
-  if (!cue) return null;
-  if (cue.value.value === 'about') return at;
-  return !comma && (mention.issuer !== null || mention.date !== null) ? at : null;
-}
-
-function titleEnd(mention: Mention, first: number, following: Following, vocabulary: Vocabulary): number {
-  const { tokens } = mention.flow;
-  const quoted = quotedEnd(tokens, first, vocabulary);
-  if (quoted !== null) {
-    nest(mention, following, { first, last: quoted }, vocabulary);
-    return quoted;
-  }
-  let depth = 0;
-  let adjacent: Mention | null = null;
-  for (let at = first; at < Math.min(tokens.length, first + MOST_TITLE_TOKENS); at += 1) {
-    const token = tokens[at] as Token;
-    if (at > first && token.gap === 'paragraph') return trimmed(tokens, first, at);
-    const next = followingAt(following, at);
-    if (next) {
-      const relation = nestedRelationBefore(tokens, first, at, vocabulary);
-      const beside = adjacent !== null && adjacent.reach.last === beforeJoiner(tokens, at);
-      if (relation === null && !beside) return beforeSibling(tokens, first, at);
-      next.parent = mention;
-      next.parentRelation = relation ?? adjacent?.parentRelation ?? null;
-      adjacent = next;
-      at = next.core.last - 1;
-      continue;
-    }
-    if (token.text === '(' || isOpening(token)) depth += 1;
-    if (token.text === ')' || isClosing(token)) depth -= 1;
-    if (depth < 0) return at;
-    if (token.text === '(' && /^(sau|duoi|viet|goi)$/u.test(tokens[at + 1]?.folded ?? '')) return at;
-    if (depth > 0) continue;
-    if (token.text === ';' || endsSentence(tokens, at)) return at;
-    if (at > first && vocabulary.cues['title-end'].longestAt(tokens, at)) return trimmed(tokens, first, at);
-    if (token.text === ',' && issuesSomething(tokens, at + 1, vocabulary)) return at;
-  }
-  return Math.min(tokens.length, first + MOST_TITLE_TOKENS);
-}
-
-/** Where a title opens with a quotation mark it ends with it. */
-function quotedEnd(tokens: readonly Token[], first: number, vocabulary: Vocabulary): number | null {
-  const cue = vocabulary.cues.title.longestAt(tokens, first);
-  const at = cue ? cue.end : first;
-  if (!tokens[at] || !isQuote(tokens[at])) return null;
-  for (let i = at + 1; i < Math.min(tokens.length, at + MOST_TITLE_TOKENS); i += 1) {
-    const token = tokens[i] as Token;
-    if (token.gap === 'paragraph') return null;
-    if (token.text === '”' || (token.text === '"' && i > at + 1)) return i + 1;
-  }
-  return null;
-}
-
-function nest(parent: Mention, { mentions, from }: Following, { first, last }: TokenRange, vocabulary: Vocabulary): void {
-  for (let index = from; index < mentions.length; index += 1) {
-    const mention = mentions[index] as Mention;
-    if (mention.core.first >= last) return;
-    mention.parent = parent;
-    mention.parentRelation = nestedRelationBefore(parent.flow.tokens, first, mention.core.first, vocabulary);
-  }
-}
-
-const FILLERS = new Set([
-  'cac',
-  'noi',
-  'dung',
-  'tinh',
-  'than',
-  'viec',
-  'cua',
-  'theo',
-  'nghiem',
-  'hieu',
-  'qua',
-  'co',
-  'tot',
-  'mot',
-  'so',
-  'dieu',
-  'nhung',
-  'tai',
-]);
-
-/**
- * How the mention at `at` stands to the one whose title begins at `first`: read from the words directly before it.
- * *tiếp tục thực hiện* → continues, *thực hiện* → implements; null where nothing governs it.
- */
-function nestedRelationBefore(
-  tokens: readonly Token[],
-  first: number,
-  at: number,
-  vocabulary: Vocabulary,
-): NestedRelation | null {
-  let before = at;
-  while (before > first && FILLERS.has(tokens[before - 1]?.folded ?? '')) before -= 1;
-  for (let start = Math.max(first, before - 9); start < before; start += 1) {
-    const cue = vocabulary.cues.relation.longestAt(tokens, start);
-    if (cue && cue.value.value !== 'amended-by' && cue.end >= before && cue.end <= at) return cue.value.value as NestedRelation;
-  }
-  return null;
-}
-
-/** Position of `và` or a comma before `at`, or `at` itself. */
-function beforeJoiner(tokens: readonly Token[], at: number): number {
-  const token = tokens[at - 1];
-  return token?.folded === 'va' || token?.text === ',' ? at - 1 : at;
-}
-
-/** Another mention begins at `at`: the title ends before the `và`, comma or `các` that leads to it. */
-function beforeSibling(tokens: readonly Token[], first: number, at: number): number {
-  let end = at;
-  while (
-    end > first &&
-    (/^(va|cac|so|theo|tai|voi)$/u.test(tokens[end - 1]?.folded ?? '') || /^[,;:(-]$/u.test(tokens[end - 1]?.text ?? ''))
-  )
-    end -= 1;
-  return end;
-}
-
-function trimmed(tokens: readonly Token[], first: number, end: number): number {
-  let last = end;
-  while (last > first && /^[,;:.]$/u.test(tokens[last - 1]?.text ?? '')) last -= 1;
-  return last;
-}
-
-/** `… về công tác dân vận giữa Ban Dân vận Tỉnh ủy và Ban cán sự đảng UBND tỉnh`: the parties, named after the title. */
-function issuerInTail(
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-  vocabulary: Vocabulary,
-): { issuer: IssuerMatch; first: number } | null {
-  for (let at = last - 1; at > first; at -= 1) {
-    if (tokens[at]?.folded !== 'giua') continue;
-    const issuer = issuerAt(tokens, at + 1, vocabulary);
-    return issuer && issuer.last === last && issuer.bodies.length > 1 ? { issuer, first: at } : null;
-  }
-  return null;
-}
-
 // ---- shared details ---------------------------------------------------------------------------------------------
 
 /**
@@ -330,14 +149,56 @@ function joined(mention: Mention, next: Mention): boolean {
   );
 }
 
-function isQuote(token: Token): boolean {
-  return isOpening(token) || token.text === '"';
+// ---- issuers named before the mention ---------------------------------------------------------------------------
+
+const MOST_TOKENS_BEFORE = 24;
+
+/**
+ * `Theo đề nghị của Sở Nội vụ tại Tờ trình số …`; and `các Luật của Quốc hội: Luật … số …; Luật … số …`, whose issuer holds for
+ * all of one type up to the end of the sentence.
+ */
+function readIssuersBefore(mentions: readonly Mention[], vocabulary: Vocabulary): void {
+  let list: { issuer: IssuerMatch; type: Mention['typeWord']; sentence: number } | null = null;
+  for (const mention of mentions) {
+    const { tokens, starts } = mention.flow;
+    const sentence = starts.sentence(mention.core.first);
+    const opened = listIssuer(mention, sentence, vocabulary);
+    if (opened) list = { issuer: opened, type: mention.typeWord, sentence };
+    if (mention.issuer !== null || mention.parent !== null) continue;
+    if (list && list.type === mention.typeWord && list.sentence === sentence) mention.issuer = list.issuer;
+    else if (tokens[mention.core.first - 1]?.folded === 'tai') mention.issuer = proposer(mention, sentence, vocabulary);
+  }
 }
 
-function isOpening(token: Token): boolean {
-  return token.text === '“' || token.text === '«';
+/** The issuer between `các Luật của` and the colon before a mention. */
+function listIssuer({ flow, core, typeWord }: Mention, sentence: number, vocabulary: Vocabulary): IssuerMatch | null {
+  const { tokens } = flow;
+  const colon = core.first - 1;
+  if (tokens[colon]?.text !== ':' || typeWord === null) return null;
+  for (let at = colon - 1; at > Math.max(sentence, colon - MOST_TOKENS_BEFORE); at -= 1) {
+    if (tokens[at]?.folded !== 'cua') continue;
+    const issuer = issuerAt(tokens, at + 1, vocabulary);
+    const plural = issuer && [2, 3, 4].some((back) => isPlural(tokens, at - back, at, typeWord, vocabulary));
+    return plural ? issuer : null;
+  }
+  return null;
 }
 
-function isClosing(token: Token): boolean {
-  return token.text === '”' || token.text === '»';
+/** Whether `các` and the type word stand between two tokens. */
+function isPlural(tokens: readonly Token[], at: number, end: number, type: Mention['typeWord'], vocabulary: Vocabulary): boolean {
+  const word = tokens[at]?.folded === 'cac' ? vocabulary.typeWords.longestAt(tokens, at + 1) : null;
+  return word?.end === end && word.value === type;
+}
+
+/** `đề nghị của Giám đốc Sở Nội vụ tại Tờ trình …`: a proposal is the body's, whoever heads it. */
+function proposer({ flow, core }: Mention, sentence: number, vocabulary: Vocabulary): IssuerMatch | null {
+  const { tokens } = flow;
+  const end = core.first - 1;
+  for (let at = end - 1; at > Math.max(sentence, end - MOST_TOKENS_BEFORE); at -= 1) {
+    if (tokens[at]?.folded !== 'cua' || tokens[at - 1]?.folded !== 'nghi') continue;
+    const office = vocabulary.cues.office.longestAt(tokens, at + 1);
+    const issuer = bodyAt(tokens, office ? office.end : at + 1, vocabulary);
+    return issuer?.last === end ? issuer : null;
+  }
+  return null;
 }

@@ -138,23 +138,42 @@ function headBefore(flow: Flow, at: number, typeWords: readonly TypeWord[], regi
   }
   const hasSo = tokens[first - 1]?.folded === 'so' || (tokens[first - 1]?.text === ':' && tokens[first - 2]?.folded === 'so');
   const so = hasSo ? first - (tokens[first - 1]?.text === ':' ? 2 : 1) : first;
-  const word = lastWord(typeWords, so);
+  const word = hasSo ? wordBefore(tokens, typeWords, so, registry) : lastWord(typeWords, so);
   const between = word === undefined ? Infinity : so - word.last;
   const allowed = hasSo ? MOST_WORDS_BETWEEN : 0;
   const plain =
     word !== undefined &&
     between <= allowed &&
     tokens.slice(word.last, so).every((token) => token.kind === 'word' && token.gap !== 'paragraph');
-  const named =
-    word !== undefined &&
-    hasSo &&
-    (lawNameAt(tokens, word.first, registry)?.end === so || numberedNameAt(tokens, word.first, registry)?.end === so);
+  const named = word !== undefined && hasSo && isLaw(word.type) && nameEndsAt(tokens, word, so, registry);
   const governs = word !== undefined && (named || plain) && tokens[so]?.gap !== 'paragraph';
   const start = governs ? word.first : so;
   const type = governs ? word.type : listType(flow, so, typeWords);
   if (numbers.length === 0 || type === null) return { first: numbers.length > 0 ? at : start, type, sharers: [] };
   const sharers = numbers.map((number, index) => ({ first: index === 0 ? start : number, last: number + 1 }));
   return { first: at, type, sharers };
+}
+
+/** So many type words may stand in the name of a law: `Luật Ban hành văn bản quy phạm pháp luật`. */
+const MOST_WORDS_IN_NAME = 4;
+
+/** The type word that governs `số`: the last one before it, unless a law's name runs up to there that begins with an earlier one. */
+function wordBefore(
+  tokens: readonly Token[],
+  typeWords: readonly TypeWord[],
+  so: number,
+  registry: Registry,
+): TypeWord | undefined {
+  const last = firstIndex(typeWords.length, (index) => (typeWords[index] as TypeWord).last > so) - 1;
+  for (let index = last; index > last - MOST_WORDS_IN_NAME; index -= 1) {
+    const word = typeWords[index];
+    if (word && isLaw(word.type) && nameEndsAt(tokens, word, so, registry)) return word;
+  }
+  return typeWords[last];
+}
+
+function nameEndsAt(tokens: readonly Token[], { first }: TypeWord, end: number, registry: Registry): boolean {
+  return lawNameAt(tokens, first, registry)?.end === end || numberedNameAt(tokens, first, registry)?.end === end;
 }
 
 /** Whether a number before a comma is itself the first of a list of numbers, and not the end of a date. */

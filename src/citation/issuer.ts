@@ -66,6 +66,48 @@ export function issuerAt(tokens: readonly Token[], at: number, vocabulary: Vocab
   return { name: shortName(tokens.slice(at, last)), bodies, place, level, lower, term, first: at, last };
 }
 
+/** The names of bodies that nobody listed are no longer. */
+const MOST_WORDS_UNKNOWN = 10;
+
+/**
+ * The body at token `at`: a known issuer, a head of one (`Bộ trưởng Bộ Y tế`), a kind of agency, or a name that begins as bodies'
+ * names do, up to where the sentence goes on.
+ */
+export function bodyAt(tokens: readonly Token[], at: number, vocabulary: Vocabulary): IssuerMatch | null {
+  const known = issuerAt(tokens, at, vocabulary);
+  if (known || !startsUpper(tokens[at])) return known;
+  const office = vocabulary.cues.office.longestAt(tokens, at);
+  const headed = office && issuerAt(tokens, office.end, vocabulary);
+  if (headed) return { ...headed, name: shortName(tokens.slice(at, headed.last)), first: at };
+  const start = office ? office.end : at;
+  const last = vocabulary.agencyNames.longestAt(tokens, start)?.end ?? unknownBodyEnd(tokens, start, vocabulary);
+  if (last === null) return null;
+  const place = partAfterBody(tokens, last, vocabulary);
+  const end = place?.end ?? last;
+  return {
+    name: shortName(tokens.slice(at, end)),
+    bodies: [],
+    place: place?.place ?? null,
+    level: place?.level ?? null,
+    lower: place?.lower ?? null,
+    term: null,
+    first: at,
+    last: end,
+  };
+}
+
+function unknownBodyEnd(tokens: readonly Token[], at: number, { cues, typeWords }: Vocabulary): number | null {
+  if (!startsUpper(tokens[at]) || !cues['agency-word'].longestAt(tokens, at)) return null;
+  let end = at + 1;
+  for (; end - at < MOST_WORDS_UNKNOWN; end += 1) {
+    const token = tokens[end];
+    if (token?.kind !== 'word' || token.gap === 'paragraph') break;
+    if (!token.capital && (cues.title.longestAt(tokens, end) || /^(ngay|tai|la|va|da|da|so|duoc)$/u.test(token.folded))) break;
+    if (token.capital && typeWords.longestAt(tokens, end)) break;
+  }
+  return end - at >= 2 ? end : null;
+}
+
 /** `…, Ủy ban nhân dân tỉnh ban hành Kế hoạch`: the sentence's own subject, of so many bodies, and its verb. */
 export function issuesSomething(tokens: readonly Token[], at: number, vocabulary: Vocabulary, most = Infinity): boolean {
   const issuer = issuerAt(tokens, at, vocabulary);

@@ -11,7 +11,7 @@ export interface SymbolPiece {
 
 /** A stretch of tokens that has the shape of a symbol: a number and pieces joined by `/` and hyphens. */
 export interface SymbolShape {
-  /** Digits as printed, with a letter where there is one: `04`, `36a`. */
+  /** Digits as printed, with a letter or a part where there is one: `04`, `36a`, `66.4`. */
   readonly number: string;
   readonly pieces: readonly SymbolPiece[];
   /** Index of the number's token, and one past the last token. */
@@ -28,6 +28,13 @@ export function symbolShapeAt(tokens: readonly Token[], at: number, vocabulary: 
   if (head?.kind !== 'number' || head.text.length > 6) return null;
   let number = head.text;
   let next = at + 1;
+  // `66.4/2025/NQ-CP`: one of a series under one number
+  const part = tokens[next + 1];
+  if (tokens[next]?.text === '.' && tokens[next]?.gap === 'none' && part?.kind === 'number' && part.gap === 'none') {
+    if (part.text.length > 2 || !isSeparator(tokens[next + 2])) return null;
+    number += `.${part.text}`;
+    next += 2;
+  }
   const suffix = tokens[next];
   if (suffix?.gap === 'none' && /^[a-zđ]$/u.test(suffix.text) && isSeparator(tokens[next + 1])) {
     number += suffix.text;

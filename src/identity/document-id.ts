@@ -22,7 +22,8 @@ export function documentId(parts: DocumentIdParts): string {
 
 /** The number segment: for `86/2025/QĐ-UBND` the year stays, for `86/QĐ-UBND` of that year is another document. */
 export function numberSegment(number: string, symbolYear: string | null): string {
-  return symbolYear === null ? fold(number) : `${fold(number)}-${symbolYear}`;
+  const digits = fold(number).replace('.', '-');
+  return symbolYear === null ? digits : `${digits}-${symbolYear}`;
 }
 
 /**

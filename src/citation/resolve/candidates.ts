@@ -35,7 +35,9 @@ export interface KnownDocuments {
 export function symbolKey(reading: Pick<SymbolReading, 'number' | 'code' | 'organs' | 'type'>): string {
   const organs = reading.organs.map((organ) => fold(organ).replace(/[^a-z0-9]/g, '')).join('-');
   const type = typeSegment(reading as SymbolReading) ?? '';
-  return `${fold(reading.number).replace(/^0+(?=\d)/, '')}|${type}|${organs}`;
+  return `${fold(reading.number)
+    .replace('.', '-')
+    .replace(/^0+(?=\d)/, '')}|${type}|${organs}`;
 }
 
 /** The key of a document by its id; local ids have none. */
