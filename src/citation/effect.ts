@@ -1,21 +1,24 @@
 import { paragraphIndex, type Flow } from '../reading/layout.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
-import type { Effect, Mention } from './mention.js';
+import { issuerAt } from './issuer.js';
+import type { Effect, Mention, TokenRange } from './mention.js';
 import { endsSentence } from '../reading/sentence.js';
 import { Cover } from './cover.js';
 import type { Token } from '../reading/token.js';
 
 /**
  * Fourth pass: what the document itself does to what it names, from its own operative words: a sentence whose subject is
- * *Quyết định này* (or the like) or that begins with the verb in an article. Tasks ("tham mưu … thay thế"), titles and
- * quotations are nobody's act.
+ * *Quyết định này* (or the like), one that begins with the verb in an article, the formula that enacts it, and its own title. Tasks
+ * ("tham mưu … thay thế"), others' titles and quotations are nobody's act.
+ *
+ * @param headEnd one past the last token of the head, the title included
  */
-export function readEffects(mentions: readonly Mention[], vocabulary: Vocabulary): void {
+export function readEffects(mentions: readonly Mention[], headEnd: number, vocabulary: Vocabulary): void {
   const inBody = mentions.filter(({ flow }) => flow.kind === 'body');
   const [flow] = inBody.map((one) => one.flow);
   if (!flow) return;
   const article = flow.paragraphs.find(({ marker }) => marker?.kind === 'article');
-  const context = { flow, cover: new Cover(inBody), firstArticle: article?.first ?? Infinity, vocabulary };
+  const context = { flow, cover: new Cover(inBody), firstArticle: article?.first ?? Infinity, headEnd, vocabulary };
   for (const mention of inBody) if (!mention.parent) mention.effect = effectOn(mention, context);
 }
 
@@ -24,23 +27,86 @@ interface Context {
   readonly cover: Cover;
   /** First token of the first article. */
   readonly firstArticle: number;
+  readonly headEnd: number;
   readonly vocabulary: Vocabulary;
 }
 
 function effectOn({ core, reach }: Mention, context: Context): Effect | null {
   const { flow, vocabulary } = context;
+  const { tokens } = flow;
   const start = flow.starts.sentence(core.first);
+  if (tokens[start]?.text === '“') return null;
+  const opening =
+    core.first < context.headEnd
+      ? titleVerb(core.first, context)
+      : (operativeVerb(start, context) ?? enactingVerb(start, context));
+  if (opening && opening.first < core.first) return inPart(opening, core.first, context);
   const verb = lastEffectCue(start, core.first, context);
-  if (verb && (subjectIsSelf(flow.tokens, start, verb.first, vocabulary) || opensArticle(start, verb.first, context)))
-    return verb.effect;
-  const end = sentenceEnd(flow.tokens, core.last);
-  const after = effectAfter(flow.tokens, reach.last, end, vocabulary);
-  return after && subjectIsSelf(flow.tokens, start, end, vocabulary) ? after : null;
+  if (verb && subjectIsSelf(tokens, start, verb.first, vocabulary)) return verb.effect;
+  const end = sentenceEnd(tokens, core.last);
+  const after = effectAfter(tokens, reach.last, end, vocabulary);
+  return after && subjectIsSelf(tokens, start, end, vocabulary) ? after : null;
 }
 
-interface Verb {
+/** Words that may stand before the verb of a title: `NGHỊ QUYẾT Về việc sửa đổi …`. */
+const MOST_WORDS_BEFORE_VERB = 6;
+
+/** The verb that a title begins with. */
+function titleVerb(before: number, context: Context): Verb | null {
+  const { flow, vocabulary } = context;
+  let at = flow.starts.paragraph(before);
+  const last = Math.min(before, at + MOST_WORDS_BEFORE_VERB);
+  at = vocabulary.typeWords.longestAt(flow.tokens, at)?.end ?? at;
+  for (; at < last; at += 1) {
+    const verb = verbAt(at, context);
+    if (verb) return verb;
+    if (!/^(ve|viec)$/u.test(flow.tokens[at]?.folded ?? '')) return null;
+  }
+  return null;
+}
+
+/** `Điều 2. Bãi bỏ Quyết định …`: the verb is the first word of an article or of an item below one. */
+function operativeVerb(start: number, context: Context): Verb | null {
+  const { flow, firstArticle } = context;
+  const paragraph = flow.paragraphs[paragraphIndex(flow, start)];
+  if (!paragraph || paragraph.first < firstArticle) return null;
+  for (let at = start; at <= start + (paragraph.marker && paragraph.first === start ? 4 : 1); at += 1) {
+    const verb = verbAt(at, context);
+    if (verb) return verb;
+  }
+  return null;
+}
+
+/** `Hội đồng nhân dân thành phố ban hành Nghị quyết sửa đổi …`, before the first article. */
+function enactingVerb(start: number, context: Context): Verb | null {
+  const { flow, firstArticle, vocabulary } = context;
+  if (firstArticle === Infinity || start > firstArticle) return null;
+  const issuer = issuerAt(flow.tokens, start, vocabulary);
+  const issues = issuer && vocabulary.cues.issues.longestAt(flow.tokens, issuer.last);
+  const word = issues && vocabulary.typeWords.longestAt(flow.tokens, issues.end);
+  if (!word) return null;
+  const about = vocabulary.cues.title.longestAt(flow.tokens, word.end);
+  return verbAt(word.end, context) ?? (about ? verbAt(about.end, context) : null);
+}
+
+function verbAt(at: number, { flow, vocabulary }: Context): Verb | null {
+  const cue = vocabulary.cues.effect.longestAt(flow.tokens, at);
+  return cue ? { effect: cue.value.value as Effect, first: at, last: cue.end } : null;
+}
+
+/** Between `thay thế, bãi bỏ` and `một số cụm từ`. */
+const MOST_WORDS_TO_PART = 4;
+
+/** `Thay thế, bãi bỏ một số cụm từ của Quy định …`: what changes words or some articles of a document amends it. */
+function inPart({ effect, last }: Verb, before: number, { flow, vocabulary }: Context): Effect {
+  if (effect !== 'replaces' && effect !== 'repeals') return effect;
+  for (let at = last; at < Math.min(before, last + MOST_WORDS_TO_PART); at += 1)
+    if (vocabulary.cues.part.longestAt(flow.tokens, at)) return 'amends';
+  return effect;
+}
+
+interface Verb extends TokenRange {
   readonly effect: Effect;
-  readonly first: number;
 }
 
 /** Sentences run on; what is done to a document is said no farther from it. */
@@ -55,7 +121,7 @@ function lastEffectCue(start: number, end: number, { flow, cover, vocabulary }: 
       continue;
     }
     const cue = vocabulary.cues.effect.longestAt(flow.tokens, at);
-    if (cue && cue.end <= end) found = { effect: cue.value.value as Effect, first: at };
+    if (cue && cue.end <= end) found = { effect: cue.value.value as Effect, first: at, last: cue.end };
   }
   return found;
 }
@@ -76,12 +142,6 @@ function subjectIsSelf(tokens: readonly Token[], start: number, end: number, voc
     if (word && tokens[word.end]?.folded === 'nay') return true;
   }
   return false;
-}
-
-/** `Điều 2. Bãi bỏ Quyết định …`: the verb is the first word of an article or of an item below one. */
-function opensArticle(start: number, verb: number, { flow, firstArticle }: Context): boolean {
-  const paragraph = flow.paragraphs[paragraphIndex(flow, start)];
-  return paragraph !== undefined && paragraph.first >= firstArticle && verb - start <= (paragraph.marker ? 4 : 1);
 }
 
 function sentenceEnd(tokens: readonly Token[], at: number): number {

@@ -227,6 +227,7 @@ const ABBREVIATED: readonly [RegExp, string][] = [
   [/Ban Bí thư Trung ương(?: Đảng)?/giu, 'Ban Bí thư'],
   [/Ban Chấp hành Trung ương Đảng/giu, 'Ban Chấp hành Trung ương'],
   [/Ban cán sự đảng/giu, 'Ban cán sự đảng'],
+  [/\s+nước Cộng h(?:òa|oà) xã hội chủ nghĩa Việt Nam/giu, ''],
 ];
 
 /** The short form an issuer is reported in: UBND, HĐND, no term, no *Trung ương Đảng* after Ban Bí thư. */

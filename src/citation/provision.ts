@@ -1,33 +1,58 @@
-import { textOf, type Token } from '../reading/token.js';
+import { textBetween, type Token } from '../reading/token.js';
 
 /**
- * The provision named directly before a mention: `điểm a khoản 2 Điều 5`, also `Điều 5, Điều 6 và khoản 2 Điều 7`.
+ * The provision named directly before a mention: `điểm a khoản 2 Điều 5`, also `Điều 5, Điều 6 và khoản 2 Điều 7`, `Mục II Chương
+ * trình ban hành kèm theo`, `STT 6, PL 6,` in the cell of a table.
  *
  * @param end index of the first token of the mention
  * @returns the printed words with blanks collapsed, or null
  */
 export function provisionBefore(tokens: readonly Token[], end: number): string | null {
   let at = end;
-  if (tokens[at - 1]?.folded === 'cua') at -= 1;
+  if (tokens[at]?.gap === 'paragraph') return null;
+  if (tokens[at - 1]?.folded === 'cua' || /^[,;]$/u.test(tokens[at - 1]?.text ?? '')) at -= 1;
+  const printedTo = at;
+  at = annexBefore(tokens, at) ?? at;
   const last = at;
+  let names = false;
   for (let start = unitBefore(tokens, at); start !== null; start = unitBefore(tokens, at)) {
+    names ||= tokens[start]?.folded !== 'so';
     at = start;
-    if (/^(,|va|hoac|den)$/u.test(tokens[at - 1]?.folded ?? '') && unitBefore(tokens, at - 1) !== null) at -= 1;
+    if (/^(,|;|va|hoac|den|cua|tai)$/u.test(tokens[at - 1]?.folded ?? '') && unitBefore(tokens, at - 1) !== null) at -= 1;
   }
-  return at < last && /(?:^|\s)(Điều|khoản|Khoản|điều|Chương|Mục|điểm)\s/u.test(`${textOf(tokens.slice(at, last))} `)
-    ? textOf(tokens.slice(at, last))
-    : null;
+  return at < last && names ? textBetween(tokens, at, printedTo) : null;
 }
 
-const UNITS = new Set(['dieu', 'khoan', 'diem', 'muc', 'chuong']);
+/** `Quy chế ban hành kèm theo`, `Phụ lục kèm theo` before a mention: where its words begin, or null. */
+function annexBefore(tokens: readonly Token[], end: number): number | null {
+  const theo = tokens[end - 1]?.folded === 'theo';
+  const kem = theo && tokens[end - 2]?.folded === 'kem' ? end - 2 : end - 1;
+  const hanh = theo && tokens[kem - 1]?.folded === 'hanh' && tokens[kem - 2]?.folded === 'ban' ? kem - 2 : kem;
+  if (!theo || hanh === end - 1) return null;
+  for (let at = hanh - 1; at >= hanh - MOST_WORDS_OF_ANNEX; at -= 1) {
+    if (tokens[at]?.kind !== 'word') return null;
+    if (tokens[at]?.capital === true && unitBefore(tokens, at) !== null) return at;
+    if (/^(cua|tai)$/u.test(tokens[at]?.folded ?? '') && unitBefore(tokens, at) !== null) return at;
+  }
+  return null;
+}
 
-/** Start of `Điều 5`, `khoản 2`, `điểm a` that ends at `end`, or null. */
+const MOST_WORDS_OF_ANNEX = 5;
+
+/** Words that number a part, by how many tokens they take. */
+const UNITS: readonly ReadonlySet<string>[] = [
+  new Set(['dieu', 'khoan', 'diem', 'muc', 'chuong', 'tiet', 'phan', 'stt', 'pl', 'bang', 'bieu', 'mau']),
+  new Set(['phu luc', 'tieu muc', 'mau so', 'bieu so', 'bang so', 'so thu']),
+];
+
+/** Start of `Điều 5`, `khoản 2`, `điểm a`, `Phụ lục II` that ends at `end`, or null. */
 function unitBefore(tokens: readonly Token[], end: number): number | null {
   const label = tokens[end - 1];
   if (!label || label.gap === 'paragraph') return null;
-  const glued = label.gap === 'none' && tokens[end - 2]?.kind === 'number';
+  const glued = label.gap === 'none' && tokens[end - 2]?.kind === 'number' && label.kind === 'word';
   const at = glued ? end - 3 : end - 2;
-  if (!UNITS.has(tokens[at]?.folded ?? '')) return null;
   const fits = label.kind === 'number' || /^[a-zđ]$/iu.test(label.text) || /^[IVXLC]+$/u.test(label.text);
-  return fits ? at : null;
+  if (!fits || tokens[at + 1]?.gap === 'paragraph') return null;
+  if (UNITS[1]?.has(`${tokens[at - 1]?.folded} ${tokens[at]?.folded}`) === true && tokens[at]?.gap !== 'paragraph') return at - 1;
+  return UNITS[0]?.has(tokens[at]?.folded ?? '') === true ? at : null;
 }

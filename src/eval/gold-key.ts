@@ -49,12 +49,15 @@ export function contradiction(id: string, key: GoldKey, vocabulary: Vocabulary):
   if (types.size > 0 && !types.has(type)) return `type ${type}`;
   if (key.year !== null && year !== key.year) return `year ${year}`;
   if (key.place !== null && !samePlace(places, key.place)) return `place ${places.join('/') || '(central)'}`;
-  return organ === key.organ ? null : `body ${organ}`;
+  // the unit behind the organ of a công văn is none of the body
+  const bodies = type === 'cv' ? [key.organ, key.organ?.split('-')[0]] : [key.organ];
+  return bodies.includes(organ) ? null : `body ${organ}`;
 }
 
 /** Without leading zeros, and without the year that some symbols print. */
 function plainNumber(number: string): string {
   return fold(number)
+    .replace('.', '-')
     .replace(/-\d{4}$/u, '')
     .replace(/^0+(?=\d)/u, '');
 }

@@ -88,7 +88,7 @@ export function parse(source: string, { registry, place }: ExtractOptions): Pars
     return found;
   });
   assignRoles(mentions, layout, preamble, vocabulary);
-  readEffects(mentions, vocabulary);
+  readEffects(mentions, layout.body.paragraphs[head.paragraphs - 1]?.last ?? 0, vocabulary);
   const work = readWork(layout.body, source, vocabulary);
   const deadlines = bodyDeadlines(layout, head, source, preamble, mentions, registry);
   const citing = identifyDocument(head, deadlines, place ?? null, vocabulary);

@@ -229,6 +229,7 @@ export const cueKinds = [
   'office',
   'stamp',
   'aside',
+  'part',
 ] as const;
 
 export const cueRecord = z

@@ -1,8 +1,9 @@
 import type { Registry } from '../../registry/registry.js';
 import { foldWords } from '../../text/fold.js';
-import type { PartialDate } from '../../time/partial-date.js';
+import { yearOf, type PartialDate } from '../../time/partial-date.js';
 import { isLaw } from '../law-name.js';
 import type { Mention } from '../mention.js';
+import type { SymbolReading } from '../symbol-rules.js';
 import { textOf } from '../../reading/token.js';
 import { dateKey, placeKey, symbolKey, type KnownDocuments, type KnownTarget } from './candidates.js';
 import { placeFamily, placeToSearch, statedIds, type Citing } from './identity.js';
@@ -53,7 +54,7 @@ export function resolveMentions(
 
 function resolveStated(mention: Mention, citing: Citing, registry: Registry): Resolution | null {
   const { reading } = mention;
-  if (!reading) return null;
+  if (!reading || yearsDiffer(mention)) return null;
   const ids = statedIds({ reading, date: mention.date, issuer: mention.issuer }, citing, registry.vocabulary);
   // a document's own symbol means the document itself, also where a merger in its year leaves other provinces
   const [id, ...others] = ids.includes(citing.documentId) ? [citing.documentId] : ids;
@@ -68,6 +69,11 @@ function resolveStated(mention: Mention, citing: Citing, registry: Registry): Re
     symbol: reading.symbol,
     key: id,
   };
+}
+
+/** The symbol prints another year than the date: one of the two is wrong, and nothing in the mention says which. */
+function yearsDiffer({ reading, date }: Mention): boolean {
+  return reading?.year != null && date !== null && Number(reading.year) !== yearOf(date);
 }
 
 function statedWhy(mention: Mention): string[] {
@@ -190,6 +196,7 @@ function resolveByEvidence(
   const key = mention.reading ? symbolKey(mention.reading) : mention.name === null ? null : nameKey(mention.name);
   const here = key === null ? null : fromSameText(mention, anchors.get(key) ?? []);
   if (here) return mention.name === null ? here : { ...here, symbol: null };
+  if (mention.reading && yearsDiffer(mention)) return betweenYears(mention, mention.reading, citing, known, registry);
   const popular = popularTarget(mention, known, registry);
   const targets = popular ? [popular] : targetsOf(mention, citing, known, registry);
   const byName = popular !== null || mention.name !== null;
@@ -211,6 +218,32 @@ function resolveByEvidence(
     repairs,
     symbol: printed,
     key: sure ? best.target.documentId : localKey(mention),
+  };
+}
+
+/** `46/2002/QĐ-UBND ngày 12/9/2022`: of the document by its symbol's year and that by its date the one that is known. */
+function betweenYears(
+  mention: Mention,
+  reading: SymbolReading,
+  citing: Citing,
+  known: KnownDocuments,
+  registry: Registry,
+): Resolution {
+  const { date, issuer } = mention;
+  const dated = { ...reading, year: String(yearOf(date as PartialDate)) };
+  const ids = [reading, dated].flatMap((one) => statedIds({ reading: one, date, issuer }, citing, registry.vocabulary));
+  const [only, ...others] = ids.filter((id) => known.byId(id) !== undefined);
+  const sure = only !== undefined && others.length === 0;
+  const why = `the symbol prints the year ${reading.year}, the date ${date}`;
+  return {
+    documentId: sure ? only : null,
+    by: sure ? 'evidence' : 'none',
+    openKey: openKeyOf(mention, citing, registry),
+    candidates: ids.map((documentId) => ({ documentId, score: sure && documentId === only ? 0.8 : 0.4, why: [why] })),
+    confidence: sure ? 0.8 : 0,
+    repairs: [...reading.repairs, why],
+    symbol: reading.symbol,
+    key: sure ? only : localKey(mention),
   };
 }
 
