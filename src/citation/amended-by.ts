@@ -13,7 +13,15 @@ export function nestAmending(mentions: readonly Mention[], vocabulary: Vocabular
   mentions.forEach((mention, index) => {
     const previous = mentions[index - 1];
     if (!previous || mention.parent !== null) return;
-    if (changes(previous, mention, vocabulary)) mention.parent = changed(previous, mention);
+    if (!changes(previous, mention, vocabulary)) return;
+    const first = changed(previous, mention);
+    mention.parent = first;
+    // the sentence goes on about the first one: what is printed once, after both, is its own
+    if (first.title === null && mention.title !== null) {
+      first.title = mention.title;
+      mention.title = null;
+    }
+    first.issuer ??= mention.issuer;
   });
 }
 

@@ -24,7 +24,8 @@ function dayMatch(tokens: readonly Token[], first: number, at: number): DateMatc
   const day = smallNumber(tokens[at], 31);
   if (day === null) return null;
   const mark = tokens[at + 1];
-  if (mark?.folded === 'thang') {
+  // «ngày 27 năm 12 năm 2019»: a slip for the month
+  if (mark?.folded === 'thang' || (mark?.folded === 'nam' && tokens[at + 3]?.folded === 'nam')) {
     const month = smallNumber(tokens[at + 2], 12);
     if (month === null) return null;
     const hasYear = tokens[at + 3]?.folded === 'nam';

@@ -147,11 +147,18 @@ function headBefore(flow: Flow, at: number, typeWords: readonly TypeWord[], regi
     tokens.slice(word.last, so).every((token) => token.kind === 'word' && token.gap !== 'paragraph');
   const named = word !== undefined && hasSo && isLaw(word.type) && nameEndsAt(tokens, word, so, registry);
   const governs = word !== undefined && (named || plain) && tokens[so]?.gap !== 'paragraph';
-  const start = governs ? word.first : so;
+  const start = governs ? word.first : hasSo ? withoutType(tokens, so) : so;
   const type = governs ? word.type : listType(flow, so, typeWords);
   if (numbers.length === 0 || type === null) return { first: numbers.length > 0 ? at : start, type, sharers: [] };
   const sharers = numbers.map((number, index) => ({ first: index === 0 ? start : number, last: number + 1 }));
   return { first: at, type, sharers };
+}
+
+/** `văn bản số 07-TB/…`: a document called just that belongs to the mention, and says nothing of its type. */
+function withoutType(tokens: readonly Token[], so: number): number {
+  return tokens[so - 2]?.text.toLowerCase() === 'văn' && tokens[so - 1]?.text === 'bản' && tokens[so]?.gap !== 'paragraph'
+    ? so - 2
+    : so;
 }
 
 /** So many type words may stand in the name of a law: `Luật Ban hành văn bản quy phạm pháp luật`. */

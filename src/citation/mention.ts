@@ -3,6 +3,7 @@ import type { DocumentType } from '../registry/vocabulary.js';
 import type { PartialDate } from '../time/partial-date.js';
 import type { IssuerMatch } from './issuer.js';
 import type { SymbolReading } from './symbol-rules.js';
+import type { Provision } from './provision.js';
 import type { SymbolShape } from './symbol-shape.js';
 
 export type CitationRole = 'basis' | 'implement' | 'report' | 'nested' | 'other';
@@ -34,7 +35,7 @@ export interface Mention {
 
   /** The symbol as the words before it have it read; again, once the issuer is known. */
   reading: SymbolReading | null;
-  provision: string | null;
+  provision: Provision | null;
   date: PartialDate | null;
   /** The calendar has no such day. */
   impossibleDate: boolean;

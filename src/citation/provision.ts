@@ -1,13 +1,19 @@
 import { textBetween, type Token } from '../reading/token.js';
 
+export interface Provision {
+  /** The printed words with blanks collapsed. */
+  readonly text: string;
+  /** Index of its first token. */
+  readonly first: number;
+}
+
 /**
  * The provision named directly before a mention: `điểm a khoản 2 Điều 5`, also `Điều 5, Điều 6 và khoản 2 Điều 7`, `Mục II Chương
  * trình ban hành kèm theo`, `STT 6, PL 6,` in the cell of a table.
  *
  * @param end index of the first token of the mention
- * @returns the printed words with blanks collapsed, or null
  */
-export function provisionBefore(tokens: readonly Token[], end: number): string | null {
+export function provisionBefore(tokens: readonly Token[], end: number): Provision | null {
   let at = end;
   if (tokens[at]?.gap === 'paragraph') return null;
   if (tokens[at - 1]?.folded === 'cua' || /^[,;]$/u.test(tokens[at - 1]?.text ?? '')) at -= 1;
@@ -20,7 +26,7 @@ export function provisionBefore(tokens: readonly Token[], end: number): string |
     at = start;
     if (/^(,|;|va|hoac|den|cua|tai)$/u.test(tokens[at - 1]?.folded ?? '') && unitBefore(tokens, at - 1) !== null) at -= 1;
   }
-  return at < last && names ? textBetween(tokens, at, printedTo) : null;
+  return at < last && names ? { text: textBetween(tokens, at, printedTo), first: at } : null;
 }
 
 /** `Quy chế ban hành kèm theo`, `Phụ lục kèm theo` before a mention: where its words begin, or null. */

@@ -16,6 +16,8 @@ interface Governing {
   readonly byRule: boolean;
   /** Its first token. */
   readonly first: number;
+  /** It heads a list, whose items are all there for the same. */
+  readonly list?: true;
 }
 
 /**
@@ -58,7 +60,7 @@ function roleOf(mention: Mention, governing: Governing | null, preamble: Span): 
   const start = (mention.flow.tokens[mention.core.first] as Token).start;
   const inPreamble = mention.flow.kind === 'body' && start >= preamble.start && start < preamble.end;
   if (inPreamble && governing?.role !== 'report') return 'basis';
-  if (governing?.role === 'basis') return 'implement';
+  if (governing?.role === 'basis' && !governing.list) return 'implement';
   return governing?.role ?? 'other';
 }
 
@@ -76,7 +78,7 @@ function cueInClause(
   const { tokens, starts } = mention.flow;
   const at = mention.core.first;
   const start = Math.max(starts.sentence(at), starts.clause(at), lastReach(list, index));
-  const last = lastCue(tokens, start, at, cover, vocabulary);
+  const last = lastCue(tokens, start, mention.provision?.first ?? at, cover, vocabulary);
   if (!last) return null;
   if (last.byRule || isRemark(last, tokens)) return openingCue(tokens, start, vocabulary) ?? { ...last, role: 'other' };
   return last.role === 'implement' && isPast(tokens, starts.sentence(at), last.first) ? { ...last, role: 'report' } : last;
@@ -132,6 +134,8 @@ function lastCue(tokens: readonly Token[], start: number, end: number, cover: Co
     const cue = vocabulary.cues.role.longestAt(tokens, at);
     if (!cue || cue.end > end) continue;
     const next = governingBy(cue.value.value, textBetween(tokens, at, cue.end), at, leadsTo(tokens, cue.end, end));
+    // the words of a heading after it say what the list is the basis of
+    if (found?.list === true) break;
     if (next && !(found?.role === 'report' && next.role === 'implement' && goesOnReporting(tokens, found, at))) found = next;
     at = cue.end - 1;
   }
@@ -141,6 +145,7 @@ function lastCue(tokens: readonly Token[], start: number, end: number, cover: Co
 /** @param adjacent whether the mention follows at once: `Ban Chỉ đạo Nghị quyết số …` is a body's name, `Ban Chỉ đạo …` alone none */
 function governingBy(value: string, cue: string, first: number, adjacent: boolean): Governing | null {
   if (value === 'adjacent') return adjacent ? { role: 'other', cue, byRule: false, first } : null;
+  if (value === 'basis-list') return { role: 'basis', cue, byRule: false, first, list: true };
   if (value === 'by-rule') return { role: 'other', cue, byRule: true, first };
   return { role: value as Governing['role'], cue, byRule: false, first };
 }
@@ -190,7 +195,10 @@ function cueBeforeList({ flow, core }: Mention, cover: Cover, vocabulary: Vocabu
     const paragraph = paragraphs[i] as Paragraph;
     const leadsIn = tokens[paragraph.last - 1]?.text === ':';
     if (leadsIn) return lastCue(tokens, lastSentence(tokens, paragraph), paragraph.last, cover, vocabulary);
-    if (paragraph.marker && paragraph.marker.kind !== 'dash') return null;
+    if (paragraph.marker && paragraph.marker.kind !== 'dash') {
+      const heading = lastCue(tokens, paragraph.first, paragraph.last, cover, vocabulary);
+      return heading?.list === true ? heading : null;
+    }
   }
   return null;
 }

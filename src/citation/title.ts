@@ -56,11 +56,23 @@ function titleStart(tokens: readonly Token[], from: number, mention: Mention, vo
   if (!token || token.gap === 'paragraph') return null;
   if (isQuote(token)) return mention.issuer || mention.date ? at : null;
   const cue = vocabulary.cues.title.longestAt(tokens, at);
-  if (!cue) return null;
+  if (!cue) return token.folded === 'gui' ? aboutBehind(tokens, at, vocabulary) : null;
   if (cue.value.value === 'about') return at;
   // «Thông báo số … Kết luận Phiên họp …» has a title, «Chỉ thị số …, Kết luận số …» a second document
-  if (/^(so|\d+)$/u.test(tokens[cue.end]?.folded ?? '')) return null;
+  if (vocabulary.typeWords.longestAt(tokens, at) && /^(so|\d+)$/u.test(tokens[cue.end]?.folded ?? '')) return null;
   return !comma && (mention.issuer !== null || mention.date !== null) ? at : null;
+}
+
+const MOST_WORDS_OF_ADDRESSEE = 12;
+
+/** `Công văn số … của Bộ Tài chính gửi các địa phương về việc …`: the title stands behind those whom it went to. */
+function aboutBehind(tokens: readonly Token[], from: number, { cues }: Vocabulary): number | null {
+  for (let at = from + 1; at <= from + MOST_WORDS_OF_ADDRESSEE; at += 1) {
+    const token = tokens[at];
+    if (!token || token.gap === 'paragraph' || /^[.;:]$/u.test(token.text)) return null;
+    if (cues.title.longestAt(tokens, at)?.value.value === 'about') return at;
+  }
+  return null;
 }
 
 function titleEnd(mention: Mention, first: number, following: Following, vocabulary: Vocabulary): number {
@@ -172,6 +184,10 @@ const FILLERS = new Set([
   'mot',
   'so',
   'dieu',
+  'diem',
+  'khoan',
+  'muc',
+  'phan',
   'nhung',
   'tai',
 ]);
@@ -196,7 +212,7 @@ function nestedRelationBefore(
       ? (whatIsDoneTo(tokens, first, start, vocabulary) ?? 'promulgates')
       : relation;
   }
-  return null;
+  return tokens[at - 1]?.folded === 'theo' && tokens[at - 2]?.kind === 'word' ? 'implements' : null;
 }
 
 /** `sửa đổi một số điều của Quy chế ban hành kèm theo Quyết định …`: what is done to the annex is done to what brought it. */

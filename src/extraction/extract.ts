@@ -203,7 +203,7 @@ function citationOf(
     parent: mention.parent ? (ordinals.get(mention.parent) ?? null) : null,
     parentRelation: mention.parentRelation,
     effect: mention.effect,
-    provision: mention.provision,
+    provision: mention.provision?.text ?? null,
     documentId: resolution.documentId,
     key: resolution.key,
     candidates: resolution.candidates,
