@@ -11,7 +11,8 @@ import { planText } from './texts.js';
  * What every line of a table of cases says. `text` is read as it stands, or put into a document of UBND tỉnh Lào Cai of
  * 15/3/2023: the `title`, `preamble` or `body` of a plan, `tail` (what follows its body), `work` (its part that gives out
  * work), or an `article` of a decision. `why` says what the line is about. `fails` marks a line that the tool does not get
- * right yet, with the reason; the mark has to go as soon as it does.
+ * right yet, with the reason (`doubtful:` where a careful
+ * reader might say otherwise); the mark has to go as soon as it does.
  */
 export const caseLine = z.strictObject({
   text: z.string(),
