@@ -1,28 +1,41 @@
 import { cpus } from 'node:os';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import Table from 'cli-table3';
 import { packageVersion } from '../../src/version.js';
 import { benchExtraction } from './extraction.js';
 import { fill, openEngine, timeQuestions, type EngineName, type Timing } from './graph.js';
+import { benchHostile } from './hostile.js';
 import { round } from './measure.js';
 
 /** `npm run bench`: what follows is printed anew each time; compare ratios of one run, not figures of two machines. */
 const options = new Command('bench')
+  .addOption(new Option('--only <part>', 'one part of it').choices(['extraction', 'hostile', 'graph']))
   .option('--documents <sizes>', 'numbers of synthetic documents, ascending', '1000,100000')
   .option('--engines <names>', 'which stores', 'grafeo,neo4j')
   .parse()
-  .opts<{ documents: string; engines: string }>();
+  .opts<{ only?: 'extraction' | 'hostile' | 'graph'; documents: string; engines: string }>();
 const sizes = options.documents.split(',').map(Number);
 const engines = options.engines.split(',') as EngineName[];
 
 console.log(`cancu ${packageVersion()}, Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}\n`);
 
-const extraction = table(['stage', 'MB/s', 'documents/s', 'time ÷ layout']);
-await benchExtraction((...row) => extraction.push([...row]));
-console.log(`Extraction\n${extraction.toString()}\n`);
+if (asked('extraction')) {
+  const extraction = table(['stage', 'MB/s', 'documents/s', 'time ÷ layout']);
+  await benchExtraction((...row) => extraction.push([...row]));
+  console.log(`Extraction\n${extraction.toString()}\n`);
+}
+
+if (asked('hostile')) {
+  const hostile = table(['hostile text', 'size', 'ms', 'growth per doubling']);
+  await benchHostile((...row) => {
+    process.stderr.write(`${row.join(' · ')}\n`);
+    hostile.push([...row]);
+  });
+  console.log(`Extraction of hostile texts: 2 is linear, 4 quadratic\n${hostile.toString()}\n`);
+}
 
 const timings = new Map<string, readonly Timing[]>();
-for (const engine of engines) {
+for (const engine of asked('graph') ? engines : []) {
   const { workspace, close } = await openEngine(engine);
   let done = 0;
   for (const size of sizes) {
@@ -43,13 +56,17 @@ for (const engine of engines) {
 }
 
 const [first = '', ...others] = engines;
-for (const size of sizes) {
+for (const size of asked('graph') ? sizes : []) {
   const base = timings.get(`${first} ${size}`) ?? [];
   const ratios = table([`p50 ÷ that of ${first}, ${size} documents`, ...others]);
   base.forEach(({ name, p50 }, index) => {
     ratios.push([name, ...others.map((engine) => round((timings.get(`${engine} ${size}`)?.[index]?.p50 ?? NaN) / p50))]);
   });
   if (others.length > 0) console.log(ratios.toString());
+}
+
+function asked(part: 'extraction' | 'hostile' | 'graph'): boolean {
+  return options.only === undefined || options.only === part;
 }
 
 /** A line every so often: a hundred thousand documents take a while. */
