@@ -1,18 +1,28 @@
 import { compose, fold } from '../text/fold.js';
+import { markedForm } from '../text/marks.js';
 
 export type FormKind = 'word' | 'number' | 'mark' | 'url';
 
 /** What is the same wherever a piece of text stands: one value for all tokens that print it. */
-export interface Form {
-  /** 1…`MOST_FORMS` for a form that is kept: what tables remember of it; 0 for one that is not. */
-  readonly id: number;
-  readonly kind: FormKind;
-  /** Composed (NFC, one kind of hyphen). */
-  readonly text: string;
-  /** Lower case, without diacritics. */
-  readonly folded: string;
-  /** Begins with a capital letter. */
-  readonly capital: boolean;
+export class Form {
+  #marked: string | null = null;
+
+  constructor(
+    /** 1…`MOST_FORMS` for a form that is kept: what tables remember of it; 0 for one that is not. */
+    readonly id: number,
+    readonly kind: FormKind,
+    /** Composed (NFC, one kind of hyphen). */
+    readonly text: string,
+    /** Lower case, without diacritics. */
+    readonly folded: string,
+    /** Begins with a capital letter. */
+    readonly capital: boolean,
+  ) {}
+
+  /** As `markedForm` gives it: for those who care for diacritics. */
+  get marked(): string {
+    return (this.#marked ??= markedForm(this.text));
+  }
 }
 
 /** Bounds what hostile input can make the process keep; the language has some ten thousand syllables. */
@@ -25,7 +35,7 @@ const LONGEST_NUMBER_KEPT = 4;
 /** Open addressing with linear probing; at most half full. 0 is a free slot, else the index of a form. */
 const SLOTS = 1 << 17;
 const slots = new Uint32Array(SLOTS);
-const forms: Form[] = [{ id: 0, kind: 'mark', text: '', folded: '', capital: false }];
+const forms: Form[] = [new Form(0, 'mark', '', '', false)];
 /** As they are printed, beside `forms`. */
 const printed: string[] = [''];
 
@@ -66,5 +76,5 @@ function isPrinted(known: string, source: string, start: number, length: number)
 
 function makeForm(id: number, kind: FormKind, piece: string): Form {
   const text = compose(piece);
-  return { id, kind, text, folded: fold(text), capital: /^\p{Lu}/u.test(text) };
+  return new Form(id, kind, text, fold(text), /^\p{Lu}/u.test(text));
 }

@@ -1,9 +1,12 @@
-import { words } from '../text/fold.js';
+import { fold, words } from '../text/fold.js';
+import { fitsMarks, markedForm } from '../text/marks.js';
 import { MOST_FORMS } from './lexicon.js';
 import type { Token } from './token.js';
 
 interface Node<V> {
   readonly next: Map<string, Node<V>>;
+  /** The word that leads here, with its diacritics, as `markedForm` gives it; where phrases differ in them, all. */
+  readonly marked: string[];
   value?: V;
 }
 
@@ -20,18 +23,30 @@ const UNKNOWN = 0;
 const NO = 1;
 const YES = 2;
 
-/** A table of phrases, looked up in a token stream: longest match, diacritics and case ignored. */
+/**
+ * A table of phrases, looked up in a token stream: longest match, case ignored. Diacritics are ignored too, unless the table says
+ * that they may be left out but not be others (`fewer`: *hiện pháp* is no *hiến pháp*), or that they have to be there (`same`:
+ * *Luật gia* is no *Luật Giá*).
+ */
 export class PhraseTable<V> {
-  readonly #root: Node<V> = { next: new Map() };
+  readonly #root: Node<V> = { next: new Map(), marked: [] };
+  readonly #fits: ((printed: string, known: string) => boolean) | null;
   /** By the id of a form: whether a phrase begins with it; filled as they are met. */
   #starts: Uint8Array | null = null;
+
+  constructor(marks: 'any' | 'fewer' | 'same' = 'any') {
+    this.#fits = marks === 'any' ? null : marks === 'fewer' ? fitsMarks : (printed, known) => printed === known;
+  }
 
   /** The first value given for a phrase stays; later ones are ignored. */
   add(phrase: string, value: V): this {
     let node = this.#root;
-    for (const word of words(phrase)) {
-      let next = node.next.get(word);
-      if (!next) node.next.set(word, (next = { next: new Map() }));
+    for (const word of wordsWithMarks(phrase)) {
+      const key = fold(word);
+      let next = node.next.get(key);
+      if (!next) node.next.set(key, (next = { next: new Map(), marked: [] }));
+      const marked = markedForm(word);
+      if (!next.marked.includes(marked)) next.marked.push(marked);
       node = next;
     }
     if (node !== this.#root) node.value ??= value;
@@ -53,11 +68,16 @@ export class PhraseTable<V> {
         continue;
       }
       const next = node.next.get(token.folded);
-      if (!next) break;
+      if (!next || !this.#hasMarks(token, next)) break;
       node = next;
       if (node.value !== undefined) best = { value: node.value, end: i + 1 };
     }
     return best;
+  }
+
+  #hasMarks({ form }: Token, { marked }: Node<V>): boolean {
+    const fits = this.#fits;
+    return fits === null || marked.some((known) => fits(form.marked, known));
   }
 
   /** Most words begin no phrase: this is asked at every token of a text, by every table. */
@@ -79,4 +99,8 @@ export class PhraseTable<V> {
     }
     return node.value;
   }
+}
+
+function wordsWithMarks(phrase: string): string[] {
+  return phrase.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -28,14 +28,14 @@ export function buildCatalogue(lines: RegistryLines): Catalogue {
     const before = documents.get(record.id);
     documents.set(record.id, merge([...(before?.statements ?? []), record]));
   }
-  const lawNames = new PhraseTable<string[]>();
+  const lawNames = new PhraseTable<string[]>('same');
   for (const document of documents.values()) {
     if (!CALLED_BY_NAME.has(document.type ?? '') || document.title === undefined) continue;
     const ids = lawNames.get(document.title);
     if (ids) ids.push(document.id);
     else lawNames.add(document.title, [document.id]);
   }
-  const popularNames = new PhraseTable<string>();
+  const popularNames = new PhraseTable<string>('same');
   for (const { record } of lines['popular-names']) popularNames.add(record.name, record.documentId);
   return { documents, lawNames, popularNames, relations: lines.relations.map(({ record }) => record) };
 }

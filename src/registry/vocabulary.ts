@@ -48,17 +48,19 @@ export function buildVocabulary(lines: RegistryLines): Vocabulary {
   const agencies = lines.agencies.map(({ record }) => record);
   const places = lines.places.map(({ record }) => record);
   const typesByCode = groupBy(types, (type) => Object.keys(type.codes));
-  const typeWords = new PhraseTable<DocumentType>();
+  const typeWords = new PhraseTable<DocumentType>('fewer');
   for (const type of types) for (const word of type.words) typeWords.add(word, type);
   const issuerNames = new PhraseTable<Issuer>();
   for (const issuer of issuers) for (const name of [issuer.name, ...(issuer.variants ?? [])]) issuerNames.add(name, issuer);
   const agencyNames = new PhraseTable<AgencyKind>();
   for (const agency of agencies) for (const name of [agency.name, ...(agency.variants ?? [])]) agencyNames.add(name, agency);
-  const lawNames = new PhraseTable<true>();
+  const lawNames = new PhraseTable<true>('same');
   for (const { record } of lines['law-names']) lawNames.add(record.name, true);
   const placeNames = new PhraseTable<string>();
   for (const place of places) placeNames.add(place.name, place.name);
-  const cues = Object.fromEntries(cueKinds.map((kind) => [kind, new PhraseTable<Cue>()])) as Record<CueKind, PhraseTable<Cue>>;
+  const cues = Object.fromEntries(
+    cueKinds.map((kind) => [kind, new PhraseTable<Cue>(kind === 'aside' || kind === 'part' ? 'fewer' : 'any')]),
+  ) as Record<CueKind, PhraseTable<Cue>>;
   for (const { record } of lines.cues) cues[record.kind].add(record.phrase, record);
   const issuersByCode = groupBy(issuers, (issuer) => issuer.codes.map(codeKey));
   return {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { printSymbol, type SymbolSystem } from '../../src/citation/symbol.js';
+import { printSymbol, type SymbolSystem } from '../../src/citation/symbol-rules.js';
 import type { DocumentType, Issuer } from '../../src/registry/vocabulary.js';
 import { registry } from './registry.js';
 
