@@ -1,6 +1,6 @@
 import type { Token } from '../reading/token.js';
 import type { Registry } from '../registry/registry.js';
-import type { DocumentType } from '../registry/vocabulary.js';
+import type { DocumentType, Vocabulary } from '../registry/vocabulary.js';
 
 export interface LawNameMatch {
   readonly end: number;
@@ -70,9 +70,15 @@ export function lawNameAt(tokens: readonly Token[], at: number, registry: Regist
 
 /** *Luật*, *Bộ luật*, *Pháp lệnh*, *Hiến pháp*, as a name begins: with a capital letter. */
 function lawWordAt(tokens: readonly Token[], at: number, { vocabulary }: Registry): LawNameMatch | null {
-  if (tokens[at]?.capital !== true) return null;
+  if (tokens[at]?.capital !== true || isSubject(tokens, at, vocabulary)) return null;
   const word = vocabulary.typeWords.longestAt(tokens, at);
   return word && isLaw(word.value) ? { end: word.end, type: word.value } : null;
+}
+
+/** `Đại học Luật`, `Công ty Luật`, `Cử nhân Luật`: a subject, and no law. */
+function isSubject(tokens: readonly Token[], at: number, { cues }: Vocabulary): boolean {
+  if (tokens[at]?.gap === 'paragraph') return false;
+  return [1, 2].some((back) => at >= back && cues['no-law'].longestAt(tokens, at - back)?.end === at);
 }
 
 export function isLaw(type: DocumentType | null): boolean {

@@ -60,7 +60,8 @@ function titleStart(tokens: readonly Token[], from: number, mention: Mention, vo
   if (cue.value.value === 'about') return at;
   // «Thông báo số … Kết luận Phiên họp …» has a title, «Chỉ thị số …, Kết luận số …» a second document
   if (vocabulary.typeWords.longestAt(tokens, at) && /^(so|\d+)$/u.test(tokens[cue.end]?.folded ?? '')) return null;
-  return !comma && (mention.issuer !== null || mention.date !== null) ? at : null;
+  const described = mention.issuer !== null || mention.date !== null || cue.value.value === 'act-alone';
+  return !comma && described ? at : null;
 }
 
 const MOST_WORDS_OF_ADDRESSEE = 12;

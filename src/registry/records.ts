@@ -193,7 +193,15 @@ export const successionRecord = z
   .meta({ title: 'successions', description: 'Which body took over from which, and when.' });
 
 export const popularNameRecord = z
-  .strictObject({ name: z.string().min(1), documentId, ...provenance })
+  .strictObject({
+    name: z.string().min(1),
+    documentId,
+    issuers: z
+      .array(z.string().min(1))
+      .optional()
+      .meta({ description: 'whose it is said to be: with another one the name means another document' }),
+    ...provenance,
+  })
   .meta({ title: 'popular-names', description: 'Names by which a document is known without its symbol.' });
 
 export const lawNameRecord = z
@@ -230,6 +238,9 @@ export const cueKinds = [
   'stamp',
   'aside',
   'part',
+  'no-citation',
+  'no-law',
+  'negation',
 ] as const;
 
 export const cueRecord = z

@@ -1,0 +1,54 @@
+import type { Flow } from '../reading/layout.js';
+import { textBetween, type Token } from '../reading/token.js';
+import type { Registry } from '../registry/registry.js';
+import { amendingLawAt, isLaw, lawNameAt, type AmendingLaw } from './law-name.js';
+import { newMention, type Mention } from './mention.js';
+import type { TypeWord } from './type-word.js';
+
+/** Every mention by a name: of a law, or a popular one such as `Đề án 06`. */
+export function findByName(flow: Flow, amending: ReadonlyMap<number, AmendingLaw>, registry: Registry): Mention[] {
+  const { tokens } = flow;
+  const mentions: Mention[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const popular = registry.catalogue.popularNames.longestAt(tokens, at);
+    const match = popular
+      ? { end: popular.end, type: registry.vocabulary.typeWords.longestAt(tokens, at)?.value ?? null }
+      : (amending.get(at) ?? lawNameAt(tokens, at, registry));
+    if (!match || lacksNumber(tokens, match.end)) continue;
+    const name = textBetween(tokens, at, match.end);
+    mentions.push(newMention({ flow, core: { first: at, last: match.end }, typeWord: match.type, name }));
+    at = match.end - 1;
+  }
+  return mentions;
+}
+
+/** `Luật Tổ chức chính quyền địa phương số ……`: a form that somebody has yet to fill in names no law. */
+function lacksNumber(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.folded === 'so' && /^[.…_]/u.test(tokens[at + 1]?.text ?? '');
+}
+
+/** The laws that are named by those they change, by their first token. */
+export function amendingLaws(flow: Flow, typeWords: readonly TypeWord[], registry: Registry): Map<number, AmendingLaw> {
+  const found = new Map<number, AmendingLaw>();
+  for (const { type, first } of typeWords) {
+    const law = isLaw(type) ? amendingLawAt(flow.tokens, first, registry) : null;
+    if (law) found.set(first, law);
+  }
+  return found;
+}
+
+/** Adds the laws that an amending law names: they stand inside its core. */
+export function withChangedLaws(mentions: readonly Mention[], amending: ReadonlyMap<number, AmendingLaw>): Mention[] {
+  return mentions.flatMap((mention) => {
+    const changed = amending.get(mention.core.first)?.changed ?? [];
+    const { flow } = mention;
+    return [
+      mention,
+      ...changed.map(({ first, end, type }) => ({
+        ...newMention({ flow, core: { first, last: end }, typeWord: type, name: textBetween(flow.tokens, first, end) }),
+        parent: mention,
+        parentRelation: 'amends' as const,
+      })),
+    ];
+  });
+}

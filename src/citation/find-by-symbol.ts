@@ -1,0 +1,108 @@
+import type { Flow } from '../reading/layout.js';
+import type { Token } from '../reading/token.js';
+import type { Registry } from '../registry/registry.js';
+import { codeKey, type Vocabulary } from '../registry/vocabulary.js';
+import type { AmendingLaw } from './law-name.js';
+import { newMention, type Mention } from './mention.js';
+import { headBefore, type SymbolHead } from './symbol-head.js';
+import { symbolShapeAt, type SymbolShape } from './symbol-shape.js';
+import { readSymbol } from './symbol.js';
+import { TERM } from './symbol-rules.js';
+import type { TypeWord } from './type-word.js';
+
+/** Every mention that prints a symbol, in text order. */
+export function findBySymbol(
+  flow: Flow,
+  typeWords: readonly TypeWord[],
+  amending: ReadonlyMap<number, AmendingLaw>,
+  registry: Registry,
+): Mention[] {
+  const { tokens } = flow;
+  const { vocabulary } = registry;
+  const lawBehind = new Map([...amending].map(([first, { changed }]) => [changed.at(-1)?.first, first]));
+  const mentions: Mention[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (tokens[at]?.kind !== 'number' || continuesNumber(tokens, at)) continue;
+    const shape = symbolShapeAt(tokens, at, vocabulary);
+    if (!shape || isNoCitation(tokens, at, vocabulary)) continue;
+    const named = inList(headBefore(flow, shape, typeWords, registry), shape, mentions.at(-1), tokens);
+    // a law that changes others is named by them: the number behind their names is its own
+    const head = { ...named, first: lawBehind.get(named.first) ?? named.first };
+    const reading = readSymbol(shape, vocabulary, { typeWord: head.type });
+    if (!reading || !isProved(head, shape, reading.code !== null, tokens, vocabulary)) continue;
+    for (const range of head.sharers) {
+      const number = (tokens[range.last - 1] as Token).text;
+      mentions.push(newMention({ flow, core: range, typeWord: head.type, shape: { ...shape, number } }));
+    }
+    mentions.push(newMention({ flow, core: { first: head.first, last: shape.last }, typeWord: head.type, shape, reading }));
+    at = shape.last - 1;
+  }
+  return mentions;
+}
+
+/** Whether the number is the tail of a longer one, or of a word: of a date, a decimal, a range; `số33` is a slip. */
+function continuesNumber(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  const before = tokens[at - 1];
+  if (token.gap !== 'none' || before === undefined || before.folded === 'so') return false;
+  if (before.kind === 'word') return before.text.length > 1 || before.text === before.text.toUpperCase();
+  return /^[.,:]$/u.test(before.text) && tokens[at - 2]?.kind === 'number';
+}
+
+/** So far back may the word stand that makes a number that of a form or a standard: `QCVN 08-MT:2015/BTNMT`. */
+const MOST_TOKENS_OF_STANDARD = 8;
+
+/** `Mẫu số 01/KH-…`, `QCVN 01:2021/BYT`, `TCVN …`: forms and standards are numbered likewise. */
+function isNoCitation(tokens: readonly Token[], at: number, { cues }: Vocabulary): boolean {
+  if (tokens[at - 1]?.text === '/' && /^[.…_]/u.test(tokens[at - 2]?.text ?? '')) return true;
+  for (let i = at - 1; i >= Math.max(0, at - MOST_TOKENS_OF_STANDARD); i -= 1) {
+    const token = tokens[i] as Token;
+    for (const start of [i - 1, i]) {
+      const cue = cues['no-citation'].longestAt(tokens, Math.max(0, start));
+      if (cue && cue.end === i + 1) return true;
+    }
+    const isPart = token.kind === 'number' || /^[:-]$/u.test(token.text) || (token.gap === 'none' && token.text.length <= 3);
+    if (!isPart && token.folded !== 'so') return false;
+  }
+  return false;
+}
+
+/** `các Quy định số 11-QĐ/TU, 12-QĐ/TU`: a symbol with nothing before it but a joiner goes on in the type of the one before. */
+function inList(head: SymbolHead, shape: SymbolShape, before: Mention | undefined, tokens: readonly Token[]): SymbolHead {
+  const joins =
+    head.first === shape.first &&
+    (/^[,;/]$/u.test(tokens[head.first - 1]?.text ?? '') || tokens[head.first - 1]?.folded === 'va');
+  if (head.type !== null || !joins || before?.core.last !== head.first - 1 || !before.typeWord) return head;
+  const code = shape.pieces.find(({ kind }) => kind === 'code')?.text ?? '';
+  return code in before.typeWord.codes ? { ...head, type: before.typeWord } : head;
+}
+
+/**
+ * Whether what stands around a shape makes it a symbol. With a type word before it any will do, but for a year before a code
+ * (`Kế hoạch 2023/KH`). Without one it has to prove itself: by a code with its organ, by organ and unit, or by a term.
+ */
+function isProved(
+  head: SymbolHead,
+  shape: SymbolShape,
+  hasCode: boolean,
+  tokens: readonly Token[],
+  vocabulary: Vocabulary,
+): boolean {
+  const codes = shape.pieces.filter((piece) => piece.kind === 'code');
+  const hasSo = tokens[shape.first - 1]?.folded === 'so';
+  if (head.type !== null) return hasSo || codes.length > 1 || !isYear(shape.number);
+  if (!hasSo && goesOnFrom(tokens, shape.first)) return false;
+  if (hasCode) return codes.length >= 2;
+  const known = codes.some(({ text }) => vocabulary.issuersByCode.has(codeKey(text.replace(/\d+$/u, ''))));
+  const hasTerm = codes.some(({ text }) => TERM.test(text) && /\d$/u.test(text));
+  return known && (hasTerm || (codes.length >= 2 && codes.every(({ text }) => /^\p{L}/u.test(text))));
+}
+
+function isYear(number: string): boolean {
+  return /^(19|20)\d\d$/u.test(number);
+}
+
+/** `45/48-HĐND`, `2020-2025/TU`: the second number of a pair. */
+function goesOnFrom(tokens: readonly Token[], at: number): boolean {
+  return /^[-/]$/u.test(tokens[at - 1]?.text ?? '') && tokens[at - 2]?.kind === 'number';
+}

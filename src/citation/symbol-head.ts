@@ -1,0 +1,183 @@
+import type { Flow } from '../reading/layout.js';
+import type { Token } from '../reading/token.js';
+import type { DocumentType, Vocabulary } from '../registry/vocabulary.js';
+import type { Registry } from '../registry/registry.js';
+import { fold } from '../text/fold.js';
+import { dateAt } from './date.js';
+import { bodyAt } from './issuer.js';
+import { isLaw, lawNameAt, numberedNameAt } from './law-name.js';
+import type { TokenRange } from './mention.js';
+import type { SymbolShape } from './symbol-shape.js';
+import { lastWordIndex, type TypeWord } from './type-word.js';
+
+/** What stands before a symbol and belongs to it. */
+export interface SymbolHead {
+  /** First token of the mention. */
+  readonly first: number;
+  readonly type: DocumentType | null;
+  /** Numbers before this one that share its symbol: `217, 218-QĐ/TW`. */
+  readonly sharers: readonly TokenRange[];
+}
+
+/** Words that may stand between the type word and *số*: `Chương trình hành động số`, `Công điện khẩn số`. */
+const MOST_WORDS_BETWEEN = 3;
+
+/** Reads back from the number of a symbol: other numbers of its list, *số*, the type word. */
+export function headBefore(flow: Flow, shape: SymbolShape, typeWords: readonly TypeWord[], registry: Registry): SymbolHead {
+  const { tokens } = flow;
+  const numbers = numbersBefore(tokens, shape.first);
+  const at = numbers[0] ?? shape.first;
+  const so = opensWithSo(tokens, at);
+  const hasSo = so < at;
+  const word = governingWord(tokens, so, hasSo, shape, typeWords, registry);
+  const start = word ? word.first : hasSo ? withoutType(tokens, so) : so;
+  const type = word ? word.type : hasSo ? listType(flow, so, typeWords) : null;
+  if (numbers.length === 0 || type === null) return { first: numbers.length > 0 ? shape.first : start, type, sharers: [] };
+  const sharers = numbers.map((number, index) => ({ first: index === 0 ? start : number, last: number + 1 }));
+  return { first: shape.first, type, sharers };
+}
+
+/** `217, 218-QĐ/TW`, `217 và số 218-QĐ/TW`: the numbers before one that are printed without a symbol of their own. */
+function numbersBefore(tokens: readonly Token[], at: number): number[] {
+  const numbers: number[] = [];
+  for (let first = at; ;) {
+    const joiner = tokens[first - 1]?.folded === 'so' ? first - 2 : first - 1;
+    const number = joiner - 1;
+    const joins = /^[,/;]$/u.test(tokens[joiner]?.text ?? '') || tokens[joiner]?.folded === 'va';
+    if (!joins || tokens[number]?.kind !== 'number' || (tokens[number]?.text.length ?? 9) > 5 || !opensList(tokens, number))
+      return numbers;
+    first = number;
+    numbers.unshift(first);
+  }
+}
+
+/** Whether a number before a joiner is itself the first of a list of numbers, and not the end of a date. */
+function opensList(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before?.kind === 'word' || /^[,/;]$/u.test(before?.text ?? '')
+    ? tokens[at - 2]?.kind !== 'number' || before?.text === ',' || before?.text === ';'
+    : false;
+}
+
+/** The token of *số* or *số:* right before a number; the number's own where there is none. */
+function opensWithSo(tokens: readonly Token[], at: number): number {
+  if (tokens[at - 1]?.folded === 'so') return at - 1;
+  return tokens[at - 1]?.text === ':' && tokens[at - 2]?.folded === 'so' ? at - 2 : at;
+}
+
+// ---- the type word ----------------------------------------------------------------------------------------------
+
+/** The type word that the symbol belongs to. */
+function governingWord(
+  tokens: readonly Token[],
+  so: number,
+  hasSo: boolean,
+  shape: SymbolShape,
+  typeWords: readonly TypeWord[],
+  registry: Registry,
+): TypeWord | null {
+  if (tokens[so]?.gap === 'paragraph') return null;
+  const last = lastWordIndex(typeWords, so);
+  const law = hasSo ? lawWord(tokens, last, so, typeWords, registry) : null;
+  if (law) return law;
+  const word = typeWords[last];
+  if (!word) return null;
+  const between = so - word.last;
+  const plain = between <= (hasSo ? MOST_WORDS_BETWEEN : 0) && areWords(tokens, word.last, so);
+  const codes = codesOf(shape, registry.vocabulary);
+  if (!plain) return partsBetween(tokens, word.last, so, registry.vocabulary) ? word : null;
+  if (codes.length === 0 || printsOne(word.type, codes)) return word;
+  return fittingWord(tokens, last, codes, typeWords) ?? (between === 0 ? word : null);
+}
+
+/** So many type words may stand in the name of a law: `Luật Ban hành văn bản quy phạm pháp luật`. */
+const MOST_WORDS_IN_NAME = 4;
+
+/** The law whose name runs up to *số*. */
+function lawWord(
+  tokens: readonly Token[],
+  last: number,
+  so: number,
+  typeWords: readonly TypeWord[],
+  registry: Registry,
+): TypeWord | null {
+  for (let index = last; index > last - MOST_WORDS_IN_NAME; index -= 1) {
+    const word = typeWords[index];
+    if (!word || !isLaw(word.type)) continue;
+    const ends = [lawNameAt(tokens, word.first, registry)?.end, numberedNameAt(tokens, word.first, registry)?.end];
+    if (ends.includes(so)) return word;
+  }
+  return null;
+}
+
+function areWords(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1) if (tokens[at]?.kind !== 'word' || tokens[at]?.gap === 'paragraph') return false;
+  return true;
+}
+
+const MOST_TOKENS_OF_PARTS = 24;
+
+/** `Quyết định của UBND tỉnh Lào Cai số 15/QĐ-UBND`: day and issuer stand between the type word and the number. */
+function partsBetween(tokens: readonly Token[], first: number, last: number, vocabulary: Vocabulary): boolean {
+  if (last - first > MOST_TOKENS_OF_PARTS) return false;
+  let at = first;
+  while (at < last) {
+    const token = tokens[at] as Token;
+    if (token.gap === 'paragraph') return false;
+    const end =
+      token.folded === 'cua'
+        ? bodyAt(tokens, at + 1, vocabulary)?.last
+        : token.folded === 'ngay'
+          ? dateAt(tokens, at)?.last
+          : token.text === ','
+            ? at + 1
+            : undefined;
+    if (end === undefined || end > last) return false;
+    at = end;
+  }
+  return true;
+}
+
+/** How the first piece may be written as a type code. */
+function codesOf({ pieces }: SymbolShape, vocabulary: Vocabulary): readonly string[] {
+  const first = pieces.find(({ kind }) => kind === 'code')?.text ?? '';
+  return vocabulary.codesByFold.get(fold(first)) ?? [];
+}
+
+function printsOne({ codes }: DocumentType, printed: readonly string[]): boolean {
+  return printed.some((code) => code in codes);
+}
+
+/** So many tokens from its end to the next one a type word may lie back that the code speaks for. */
+const MOST_TOKENS_BACK = 4;
+
+/** `Tờ trình dự thảo Nghị quyết số 12/TTr-UBND`: of several type words in a row the one that prints this code. */
+function fittingWord(
+  tokens: readonly Token[],
+  last: number,
+  codes: readonly string[],
+  typeWords: readonly TypeWord[],
+): TypeWord | null {
+  for (let index = last - 1; index >= 0; index -= 1) {
+    const [word, next] = [typeWords[index] as TypeWord, typeWords[index + 1] as TypeWord];
+    if (next.first - word.last > MOST_TOKENS_BACK || !areWords(tokens, word.last, next.last)) return null;
+    if (tokens[next.first]?.gap === 'paragraph') return null;
+    if (printsOne(word.type, codes)) return word;
+  }
+  return null;
+}
+
+/** `văn bản số 07-TB/…`: a document called just that belongs to the mention, and says nothing of its type. */
+function withoutType(tokens: readonly Token[], so: number): number {
+  return tokens[so - 2]?.text.toLowerCase() === 'văn' && tokens[so - 1]?.text === 'bản' && tokens[so]?.gap !== 'paragraph'
+    ? so - 2
+    : so;
+}
+
+/** `các Quyết định: số 36/QĐ-TTg …; số 1569/QĐ-TTg …`: the type word at the head of the list holds for all of it. */
+function listType({ tokens, starts }: Flow, at: number, typeWords: readonly TypeWord[]): DocumentType | null {
+  const word = typeWords[lastWordIndex(typeWords, at)];
+  if (!word || starts.paragraph(at) > word.first) return null;
+  const opens = tokens[word.first - 1]?.folded === 'cac' || tokens[word.last]?.text === ':' || tokens[word.last]?.folded === 'so';
+  return opens ? word.type : null;
+}
