@@ -2,7 +2,7 @@ import type { Token } from '../reading/token.js';
 import { codeKey, type Vocabulary } from '../registry/vocabulary.js';
 import { nestAmending } from './amended-by.js';
 import { asideEnd } from './aside.js';
-import { dateAt } from './date.js';
+import { dateAt, type DateMatch } from './date.js';
 import { bodyAt, issuerAt, type IssuerMatch } from './issuer.js';
 import type { Mention, TokenRange } from './mention.js';
 import { provisionBefore } from './provision.js';
@@ -70,12 +70,8 @@ function partAt(tokens: readonly Token[], from: number, mention: Mention, vocabu
   if (tokens[at]?.text === ',' || tokens[at]?.text === '(') at += 1;
   const token = tokens[at];
   if (!token || token.gap === 'paragraph') return null;
-  if (
-    mention.date === null &&
-    !mention.impossibleDate &&
-    (token.folded === 'ngay' || token.folded === 'nam' || token.folded === 'thang')
-  ) {
-    const date = dateAt(tokens, at);
+  if (mention.date === null && !mention.impossibleDate) {
+    const date = dateBehind(tokens, at, from);
     if (date) return { kind: 'date', date: date.date, first: at, last: closing(tokens, from, date.last) };
   }
   const opens = token.folded === 'cua' || token.folded === 'do' || token.folded === 'giua';
@@ -90,6 +86,22 @@ function partAt(tokens: readonly Token[], from: number, mention: Mention, vocabu
   return null;
 }
 
+const DATED_BY = new Set(['duoc', 'ban', 'hanh', 'ky', 'cung', 'de', 'vao']);
+const MOST_WORDS_BEFORE_DAY = 4;
+
+/** `ngày …`, `ban hành ngày …`, `cùng ngày …`; a bare day in brackets: `(26/11/2021)`. */
+function dateBehind(tokens: readonly Token[], at: number, from: number): DateMatch | null {
+  if (tokens[from]?.text === '(' && tokens[at]?.kind === 'number') {
+    const bare = dateAt(tokens, at);
+    return bare && tokens[bare.last]?.text === ')' ? bare : null;
+  }
+  let day = at;
+  while (day - at < MOST_WORDS_BEFORE_DAY && DATED_BY.has(tokens[day]?.folded ?? '') && tokens[day]?.gap !== 'paragraph')
+    day += 1;
+  const word = tokens[day]?.folded;
+  return word === 'ngay' || (day === at && (word === 'nam' || word === 'thang')) ? dateAt(tokens, day) : null;
+}
+
 function closing(tokens: readonly Token[], from: number, last: number): number {
   return tokens[from]?.text === '(' && tokens[last]?.text === ')' ? last + 1 : last;
 }
@@ -101,14 +113,20 @@ function take(mention: Mention, part: Part): void {
   } else if (part.kind === 'issuer') mention.issuer = part.issuer;
 }
 
-/** `Pháp lệnh của Ủy ban Thường vụ Quốc hội ngày 20/4/2007`: issuer and date lie inside the core. */
+/** How many words the type word of a mention has. */
+function typeWords({ typeWord }: Mention): number {
+  return typeWord?.words[0]?.split(' ').length ?? 0;
+}
+
+/** `Pháp lệnh của Ủy ban Thường vụ Quốc hội ngày 20/4/2007`, `Quyết định của UBND tỉnh số 15/QĐ-UBND`: issuer and date lie inside the core. */
 function datedCore(mention: Mention, vocabulary: Vocabulary): Part[] {
   const { tokens } = mention.flow;
-  if (!isNamedByDate(mention)) return [];
+  const end = mention.shape ? mention.shape.first : mention.core.last;
+  if (!isNamedByDate(mention) && !/^(cua|ngay)$/u.test(tokens[mention.core.first + typeWords(mention)]?.folded ?? '')) return [];
   const parts: Part[] = [];
-  for (let at = mention.core.first; at < mention.core.last; at += 1) {
+  for (let at = mention.core.first; at < end; at += 1) {
     if (tokens[at]?.folded === 'cua') {
-      const issuer = issuerAt(tokens, at + 1, vocabulary);
+      const issuer = bodyAt(tokens, at + 1, vocabulary);
       if (issuer) parts.push({ kind: 'issuer', issuer, first: at, last: issuer.last });
     }
     if (tokens[at]?.folded === 'ngay') {
@@ -145,7 +163,7 @@ function joined(mention: Mention, next: Mention): boolean {
   const between = tokens.slice(mention.reach.last, next.core.first);
   return (
     between.length <= 2 &&
-    between.every((token) => /^[,/;]$/u.test(token.text) || token.folded === 'va' || token.folded === 'cung')
+    between.every((token) => /^[,/]$/u.test(token.text) || token.folded === 'va' || token.folded === 'cung')
   );
 }
 

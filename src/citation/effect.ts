@@ -1,7 +1,8 @@
-import { paragraphIndex, type Flow } from '../reading/layout.js';
+import { paragraphIndex, type Flow, type Paragraph } from '../reading/layout.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
 import { issuerAt } from './issuer.js';
 import type { Effect, Mention, TokenRange } from './mention.js';
+import { isDenied } from './negation.js';
 import { endsSentence } from '../reading/sentence.js';
 import { Cover } from './cover.js';
 import type { Token } from '../reading/token.js';
@@ -35,17 +36,49 @@ function effectOn({ core, reach }: Mention, context: Context): Effect | null {
   const { flow, vocabulary } = context;
   const { tokens } = flow;
   const start = flow.starts.sentence(core.first);
-  if (tokens[start]?.text === '“') return null;
+  if (isQuoted(tokens, start, core.first)) return null;
   const opening =
     core.first < context.headEnd
       ? titleVerb(core.first, context)
       : (operativeVerb(start, context) ?? enactingVerb(start, context));
   if (opening && opening.first < core.first) return inPart(opening, core.first, context);
   const verb = lastEffectCue(start, core.first, context);
-  if (verb && subjectIsSelf(tokens, start, verb.first, vocabulary)) return verb.effect;
+  if (verb && subjectIsSelf(tokens, start, verb.first, vocabulary))
+    return isDenied(tokens, verb.first, vocabulary) ? null : verb.effect;
   const end = sentenceEnd(tokens, core.last);
   const after = effectAfter(tokens, reach.last, end, vocabulary);
-  return after && subjectIsSelf(tokens, start, end, vocabulary) ? after : null;
+  if (after && subjectIsSelf(tokens, start, end, vocabulary)) return after;
+  return listedEffect(core.first, context);
+}
+
+/** So many paragraphs a list of documents may have above one of its items. */
+const LONGEST_LIST = 60;
+
+/** `Bãi bỏ các văn bản sau:` and the list below it. */
+function listedEffect(at: number, context: Context): Effect | null {
+  const { flow } = context;
+  const index = paragraphIndex(flow, at);
+  const own = flow.paragraphs[index];
+  if (!own?.marker || at - own.first > 3) return null;
+  for (let i = index - 1; i >= Math.max(0, index - LONGEST_LIST); i -= 1) {
+    const paragraph = flow.paragraphs[i] as Paragraph;
+    if (flow.tokens[paragraph.last - 1]?.text === ':') {
+      const verb = operativeVerb(paragraph.first, context);
+      return verb && !isDenied(flow.tokens, verb.first, context.vocabulary) ? inPart(verb, paragraph.last, context) : null;
+    }
+    if (paragraph.marker?.kind !== own.marker.kind) return null;
+  }
+  return null;
+}
+
+/** Whether an open quotation mark stands before a mention in its sentence: the words are those of another text. */
+function isQuoted(tokens: readonly Token[], start: number, at: number): boolean {
+  let open = false;
+  for (let i = Math.max(start, at - MOST_TOKENS_ASIDE); i < at; i += 1) {
+    if (tokens[i]?.text === '“') open = true;
+    if (tokens[i]?.text === '”') open = false;
+  }
+  return open;
 }
 
 /** Words that may stand before the verb of a title: `NGHỊ QUYẾT Về việc sửa đổi …`. */
@@ -130,7 +163,11 @@ function lastEffectCue(start: number, end: number, { flow, cover, vocabulary }: 
 function effectAfter(tokens: readonly Token[], start: number, end: number, vocabulary: Vocabulary): Effect | null {
   for (let at = start; at < end; at += 1) {
     const cue = vocabulary.cues.effect.longestAt(tokens, at);
-    if (cue?.value.value === 'repeals') return 'repeals';
+    if (!cue || isDenied(tokens, at, vocabulary)) continue;
+    if (cue.value.value === 'repeals') return 'repeals';
+    // «được thay thế bằng Quyết định này»
+    if (cue.value.value === 'replaces' && subjectIsSelf(tokens, cue.end, Math.min(end, cue.end + 1), vocabulary))
+      return 'replaces';
   }
   return null;
 }

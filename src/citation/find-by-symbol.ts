@@ -3,6 +3,7 @@ import type { Token } from '../reading/token.js';
 import type { Registry } from '../registry/registry.js';
 import { codeKey, type Vocabulary } from '../registry/vocabulary.js';
 import type { AmendingLaw } from './law-name.js';
+import { fold } from '../text/fold.js';
 import { newMention, type Mention } from './mention.js';
 import { headBefore, type SymbolHead } from './symbol-head.js';
 import { symbolShapeAt, type SymbolShape } from './symbol-shape.js';
@@ -90,12 +91,23 @@ function isProved(
 ): boolean {
   const codes = shape.pieces.filter((piece) => piece.kind === 'code');
   const hasSo = tokens[shape.first - 1]?.folded === 'so';
-  if (head.type !== null) return hasSo || codes.length > 1 || !isYear(shape.number);
+  if (head.type !== null) {
+    const called = tokens[head.first]?.capital === true || codes.some(({ text }) => isKnown(text, vocabulary));
+    return called && (hasSo || codes.length > 1 || !isYear(shape.number));
+  }
   if (!hasSo && goesOnFrom(tokens, shape.first)) return false;
   if (hasCode) return codes.length >= 2;
-  const known = codes.some(({ text }) => vocabulary.issuersByCode.has(codeKey(text.replace(/\d+$/u, ''))));
+  const known = codes.some(({ text }) => isOrgan(text, vocabulary));
   const hasTerm = codes.some(({ text }) => TERM.test(text) && /\d$/u.test(text));
   return known && (hasTerm || (codes.length >= 2 && codes.every(({ text }) => /^\p{L}/u.test(text))));
+}
+
+function isOrgan(text: string, { issuersByCode }: Vocabulary): boolean {
+  return issuersByCode.has(codeKey(text.replace(/\d+$/u, '')));
+}
+
+function isKnown(text: string, vocabulary: Vocabulary): boolean {
+  return isOrgan(text, vocabulary) || vocabulary.codesByFold.has(fold(text));
 }
 
 function isYear(number: string): boolean {

@@ -51,14 +51,30 @@ const UNITS: readonly ReadonlySet<string>[] = [
   new Set(['phu luc', 'tieu muc', 'mau so', 'bieu so', 'bang so', 'so thu']),
 ];
 
-/** Start of `Điều 5`, `khoản 2`, `điểm a`, `Phụ lục II` that ends at `end`, or null. */
+/** Start of `Điều 5`, `khoản 2`, `điểm a, b`, `các Điều 5, 6 và 7`, `Phụ lục II` that ends at `end`, or null. */
 function unitBefore(tokens: readonly Token[], end: number): number | null {
+  let first = labelBefore(tokens, end);
+  while (first !== null) {
+    const start = unitWordBefore(tokens, first);
+    if (start !== null) return start;
+    first = /^(,|va|hoac|den|-)$/u.test(tokens[first - 1]?.folded ?? '') ? labelBefore(tokens, first - 1) : null;
+  }
+  return null;
+}
+
+/** Where the number or letter of a part begins that ends at `end`. */
+function labelBefore(tokens: readonly Token[], end: number): number | null {
   const label = tokens[end - 1];
   if (!label || label.gap === 'paragraph') return null;
-  const glued = label.gap === 'none' && tokens[end - 2]?.kind === 'number' && label.kind === 'word';
-  const at = glued ? end - 3 : end - 2;
   const fits = label.kind === 'number' || /^[a-zđ]$/iu.test(label.text) || /^[IVXLC]+$/u.test(label.text);
-  if (!fits || tokens[at + 1]?.gap === 'paragraph') return null;
-  if (UNITS[1]?.has(`${tokens[at - 1]?.folded} ${tokens[at]?.folded}`) === true && tokens[at]?.gap !== 'paragraph') return at - 1;
-  return UNITS[0]?.has(tokens[at]?.folded ?? '') === true ? at : null;
+  if (!fits) return null;
+  return label.gap === 'none' && tokens[end - 2]?.kind === 'number' && label.kind === 'word' ? end - 2 : end - 1;
+}
+
+function unitWordBefore(tokens: readonly Token[], first: number): number | null {
+  const at = first - 1;
+  if (tokens[first]?.gap === 'paragraph') return null;
+  const two = UNITS[1]?.has(`${tokens[at - 1]?.folded} ${tokens[at]?.folded}`) === true && tokens[at]?.gap !== 'paragraph';
+  const start = two ? at - 1 : UNITS[0]?.has(tokens[at]?.folded ?? '') === true ? at : null;
+  return start !== null && tokens[start - 1]?.folded === 'cac' && tokens[start]?.gap !== 'paragraph' ? start - 1 : start;
 }

@@ -5,6 +5,7 @@ import { firstIndex } from '../text/search.js';
 import type { Span } from '../text/span.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
 import type { CitationRole, Mention } from './mention.js';
+import { isDenied } from './negation.js';
 import { endsSentence } from '../reading/sentence.js';
 import { Cover } from './cover.js';
 
@@ -80,6 +81,7 @@ function cueInClause(
   const start = Math.max(starts.sentence(at), starts.clause(at), lastReach(list, index));
   const last = lastCue(tokens, start, mention.provision?.first ?? at, cover, vocabulary);
   if (!last) return null;
+  if (last.role === 'implement' && isDenied(tokens, last.first, vocabulary)) return { ...last, role: 'other' };
   if (last.byRule || isRemark(last, tokens)) return openingCue(tokens, start, vocabulary) ?? { ...last, role: 'other' };
   return last.role === 'implement' && isPast(tokens, starts.sentence(at), last.first) ? { ...last, role: 'report' } : last;
 }

@@ -14,6 +14,8 @@ export interface SymbolShape {
   /** Digits as printed, with a letter or a part where there is one: `04`, `36a`, `66.4`. */
   readonly number: string;
   readonly pieces: readonly SymbolPiece[];
+  /** What stands elsewhere than it should and was put in its place, a sentence each. */
+  readonly slips: readonly string[];
   /** Index of the number's token, and one past the last token. */
   readonly first: number;
   readonly last: number;
@@ -26,13 +28,17 @@ export interface SymbolShape {
 export function symbolShapeAt(tokens: readonly Token[], at: number, vocabulary: Vocabulary): SymbolShape | null {
   const head = tokens[at];
   if (head?.kind !== 'number' || head.text.length > 6) return null;
+  const slips: string[] = [];
   let number = head.text;
   let next = at + 1;
   // `66.4/2025/NQ-CP`: one of a series under one number
   const part = tokens[next + 1];
   if (tokens[next]?.text === '.' && tokens[next]?.gap === 'none' && part?.kind === 'number' && part.gap === 'none') {
-    if (part.text.length > 2 || !isSeparator(tokens[next + 2])) return null;
-    number += `.${part.text}`;
+    // `1.569/QĐ-TTg`: a point that parts thousands
+    const thousands = part.text.length === 3;
+    if ((part.text.length > 2 && !thousands) || !isSeparator(tokens[next + 2])) return null;
+    number += thousands ? part.text : `.${part.text}`;
+    if (thousands) slips.push(`the number ${number} is written without a point`);
     next += 2;
   }
   const suffix = tokens[next];
@@ -44,13 +50,18 @@ export function symbolShapeAt(tokens: readonly Token[], at: number, vocabulary: 
   for (;;) {
     const separator = tokens[next];
     if (!isSeparator(separator) || !near(separator)) break;
+    const behind = putInPlace(tokens, next + 1, pieces, slips);
+    if (behind !== null) {
+      next = behind;
+      continue;
+    }
     const piece = pieceAt(tokens, next + 1, pieces.length, vocabulary);
     if (!piece) break;
     pieces.push({ separator: separator.text as '/' | '-', text: piece.text, kind: piece.kind });
     next = piece.end;
   }
   if (!pieces.some((piece) => piece.kind === 'code')) return null;
-  return { number, pieces, first: at, last: next };
+  return { number, pieces, slips, first: at, last: next };
 }
 
 interface Piece {
@@ -63,8 +74,8 @@ function pieceAt(tokens: readonly Token[], at: number, index: number, vocabulary
   const token = tokens[at];
   if (!token || !near(token)) return null;
   if (token.kind === 'number') {
-    const isYear = index === 0 && /^(19[4-9]|20)\d\d?$/.test(token.text) && token.text.length === 4;
-    return isYear && isSeparator(tokens[at + 1]) ? { text: token.text, kind: 'year', end: at + 1 } : null;
+    const isYear = /^(19[4-9]\d|20\d\d)$/u.test(token.text);
+    return index === 0 && isYear && isSeparator(tokens[at + 1]) ? { text: token.text, kind: 'year', end: at + 1 } : null;
   }
   if (token.kind !== 'word' || !looksLikeCode(token, tokens[at - 1], vocabulary)) return null;
   let text = token.text;
@@ -81,6 +92,28 @@ function pieceAt(tokens: readonly Token[], at: number, index: number, vocabulary
   return joinBlank(tokens, { text, kind: 'code', end }, vocabulary);
 }
 
+/**
+ * `30/NĐ-CP/2020`: the year at the end; `64/2025/QH-15`: the term parted from its organ.
+ *
+ * @returns one past the number at `at`, if it was such a slip and now stands in its place
+ */
+function putInPlace(tokens: readonly Token[], at: number, pieces: SymbolPiece[], slips: string[]): number | null {
+  const [separator, token] = [tokens[at - 1], tokens[at]];
+  const last = pieces.at(-1);
+  if (token?.kind !== 'number' || token.gap !== 'none' || separator?.gap !== 'none' || last?.kind !== 'code') return null;
+  if (separator.text === '/' && /^(19[4-9]\d|20\d\d)$/u.test(token.text) && pieces.length > 1 && pieces[0]?.kind === 'code') {
+    slips.push(`the year ${token.text} belongs behind the number`);
+    pieces.unshift({ separator: '/', text: token.text, kind: 'year' });
+    return at + 1;
+  }
+  if (separator.text === '-' && pieces[0]?.kind === 'year' && /^(QH|UBTVQH)$/u.test(last.text) && token.text.length <= 2) {
+    slips.push(`the term ${token.text} is written together with its organ, ${last.text}`);
+    pieces[pieces.length - 1] = { ...last, text: last.text + token.text };
+    return at + 1;
+  }
+  return null;
+}
+
 /** `BCSĐ UBND`: a code written with a blank, where both parts together are one known organ. */
 function joinBlank(tokens: readonly Token[], piece: Piece, vocabulary: Vocabulary): Piece {
   const follower = tokens[piece.end];
@@ -94,6 +127,9 @@ function joinBlank(tokens: readonly Token[], piece: Piece, vocabulary: Vocabular
 /** Two capitals, or a code that the vocabulary knows: `TTg`, `CTr`, `KH`, `BDVTU`. */
 function looksLikeCode(token: Token, separator: Token | undefined, vocabulary: Vocabulary): boolean {
   if (vocabulary.typesByCode.has(token.text) || vocabulary.issuersByCode.has(codeKey(token.text))) return true;
+  // `33/ct-ttg`: a code in small letters is one only between the number and an organ
+  if (token.text === token.text.toLowerCase() && vocabulary.codesByFold.has(token.folded))
+    return token.gap === 'none' && separator?.gap === 'none';
   const capitals = token.text.match(/\p{Lu}/gu)?.length ?? 0;
   if (capitals < 2 || token.text.length > 20) return false;
   // «12/QĐ-UBND - KHUYẾN NÔNG»: after a free-standing dash a word in capitals is a heading, not an organ

@@ -23,7 +23,8 @@ import type { SymbolPiece, SymbolShape } from './symbol-shape.js';
  * @returns null where the shape holds neither a type code nor an organ that anything speaks for
  */
 export function readSymbol(shape: SymbolShape, vocabulary: Vocabulary, context: SymbolContext = {}): SymbolReading | null {
-  return readAsPrinted(shape, vocabulary, context) ?? readAtLeastCost(shape, vocabulary, context);
+  const reading = readAsPrinted(shape, vocabulary, context) ?? readAtLeastCost(shape, vocabulary, context);
+  return reading && shape.slips.length > 0 ? { ...reading, repairs: [...shape.slips, ...reading.repairs] } : reading;
 }
 
 /** The same by weighing every way to read the pieces: what is left where a constraint is broken. */
@@ -126,13 +127,16 @@ function spellOrgan(piece: SymbolPiece, vocabulary: Vocabulary): Spelled {
   const latin = withoutLookAlikes(piece.text);
   const [, letters = latin, term = ''] = /^(.*?)(\d*)$/u.exec(latin) ?? [];
   const known = vocabulary.issuersByCode.get(codeKey(letters))?.[0]?.codes.find((code) => codeKey(code) === codeKey(letters));
-  const text = (known ?? letters) + term;
+  const marked = known === undefined ? vocabulary.organByFold.get(fold(letters)) : undefined;
+  const text = (known ?? marked ?? letters) + term;
   const why =
     latin !== piece.text
       ? `the organ ${piece.text} holds letters of another script`
-      : text !== piece.text
-        ? `the organ ${piece.text} is written ${text}`
-        : null;
+      : marked !== undefined
+        ? `the organ ${piece.text} lacks the diacritics of ${marked}`
+        : text !== piece.text
+          ? `the organ ${piece.text} is written ${text}`
+          : null;
   return { ...printed(piece), text, why, cost: why === null ? 0 : 0.5 };
 }
 
@@ -200,7 +204,7 @@ function isCodeless({ organs, year }: Hypothesis, context: SymbolContext): boole
   if (TERM.test(organ)) return true;
   if (year !== null) return false;
   if (organs.length === 1) return true;
-  return organs.length === 2 && (context.typeWord == null || context.typeWord.type === 'CV');
+  return context.typeWord?.type === 'CV' || (organs.length === 2 && context.typeWord == null);
 }
 
 /** `CTTg`: a code and an organ run together, perhaps with a letter lost where they meet. */

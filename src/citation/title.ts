@@ -2,6 +2,7 @@ import { endsSentence } from '../reading/sentence.js';
 import { textBetween, type Token } from '../reading/token.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
 import { asideEnd } from './aside.js';
+import { dateAt, type DateMatch } from './date.js';
 import { issuerAt, issuesSomething, type IssuerMatch } from './issuer.js';
 import { isLaw } from './law-name.js';
 import type { Mention, NestedRelation, TokenRange } from './mention.js';
@@ -41,11 +42,22 @@ export function readTitle(mention: Mention, following: Following, vocabulary: Vo
   mention.titleAt = first;
   mention.title = textBetween(tokens, first, last);
   mention.reach = { first: mention.reach.first, last };
+  takeDayBehind(mention, last, vocabulary);
   const lateIssuer = mention.issuer === null ? issuerInTail(tokens, first, last, vocabulary) : null;
   if (lateIssuer) {
     mention.issuer = lateIssuer.issuer;
     mention.title = textBetween(tokens, first, lateIssuer.first);
   }
+}
+
+function takeDayBehind(mention: Mention, last: number, vocabulary: Vocabulary): void {
+  if (!isDayAndIssuer(mention, last, vocabulary)) return;
+  const { tokens } = mention.flow;
+  const day = dateAt(tokens, last) as DateMatch;
+  mention.date = day.date;
+  mention.impossibleDate = day.date === null;
+  mention.issuer = issuerAt(tokens, day.last + 1, vocabulary);
+  mention.reach = { first: mention.reach.first, last: mention.issuer?.last ?? day.last };
 }
 
 function titleStart(tokens: readonly Token[], from: number, mention: Mention, vocabulary: Vocabulary): number | null {
@@ -110,6 +122,7 @@ function titleEnd(mention: Mention, first: number, following: Following, vocabul
     if (depth > 0) continue;
     if ((token.text === ';' && !isStage(tokens, at + 1)) || endsSentence(tokens, at)) return at;
     if (at > first && endsTitle(tokens, at, vocabulary)) return trimmed(tokens, first, at);
+    if (at > first && isDayAndIssuer(mention, at, vocabulary)) return trimmed(tokens, first, at);
     if (token.text === ',' && issuesSomething(tokens, at + 1, vocabulary)) return at;
   }
   return Math.min(tokens.length, first + MOST_TITLE_TOKENS);
@@ -118,6 +131,14 @@ function titleEnd(mention: Mention, first: number, following: Following, vocabul
 /** `…; giai đoạn I: từ năm 2021 đến năm 2025` belongs to the title of a programme. */
 function isStage(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.folded === 'giai' && tokens[at + 1]?.folded === 'doan';
+}
+
+/** `Chỉ thị số 33/CT-TTg về nuôi ong ngày 26/11/2021 của Thủ tướng Chính phủ`: what is otherwise printed before the title. */
+function isDayAndIssuer({ flow, date, issuer }: Mention, at: number, vocabulary: Vocabulary): boolean {
+  const { tokens } = flow;
+  if (date !== null || issuer !== null || tokens[at]?.folded !== 'ngay') return false;
+  const day = dateAt(tokens, at);
+  return day !== null && tokens[day.last]?.folded === 'cua' && issuerAt(tokens, day.last + 1, vocabulary) !== null;
 }
 
 function endsTitle(tokens: readonly Token[], at: number, { cues }: Vocabulary): boolean {

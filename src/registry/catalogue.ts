@@ -16,7 +16,7 @@ export interface Catalogue {
   /** Laws, ordinances and codes by the name they are called by: `Luật Tố cáo` → ids. */
   readonly lawNames: PhraseTable<string[]>;
   /** `Đề án 06` → id. */
-  readonly popularNames: PhraseTable<string>;
+  readonly popularNames: PhraseTable<RegistryRecord<'popular-names'>>;
   readonly relations: readonly RelationFact[];
 }
 
@@ -35,8 +35,8 @@ export function buildCatalogue(lines: RegistryLines): Catalogue {
     if (ids) ids.push(document.id);
     else lawNames.add(document.title, [document.id]);
   }
-  const popularNames = new PhraseTable<string>('same');
-  for (const { record } of lines['popular-names']) popularNames.add(record.name, record.documentId);
+  const popularNames = new PhraseTable<RegistryRecord<'popular-names'>>('same');
+  for (const { record } of lines['popular-names']) popularNames.add(record.name, record);
   return { documents, lawNames, popularNames, relations: lines.relations.map(({ record }) => record) };
 }
 

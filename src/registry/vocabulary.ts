@@ -29,6 +29,8 @@ export interface Vocabulary {
   readonly systemsByOrgan: ReadonlyMap<string, ReadonlySet<string>>;
   /** Laws by name, whatever is known of them otherwise. */
   readonly lawNames: PhraseTable<true>;
+  /** Organ codes that have diacritics, by their folded form where no other has it: `hdnd` → `HĐND`. */
+  readonly organByFold: ReadonlyMap<string, string>;
   readonly agencyNames: PhraseTable<AgencyKind>;
   readonly agencies: readonly AgencyKind[];
   /** Kinds of bodies by the slug of their canonical name, as it stands at the end of an agency's id. */
@@ -41,6 +43,9 @@ export interface Vocabulary {
   readonly partyTerms: readonly PartyTerm[];
   readonly successions: readonly Succession[];
 }
+
+/** Short words that without their diacritics are others: `cũ`, `thôi`. */
+const MARKED_CUES: ReadonlySet<CueKind> = new Set(['aside', 'part', 'negation', 'no-law', 'no-citation']);
 
 export function buildVocabulary(lines: RegistryLines): Vocabulary {
   const types = lines['document-types'].map(({ record }) => record);
@@ -59,7 +64,7 @@ export function buildVocabulary(lines: RegistryLines): Vocabulary {
   const placeNames = new PhraseTable<string>();
   for (const place of places) placeNames.add(place.name, place.name);
   const cues = Object.fromEntries(
-    cueKinds.map((kind) => [kind, new PhraseTable<Cue>(kind === 'aside' || kind === 'part' ? 'fewer' : 'any')]),
+    cueKinds.map((kind) => [kind, new PhraseTable<Cue>(MARKED_CUES.has(kind) ? 'fewer' : 'any')]),
   ) as Record<CueKind, PhraseTable<Cue>>;
   for (const { record } of lines.cues) cues[record.kind].add(record.phrase, record);
   const issuersByCode = groupBy(issuers, (issuer) => issuer.codes.map(codeKey));
@@ -73,6 +78,7 @@ export function buildVocabulary(lines: RegistryLines): Vocabulary {
     issuerNames,
     issuersByCode,
     systemsByOrgan: systemsByOrgan(issuersByCode),
+    organByFold: organByFold(issuersByCode),
     agencies,
     agencyBySlug: new Map(agencies.map((agency) => [slug(agency.name), agency])),
     agencyNames,
@@ -94,6 +100,16 @@ function systemsByOrgan(issuersByCode: ReadonlyMap<string, readonly Issuer[]>): 
     if (code !== undefined) systems.set(code, new Set(issuers.map((issuer) => issuer.system)));
   }
   return systems;
+}
+
+function organByFold(issuersByCode: ReadonlyMap<string, readonly Issuer[]>): Map<string, string> {
+  const byFold = groupBy([...issuersByCode.keys()], (key) => [fold(key)]);
+  return new Map(
+    [...byFold].flatMap(([folded, [key, ...others]]) => {
+      const code = key === undefined ? undefined : issuersByCode.get(key)?.[0]?.codes.find((one) => codeKey(one) === key);
+      return code === undefined || others.length > 0 || fold(code) === code.toLowerCase() ? [] : [[folded, code] as const];
+    }),
+  );
 }
 
 /** The form organ codes are compared in: composed, upper case, without blanks. Diacritics stay: BCSĐ is not BCSD. */

@@ -37,6 +37,7 @@ export function compose(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/gu, '-')
+    .replace(/[\u2044\u2215\uFF0F]/gu, '/')
     .replace(/[\u00A0\u2000-\u200A\u202F\u3000]/gu, ' ');
 }
 

@@ -316,8 +316,9 @@ function targetsOf(mention: Mention, citing: Citing, known: KnownDocuments, regi
 /** `Đề án 06`, also where letters follow it: `Đề án 06-CP`. */
 function popularTarget(mention: Mention, known: KnownDocuments, registry: Registry): KnownTarget | null {
   const match = registry.catalogue.popularNames.longestAt(mention.flow.tokens, mention.core.first);
-  if (!match || match.end > mention.core.last || mention.date !== null || mention.issuer !== null) return null;
-  return known.byId(match.value) ?? null;
+  if (!match || match.end > mention.core.last || mention.date !== null) return null;
+  const { documentId, issuers = [] } = match.value;
+  return mention.issuer === null || issuers.includes(mention.issuer.name) ? (known.byId(documentId) ?? null) : null;
 }
 
 /** A provincial document without a year is looked for only among those of the citing province, or of one it names. */
