@@ -74,8 +74,12 @@ function inList(head: SymbolHead, shape: SymbolShape, before: Mention | undefine
     head.first === shape.first &&
     (/^[,;/]$/u.test(tokens[head.first - 1]?.text ?? '') || tokens[head.first - 1]?.folded === 'va');
   if (head.type !== null || !joins || before?.core.last !== head.first - 1 || !before.typeWord) return head;
-  const code = shape.pieces.find(({ kind }) => kind === 'code')?.text ?? '';
-  return code in before.typeWord.codes ? { ...head, type: before.typeWord } : head;
+  const [code, codeBefore] = [firstCode(shape), before.shape && firstCode(before.shape)];
+  return code in before.typeWord.codes || code === codeBefore ? { ...head, type: before.typeWord } : head;
+}
+
+function firstCode({ pieces }: SymbolShape): string {
+  return pieces.find(({ kind }) => kind === 'code')?.text ?? '';
 }
 
 /**

@@ -41,6 +41,7 @@ const checkDuplicates: Check = (lines) => {
     agencies: (record: RegistryRecord<'agencies'>) => foldWords(record.name),
     issuers: (record: RegistryRecord<'issuers'>) => foldWords(record.name),
     cues: (record: RegistryRecord<'cues'>) => `${record.kind} ${record.phrase}`,
+    'law-names': (record: RegistryRecord<'law-names'>) => record.name.toLowerCase(),
     'popular-names': (record: RegistryRecord<'popular-names'>) => foldWords(record.name),
     'party-terms': (record: RegistryRecord<'party-terms'>) => record.term,
     observations: (record: RegistryRecord<'observations'>) =>
@@ -94,10 +95,13 @@ const checkNames: Check = (lines) => {
 
 /** What the program acts on; kinds that are not named here are lists of phrases, whose value nobody reads. */
 const CUE_VALUES: Readonly<Partial<Record<CueKind, readonly string[]>>> = {
-  role: ['basis', 'implement', 'report', 'other', 'by-rule'],
-  relation: ['implements', 'continues', 'amends', 'replaces', 'repeals', 'guides', 'promulgates', 'amended-by'],
+  role: ['basis', 'basis-list', 'implement', 'report', 'other', 'by-rule', 'adjacent'],
+  relation: ['implements', 'continues', 'amends', 'replaces', 'repeals', 'guides', 'promulgates', 'attached', 'amended-by'],
   effect: ['replaces', 'repeals', 'amends', 'corrects', 'promulgates'],
-  title: ['about', 'act'],
+  title: ['about', 'act', 'act-alone'],
+  'title-end': ['stop', 'after-comma'],
+  'no-citation': ['form', 'standard'],
+  negation: ['no', 'yes'],
   task: ['lead', 'coordinate', 'advise', 'report-hub', 'perform'],
   section: ['assignment', 'recipients'],
   recurrence: ['weekly', 'monthly', 'quarterly', 'half-yearly', 'yearly', 'periodic'],

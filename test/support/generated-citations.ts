@@ -143,7 +143,7 @@ export const anySymbol: fc.Arbitrary<GeneratedSymbol> = fc.oneof(
   { weight: 1, arbitrary: letters },
 );
 
-/** A day, month or year as texts print it. */
+/** A day, month or year as texts print it; its year is that of the symbol where that prints one. */
 const printedDate = fc
   .record({
     day: fc.integer({ min: 1, max: 28 }),
@@ -152,7 +152,8 @@ const printedDate = fc
     form: fc.constantFrom('slashes', 'padded', 'words', 'points', 'year', 'month'),
     comma: fc.constantFrom('', ','),
   })
-  .map(({ day, month, year: of, form, comma }) => {
+  .map(({ day, month, year: any, form, comma }) => (symbolYear: string | null) => {
+    const of = symbolYear ?? any;
     const [dd, mm] = [two(day), two(month)];
     const forms = {
       slashes: [`ngày ${day}/${month}/${of}`, `${of}-${mm}-${dd}`],
@@ -180,7 +181,7 @@ function namesOf(issuer: Issuer, province: string): string[] {
 
 /** What is printed behind a symbol: day and issuer in either order, and a title. */
 interface Tail {
-  readonly date: { readonly words: string; readonly date: string } | null;
+  readonly date: ((symbolYear: string | null) => { readonly words: string; readonly date: string }) | null;
   readonly withIssuer: boolean;
   readonly variant: number;
   readonly province: string;
@@ -225,13 +226,14 @@ function citationWith(tailOf: fc.Arbitrary<Tail>): fc.Arbitrary<GeneratedCitatio
   return parts.map(({ symbol, word, capital, so, provision: of, tail }) => {
     const names = tail.withIssuer ? namesOf(symbol.issuer, tail.province) : null;
     const by = names === null ? '' : ` của ${names[tail.variant % names.length] ?? ''}`;
-    const day = tail.date?.words ?? '';
+    const date = tail.date?.(/\/((?:19|20)\d\d)\//u.exec(symbol.symbol)?.[1] ?? null) ?? null;
+    const day = date?.words ?? '';
     const core = `${typeWordOf(symbol.type, word, capital)}${so}${symbol.symbol}`;
     return {
       text: `${of === null ? '' : `${of} `}${core}${tail.issuerFirst ? by + day : day + by}${tail.title}`,
       symbol: symbol.symbol,
       type: symbol.type.type,
-      date: tail.date?.date ?? null,
+      date: date?.date ?? null,
       issuer: names,
       provision: of,
     };
