@@ -86,7 +86,12 @@ export function parse(source: string, { registry, place }: ExtractOptions): Pars
   });
   assignRoles(mentions, layout, preamble, vocabulary);
   readEffects(mentions, vocabulary);
-  const work = readWork(layout.body, source, vocabulary);
+  const work = readWork(
+    layout.body,
+    source,
+    { type: head.type, issuer: head.issuer, headParagraphs: head.paragraphs },
+    vocabulary,
+  );
   const deadlines = bodyDeadlines(layout, head, source, preamble, mentions, registry);
   const citing = identifyDocument(head, deadlines, place ?? null, vocabulary);
   return { source, layout, head, mentions: inTextOrder(mentions), work, deadlines, citing, preamble };
