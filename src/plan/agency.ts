@@ -168,16 +168,28 @@ function step(tokens: readonly Token[], at: number, last: number, state: NameSta
   const token = tokens[at];
   if (!token || at >= last || (token.gap === 'paragraph' && at > 0)) return null;
   if (isSeparator(token)) return overSeparator(tokens, at, last, state);
-  if (token.kind === 'number') return /^(khu|vuc|số|sở|phường|quận)$/iu.test(tokens[at - 1]?.text ?? '') ? at + 1 : null;
+  if (token.kind === 'number') return /^(khu|vực|số|phường|quận)$/iu.test(tokens[at - 1]?.text ?? '') ? at + 1 : null;
   if (token.kind !== 'word') return null;
   const part = cueAt(state.vocabulary.cues['agency-part'], tokens, at);
   if (part && part.end <= last) return part.end;
   if (startsUpper(token)) return beginAt(tokens, at, last, state.vocabulary)?.called === 'known' && !state.free ? null : at + 1;
   const noun = state.open ? nounAt(tokens, at, state.vocabulary) : null;
   if (noun && noun.end <= last) return noun.end;
+  if (state.open && token.text === 'quản' && tokens[at + 1]?.text === 'lý') return charge(tokens, at, last, state);
   if (beginsTask(tokens, at, state.vocabulary)) return null;
   if (/^(của|thuộc|trên|ở|trong|tại|do|với|về|để|từ|như|nếu|khi|mà|đó|này|gồm|bao|qua)$/u.test(token.text)) return null;
   return state.free ? at + 1 : null;
+}
+
+const MOST_IN_CHARGE = 7;
+
+/** `các sở quản lý quy hoạch có trách nhiệm …`: what they are in charge of tells which are meant; else it is their task. */
+function charge(tokens: readonly Token[], at: number, last: number, { vocabulary }: NameState): number | null {
+  for (let end = at + 2; end < Math.min(last, at + 2 + MOST_IN_CHARGE); end += 1) {
+    if (/^(có|chịu|theo|căn)$/u.test(tokens[end]?.text ?? '')) return end;
+    if (tokens[end]?.kind === 'mark' || beginsTask(tokens, end, vocabulary)) return null;
+  }
+  return null;
 }
 
 function overSeparator(tokens: readonly Token[], at: number, last: number, state: NameState): number | null {
@@ -241,7 +253,8 @@ function ellipsisAt(
     names.push({ ...one, first: from, last: to, start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end });
     from = to;
     if (from < last && isSeparator(tokens[from] as Token) && startsUpper(tokens[from + 1])) {
-      if (beginAt(tokens, from + 1, last, vocabulary)?.called !== undefined && /^(Bộ|Sở)$/u.test(tokens[from + 1]?.text ?? '')) break;
+      if (beginAt(tokens, from + 1, last, vocabulary)?.called !== undefined && /^(Bộ|Sở)$/u.test(tokens[from + 1]?.text ?? ''))
+        break;
       from += 1;
     } else break;
   }

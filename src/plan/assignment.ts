@@ -48,7 +48,16 @@ const NO_WORK: WorkPlan = { agencies: [], work: [] };
 export function readWork(flow: Flow, source: string, context: WorkContext, vocabulary: Vocabulary): WorkPlan {
   if (context.type !== null && context.type.givesWork === undefined) return NO_WORK;
   const region = workRegion(numberParagraphs(flow), flow, context.headParagraphs, context.type, vocabulary);
-  const reader: Reader = { flow, source, issuer: context.issuer, vocabulary, agencies: [], byName: new Map(), work: [], open: [] };
+  const reader: Reader = {
+    flow,
+    source,
+    issuer: context.issuer,
+    vocabulary,
+    agencies: [],
+    byName: new Map(),
+    work: [],
+    open: [],
+  };
   region.forEach((one, index) => readParagraph(reader, one, region[index + 1]));
   return dropIdle(reader);
 }
@@ -83,6 +92,7 @@ function readParagraph(reader: Reader, one: WorkParagraph, next: WorkParagraph |
     open.push({ path, agencies: assigned(reader, subject, path, paragraph) });
     return;
   }
+  if (/^các .*khác$/iu.test(textOf(flow.tokens.slice(range.first, range.last)))) open.push({ path, agencies: [] });
   if (range.last - range.first < LEAST_TOKENS) return;
   const main = subject ? assigned(reader, subject, path, paragraph) : current;
   if (subject && isNumbered) open.push({ path, agencies: main });
@@ -102,7 +112,8 @@ function ownSubject(
   if (!subject) return null;
   const isItem = paragraph.marker === null || paragraph.marker.kind === 'dash' || current.length > 0;
   if (!isItem) return subject;
-  if (current.length === 0) return paragraph.marker?.kind === 'dash' || subject.first > range.first || isOwn(subject) ? subject : null;
+  if (current.length === 0)
+    return paragraph.marker?.kind === 'dash' || subject.first > range.first || isOwn(subject) ? subject : null;
   if (subject.form === 'heading' && paragraph.marker !== null && paragraph.marker.kind !== 'dash') return subject;
   const here = current.map((index) => foldWords(agencies[index]?.agency.name ?? ''));
   const isNew = subject.names.every((one) => !here.some((name) => foldWords(one.name).includes(name)));
@@ -138,7 +149,13 @@ function assigned(reader: Reader, subject: Subject, section: string, { marker }:
 }
 
 /** Enters what a paragraph orders: its own subject's part, and those of the bodies it names further on. */
-function addWork(reader: Reader, { paragraph, path }: WorkParagraph, range: Range, taskAt: number, main: readonly number[]): void {
+function addWork(
+  reader: Reader,
+  { paragraph, path }: WorkParagraph,
+  range: Range,
+  taskAt: number,
+  main: readonly number[],
+): void {
   const { flow, issuer, vocabulary, source } = reader;
   const later = laterSubjects(flow, { first: taskAt, last: range.last }, issuer, vocabulary);
   const parts = [

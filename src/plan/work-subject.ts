@@ -31,7 +31,13 @@ const MOST_TO_COLON = 90;
  * @param range the paragraph without its marker
  * @param alone whether it has nothing else to say: what it gives out stands below it
  */
-export function subjectOf(flow: Flow, range: Range, alone: boolean, issuer: string | null, vocabulary: Vocabulary): Subject | null {
+export function subjectOf(
+  flow: Flow,
+  range: Range,
+  alone: boolean,
+  issuer: string | null,
+  vocabulary: Vocabulary,
+): Subject | null {
   const { tokens } = flow;
   const first = leadIn(tokens, range.first, issuer, vocabulary);
   const list = listAt(tokens, first, range.last, vocabulary);
@@ -39,8 +45,8 @@ export function subjectOf(flow: Flow, range: Range, alone: boolean, issuer: stri
   const colon = colonIn(tokens, list.end, range.last);
   const left = wordsIn(tokens, list.end, colon ?? range.last);
   if (left === 0 || (colon !== null && left <= MOST_LEFT && !isNegated(tokens, list.end)))
-    return heading(tokens, range, list.names, colon, left, vocabulary);
-  if (alone && left <= MOST_LEFT && isOfSort(list.names.at(-1))) return heading(tokens, range, list.names, null, left, vocabulary);
+    return heading(tokens, range, list.names, colon, left);
+  if (alone && left <= MOST_LEFT && isOfSort(list.names.at(-1))) return heading(tokens, range, list.names, null, left);
   if (!isAddressed(tokens, list, first > range.first, range.last, vocabulary)) return null;
   return { names: list.names, first: range.first, taskAt: list.end, form: 'sentence' };
 }
@@ -51,18 +57,15 @@ function heading(
   names: readonly AgencyName[],
   colon: number | null,
   left: number,
-  vocabulary: Vocabulary,
 ): Subject | null {
   const last = names.at(-1);
-  if (last && left > 0 && /khác$/u.test(last.name)) return null;
-  if (names.length === 1 && last && /^các (đơn vị|cơ quan|tổ chức) khác$/iu.test(last.name)) return null;
+  if (!last || (left > 0 && /khác$/u.test(last.name))) return null;
+  if (names.length === 1 && /^các (đơn vị|cơ quan|tổ chức) khác$/iu.test(last.name)) return null;
   const taskAt = colon === null ? range.last : colon + 1;
   const until = colon ?? range.last;
-  const isTask = left > 0 && last !== undefined && cueAt(vocabulary.cues['task-verb'], tokens, last.last) !== null;
   // the rest of the line tells which of that sort are meant: «Các cơ sở sản xuất cây giống»
-  const whole = left > 0 && last && isOfSort(last) ? widened(tokens, last, until) : last;
-  const given = whole && !(isTask && colon !== null && !isOfSort(last)) ? [...names.slice(0, -1), whole] : names;
-  return { names: given, first: range.first, taskAt, form: 'heading' };
+  const whole = left > 0 && isOfSort(last) ? widened(tokens, last, until) : last;
+  return { names: [...names.slice(0, -1), whole], first: range.first, taskAt, form: 'heading' };
 }
 
 function widened(tokens: readonly Token[], name: AgencyName, until: number): AgencyName {
@@ -128,13 +131,14 @@ function behindClause(flow: Flow, range: Range, issuer: string | null, vocabular
   if (!opensClause(tokens, range.first)) return null;
   for (let at = range.first + 2; at < Math.min(range.last, range.first + MOST_OPENING); at += 1) {
     if (tokens[at]?.text === '.' || tokens[at]?.text === ';') return null;
-    if (tokens[at]?.text !== ',' && tokens[at]?.text !== ':') continue;
-    const first = leadIn(tokens, at + 1, issuer, vocabulary);
+    const behindMark = /^[,:]$/u.test(tokens[at - 1]?.text ?? '');
+    const first = behindMark ? leadIn(tokens, at, issuer, vocabulary) : at;
     const list = listAt(tokens, first, range.last, vocabulary);
     if (list.names.length === 0) continue;
-    if (isGiver(list.names[0]?.name ?? '', issuer) && list.names.length === 1) continue;
-    if (list.names.length > 0 && isAddressed(tokens, list, first > at + 1, range.last, vocabulary))
-      return { names: list.names, first: at + 1, taskAt: list.end, form: 'sentence' };
+    const isOwn = behindMark || tokens[at]?.text === 'các';
+    const isThem = !(list.names.length === 1 && isGiver(list.names[0]?.name ?? '', issuer));
+    if (isOwn && isThem && isAddressed(tokens, list, first > at, range.last, vocabulary))
+      return { names: list.names, first: at, taskAt: list.end, form: 'sentence' };
     at = list.end - 1;
   }
   return null;
@@ -177,7 +181,11 @@ function isLater(
   issuer: string | null,
   vocabulary: Vocabulary,
 ): boolean {
-  if (names.some((one) => one.called === 'body' || one.called === 'group' || isGiver(one.name, issuer))) return false;
+  if (
+    names.some((one) => one.called !== 'known' && one.called !== 'proper' && !led) ||
+    names.some((one) => isGiver(one.name, issuer))
+  )
+    return false;
   if (isNegated(tokens, end)) return false;
   if (led) return cueAt(vocabulary.cues.task, tokens, end) !== null || beginsTask(tokens, end, vocabulary);
   const strong = STRONG.test(`${tokens[end]?.text} ${tokens[end + 1]?.text}`);
