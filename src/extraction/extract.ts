@@ -17,10 +17,10 @@ import { layOut, type Flow, type Layout } from '../reading/layout.js';
 import type { Token } from '../reading/token.js';
 import type { Registry } from '../registry/registry.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
-import { collapse } from '../text/fold.js';
 import { contains, type Span } from '../text/span.js';
 import type { Extraction, ExtractedAgency, ExtractedAssignment, ExtractedCitation, ExtractedDeadline } from './extraction.js';
 import { identifyDocument } from './identify.js';
+import { whatIsDue } from './what-is-due.js';
 import { printedSymbolOf, symbolOf } from './printed-symbol.js';
 
 export interface ExtractOptions {
@@ -121,14 +121,19 @@ function bodyDeadlines(
   mentions: readonly Mention[],
   { vocabulary }: Registry,
 ): DeadlineMatch[] {
+  if (head.type !== null && head.type.givesWork === undefined) return [];
   const flow = layout.body;
   const first = flow.tokens.findIndex((token) => token.start >= preamble.end);
   if (first < 0) return [];
   const inTitle = (match: DeadlineMatch): boolean =>
     mentions.some((one) => one.flow === flow && one.reach.first <= match.first && match.last <= one.reach.last);
-  return findDeadlines(flow, { first, last: flow.tokens.length }, source, head.issuedOn, vocabulary).filter(
-    (match) => !inTitle(match),
-  );
+  return findDeadlines(
+    flow,
+    { first, last: flow.tokens.length },
+    source,
+    { issuedOn: head.issuedOn, year: head.year },
+    vocabulary,
+  ).filter((match) => !inTitle(match));
 }
 
 function inTextOrder(mentions: readonly Mention[]): Mention[] {
@@ -152,7 +157,7 @@ function assemble(parsed: Parsed, resolutions: readonly Resolution[], registry: 
       number: head.reading?.number ?? null,
       symbol: head.reading?.symbol ?? null,
       issuer: head.issuer,
-      place: head.place,
+      place: head.place ?? head.printedPlace,
       issuedOn: head.issuedOn,
       issuedOnInferred: head.issuedOnInferred,
       signer: head.signature.signer,
@@ -227,7 +232,12 @@ function spanOf(mention: Mention): Span {
 function agenciesOf(work: WorkPlan, citing: Citing, vocabulary: Vocabulary): ExtractedAgency[] {
   return work.agencies.map(({ agency, section, heading }, index) => ({
     name: agency.name,
-    agencyId: agencyId(agency.name, agency.kind ?? kindOfAgency(agency.name, citing.place, vocabulary), citing.place),
+    agencyId: agencyId(
+      agency.name,
+      agency.kind ?? kindOfAgency(agency.name, citing.place, vocabulary),
+      citing.place,
+      agency.lower,
+    ),
     section,
     heading,
     roles: [
@@ -279,30 +289,20 @@ function deadlineOf(
   };
 }
 
-const MOST_WORDS_DUE = 30;
-
-/** The clause that the deadline closes: from the last `;`, `.` or dash before it. */
-function whatIsDue(flow: Flow, deadline: DeadlineMatch): string | null {
-  let first = deadline.first;
-  while (first > 0 && deadline.first - first < MOST_WORDS_DUE) {
-    const before = flow.tokens[first - 1] as Token;
-    if (/^[;:.]$/u.test(before.text) || (flow.tokens[first] as Token).gap === 'paragraph') break;
-    first -= 1;
-  }
-  const words = flow.tokens
-    .slice(first, deadline.first)
-    .filter((token) => !(token.kind === 'mark' && /^[-(]$/u.test(token.text)));
-  const text = collapse(words.map((token) => (token.gap === 'none' ? '' : ' ') + token.text).join('')).replace(/[,(]\s*$/u, '');
-  return text === '' ? null : text;
-}
-
-function warningsOf({ head, layout, mentions, citing }: Parsed): string[] {
+function warningsOf({ head, layout, mentions, citing, deadlines }: Parsed): string[] {
   const warnings = [...head.warnings];
   if (head.type === null && head.reading === null && mentions.length === 0) {
     warnings.push('no number, no type and no citation: this may be no Vietnamese administrative document');
   }
   if (citing.place === null && head.issuerMatch?.bodies.some((body) => body.level !== 'central') === true) {
-    warnings.push('the place of the issuing body is not named: local documents that it cites cannot be identified');
+    warnings.push(
+      head.printedPlace === null
+        ? 'the place of the issuing body is not named: local documents that it cites cannot be identified'
+        : `"${head.printedPlace}" is no province that is known: local documents that it cites cannot be identified; say where it is from with --place`,
+    );
+  }
+  for (const { surface, impossible } of deadlines) {
+    if (impossible) warnings.push(`a deadline names a day that the calendar does not have: "${surface.replace(/\s+/gu, ' ')}"`);
   }
   if (layout.body.paragraphs.length === 0) warnings.push('no text');
   return warnings;

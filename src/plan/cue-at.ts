@@ -24,11 +24,17 @@ function isSpelled(phrase: string, tokens: readonly Token[], first: number, end:
     const word = words[next] ?? '';
     next += 1;
     const small = token.text.toLocaleLowerCase('vi');
-    if (small !== word && small !== token.folded && placeTones(small) !== word) return false;
+    if (small !== word && small !== token.folded && spelling(small) !== word) return false;
   }
   return true;
 }
 
 function wordsOf(phrase: string): string[] {
-  return placeTones(phrase.toLocaleLowerCase('vi')).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (phrase.toLocaleLowerCase('vi').match(/[\p{L}\p{N}]+/gu) ?? []).map(spelling);
+}
+
+/** One spelling where two are right: `uỷ` and `ủy`, `hằng` and `hàng`. */
+function spelling(word: string): string {
+  const placed = placeTones(word);
+  return placed === 'hàng' ? 'hằng' : placed;
 }

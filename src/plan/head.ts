@@ -20,12 +20,16 @@ export interface Head {
   readonly issuerMatch: IssuerMatch | null;
   /** Name of the province, or null for a central body or where the text names none. */
   readonly place: string | null;
+  /** What the date line prints before the day: `Hà Nội`. */
+  readonly printedPlace: string | null;
   /** The place is printed in the head itself, not gathered from what the text speaks of. */
   readonly placePrinted: boolean;
   readonly issuedOn: PartialDate | null;
   /** The date is read from title or text, not from a date line. */
   readonly issuedOnInferred: boolean;
   readonly title: string | null;
+  /** The one year that the title is about: `năm 2026`. */
+  readonly year: number | null;
   readonly signature: Signature;
   /** Paragraphs of the head; the preamble begins with the next one. */
   readonly paragraphs: number;
@@ -51,7 +55,8 @@ export function readHead(layout: Layout, vocabulary: Vocabulary): Head {
   const issuerMatch = readIssuer(layout, top, typeLine?.index ?? numberLine ?? 0, signature, reading, vocabulary);
   const place = placeOf(issuerMatch, reading, dateLine?.place ?? null, layout, vocabulary);
   const dated = dateLine?.date ?? null;
-  const year = dated === null && title.text !== null ? yearOfTitle(title.text) : null;
+  const titleYear = title.text === null ? null : yearOfTitle(title.text);
+  const year = dated === null ? titleYear : null;
   return {
     type: type ?? reading?.type ?? null,
     reading,
@@ -59,10 +64,12 @@ export function readHead(layout: Layout, vocabulary: Vocabulary): Head {
     issuer: nameIssuer(issuerMatch, place, reading, vocabulary),
     issuerMatch,
     place,
+    printedPlace: dateLine?.place ?? null,
     placePrinted: place !== null && (place === issuerMatch?.place || place === vocabulary.placeNames.get(dateLine?.place ?? '')),
     issuedOn: dated ?? year,
     issuedOnInferred: dated === null && year !== null,
     title: title.text,
+    year: titleYear === null ? null : Number(titleYear),
     signature,
     paragraphs: title.next,
     warnings,

@@ -211,6 +211,7 @@ export const cueKinds = [
   'section',
   'heading',
   'deadline',
+  'deadline-span',
   'recurrence',
   'issues',
   'agency-word',

@@ -1,0 +1,44 @@
+import type { DeadlineMatch } from '../plan/deadline.js';
+import type { Flow } from '../reading/layout.js';
+import { textOf, type Token } from '../reading/token.js';
+
+const MOST_WORDS_DUE = 40;
+
+/** The clause that a deadline closes: from the last `;`, `:`, full stop or list mark before it, as it is printed. */
+export function whatIsDue(flow: Flow, deadline: Pick<DeadlineMatch, 'first' | 'last'>): string | null {
+  return clauseBefore(flow.tokens, deadline.first) ?? clauseAfter(flow.tokens, deadline.last);
+}
+
+function clauseBefore(tokens: readonly Token[], end: number): string | null {
+  let first = end;
+  while (first > 0 && end - first < MOST_WORDS_DUE && !beginsClause(tokens, first, end)) first -= 1;
+  while (first < end && /^[-–+•,()]$/u.test(tokens[first]?.text ?? '')) first += 1;
+  let last = end;
+  while (last > first && LEADS_TO_DAY.test(tokens[last - 1]?.text ?? '')) last -= 1;
+  return last - first > 1 ? textOf(tokens.slice(first, last)) : null;
+}
+
+/** `(`, `,`, `xong`, `hoàn thành` right before the day say nothing of what is due. */
+const LEADS_TO_DAY = /^[-,(:]$/u;
+
+/** `Trước ngày 20/11/2025, các xã báo cáo kết quả`: what is due stands behind. */
+function clauseAfter(tokens: readonly Token[], from: number): string | null {
+  let first = from;
+  while (/^[,):]$/u.test(tokens[first]?.text ?? '') && tokens[first]?.gap !== 'paragraph') first += 1;
+  let last = first;
+  while (last < tokens.length && last - first < MOST_WORDS_DUE && (last === from || !endsClause(tokens, last))) last += 1;
+  return last - first > 1 && tokens[first]?.gap !== 'paragraph' ? textOf(tokens.slice(first, last)) : null;
+}
+
+function beginsClause(tokens: readonly Token[], at: number, end: number): boolean {
+  if ((tokens[at] as Token).gap === 'paragraph') return true;
+  const before = tokens[at - 1]?.text ?? '';
+  if (/^[;.]$/u.test(before)) return (tokens[at] as Token).gap !== 'none';
+  // «Báo cáo quý: trước ngày 15»: the words before the colon are all there is
+  return before === ':' && end - at > 1;
+}
+
+function endsClause(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  return token.gap === 'paragraph' || /^[;:]$/u.test(token.text) || (token.text === '.' && tokens[at + 1]?.gap !== 'none');
+}
