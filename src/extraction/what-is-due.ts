@@ -6,13 +6,21 @@ const MOST_WORDS_DUE = 40;
 
 /** The clause that a deadline closes: from the last `;`, `:`, full stop or list mark before it, as it is printed. */
 export function whatIsDue(flow: Flow, deadline: Pick<DeadlineMatch, 'first' | 'last'>): string | null {
-  return clauseBefore(flow.tokens, deadline.first) ?? clauseAfter(flow.tokens, deadline.last);
+  const { tokens } = flow;
+  const before = clauseBefore(tokens, deadline.first);
+  // «Định kỳ hằng năm (trước ngày 15/12) báo cáo …»: before the bracket stands only how often
+  const inBrackets = tokens[deadline.first - 1]?.text === '(' && tokens[deadline.last]?.text === ')';
+  const behind = before === null || (inBrackets && before.split(' ').length <= MOST_HOW_OFTEN);
+  return (behind ? clauseAfter(tokens, deadline.last) : null) ?? before;
 }
+
+const MOST_HOW_OFTEN = 4;
 
 function clauseBefore(tokens: readonly Token[], end: number): string | null {
   let first = end;
   while (first > 0 && end - first < MOST_WORDS_DUE && !beginsClause(tokens, first, end)) first -= 1;
   while (first < end && /^[-–+•,()]$/u.test(tokens[first]?.text ?? '')) first += 1;
+  if (first < end && (tokens[first] as Token).gap === 'paragraph' && /^[.)]$/u.test(tokens[first + 1]?.text ?? '')) first += 2;
   let last = end;
   while (last > first && LEADS_TO_DAY.test(tokens[last - 1]?.text ?? '')) last -= 1;
   return last - first > 1 ? textOf(tokens.slice(first, last)) : null;

@@ -99,14 +99,18 @@ function headOf(tokens: readonly Token[], first: number, at: number, last: numbe
   const inner = beginAt(tokens, at, most, vocabulary);
   if (inner?.called === 'head') {
     const deeper = headOf(tokens, at, inner.end, last, vocabulary);
-    return deeper && named(tokens, first, deeper.last, { end: deeper.last, kind: null, called: 'head' });
+    return deeper && named(tokens, first, deeper.last, { end: deeper.last, kind: deeper.kind, called: 'head' });
   }
   const noun = inner ?? nounAt(tokens, at, vocabulary);
+  // «Bộ trưởng, Thủ trưởng cơ quan ngang bộ»: of every ministry
+  if (!noun && tokens[at]?.text === ',' && inner === null && beginAt(tokens, at + 1, most, vocabulary)?.called === 'head')
+    return named(tokens, first, at, { end: at, kind: null, called: 'head' });
   if (!noun) return null;
   const begun: Beginning = inner ?? { end: noun.end, kind: null, called: 'group' };
   const end = extend(tokens, at, begun, most, vocabulary);
-  const kind = vocabulary.agencyNames.longestAt(tokens, first);
-  return named(tokens, first, end, { end, kind: kind?.end === end ? kind.value : null, called: 'head' });
+  // what the head of a body has to do is the body's: «Giám đốc Sở Y tế», «Chủ tịch UBND các xã»
+  const whole = vocabulary.agencyNames.longestAt(tokens, first);
+  return named(tokens, first, end, { end: begun.end, kind: whole?.end === end ? whole.value : begun.kind, called: 'head' });
 }
 
 function named(tokens: readonly Token[], first: number, last: number, { kind, called, end }: Beginning): AgencyName {
@@ -139,11 +143,12 @@ function placeNamed(tokens: readonly Token[], first: number, from: number, last:
 
 /** Everything that belongs to a name behind its beginning. */
 function extend(tokens: readonly Token[], first: number, begun: Beginning, last: number, vocabulary: Vocabulary): number {
-  const state: NameState = { open: isOpen(tokens, first, begun), free: begun.called !== 'known', vocabulary };
+  let open = isOpen(tokens, first, begun);
   let { end } = begun;
   for (;;) {
-    const next = step(tokens, end, last, state);
+    const next = step(tokens, end, last, { open, free: begun.called !== 'known', vocabulary });
     if (next === null) return end;
+    open ||= tokens[end]?.text === 'các' || tokens[end]?.text === 'cấp';
     end = next;
   }
 }
@@ -167,8 +172,10 @@ function isOpen(tokens: readonly Token[], first: number, { end, called, kind }: 
 function step(tokens: readonly Token[], at: number, last: number, state: NameState): number | null {
   const token = tokens[at];
   if (!token || at >= last || (token.gap === 'paragraph' && at > 0)) return null;
-  if (isSeparator(token)) return overSeparator(tokens, at, last, state);
-  if (token.kind === 'number') return /^(khu|vực|số|phường|quận)$/iu.test(tokens[at - 1]?.text ?? '') ? at + 1 : null;
+  if (isSeparator(token) || token.text === ':') {
+    return placesBehind(tokens, at, last, state) ?? (token.text === ':' ? null : overSeparator(tokens, at, last, state));
+  }
+  if (token.kind === 'number') return /^(khu|vực|số|phường|quận|đạo)$/iu.test(tokens[at - 1]?.text ?? '') ? at + 1 : null;
   if (token.kind !== 'word') return null;
   const part = cueAt(state.vocabulary.cues['agency-part'], tokens, at);
   if (part && part.end <= last) return part.end;
@@ -190,6 +197,14 @@ function charge(tokens: readonly Token[], at: number, last: number, { vocabulary
     if (tokens[end]?.kind === 'mark' || beginsTask(tokens, end, vocabulary)) return null;
   }
   return null;
+}
+
+/** `UBND các tỉnh, thành phố: Lào Cai, Lai Châu`: the places tell which are meant. */
+function placesBehind(tokens: readonly Token[], at: number, last: number, state: NameState): number | null {
+  if (!state.open || !startsUpper(tokens[at + 1]) || tokens[at]?.text === ';') return null;
+  const isListed = startsUpper(tokens[at - 1]) || /^(tỉnh|phố|huyện|xã|phường)$/u.test(tokens[at - 1]?.text ?? '');
+  const place = isListed ? state.vocabulary.placeNames.longestAt(tokens, at + 1) : null;
+  return place && place.end <= last ? place.end : null;
 }
 
 function overSeparator(tokens: readonly Token[], at: number, last: number, state: NameState): number | null {
@@ -236,10 +251,11 @@ function ellipsisAt(
   last: number,
   vocabulary: Vocabulary,
 ): { names: AgencyName[]; end: number } | null {
-  let sort = at;
-  while (sort < at + 4 && !/^(bộ|sở|tập|ban)$/iu.test(tokens[sort]?.text ?? '')) sort += 1;
-  const shared = tokens[sort] as Token | undefined;
-  if (!shared || sort === at || tokens[sort - 1]?.folded !== 'cac') return null;
+  let sort = at + 1;
+  while (sort < at + 5 && !(tokens[sort - 1]?.folded === 'cac' && /^(bộ|sở|tập|ban)$/iu.test(tokens[sort]?.text ?? '')))
+    sort += 1;
+  const shared = tokens[sort];
+  if (!shared || sort === at + 5) return null;
   const words = /^tập$/iu.test(shared.text) ? [shared, tokens[sort + 1] as Token] : [shared];
   const colon = sort + words.length;
   if (colon >= last || tokens[colon]?.text !== ':' || !startsUpper(tokens[colon + 1])) return null;
@@ -252,11 +268,9 @@ function ellipsisAt(
     const to = from + one.last - words.length;
     names.push({ ...one, first: from, last: to, start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end });
     from = to;
-    if (from < last && isSeparator(tokens[from] as Token) && startsUpper(tokens[from + 1])) {
-      if (beginAt(tokens, from + 1, last, vocabulary)?.called !== undefined && /^(Bộ|Sở)$/u.test(tokens[from + 1]?.text ?? ''))
-        break;
-      from += 1;
-    } else break;
+    const goesOn = from < last && isSeparator(tokens[from] as Token) && startsUpper(tokens[from + 1]);
+    if (!goesOn || beginAt(tokens, from + 1, last, vocabulary)) break;
+    from += 1;
   }
   return names.length > 1 ? { names, end: from } : null;
 }

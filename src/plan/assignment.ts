@@ -112,8 +112,7 @@ function ownSubject(
   if (!subject) return null;
   const isItem = paragraph.marker === null || paragraph.marker.kind === 'dash' || current.length > 0;
   if (!isItem) return subject;
-  if (current.length === 0)
-    return paragraph.marker?.kind === 'dash' || subject.first > range.first || isOwn(subject) ? subject : null;
+  if (current.length === 0) return paragraph.marker?.kind === 'dash' || subject.outright || isOwn(subject) ? subject : null;
   if (subject.form === 'heading' && paragraph.marker !== null && paragraph.marker.kind !== 'dash') return subject;
   const here = current.map((index) => foldWords(agencies[index]?.agency.name ?? ''));
   const isNew = subject.names.every((one) => !here.some((name) => foldWords(one.name).includes(name)));
@@ -121,7 +120,9 @@ function ownSubject(
 }
 
 function isOwn({ names }: Subject): boolean {
-  return names.every((one) => one.called === 'known' || one.called === 'proper' || one.called === 'head');
+  return names.every(
+    (one) => (one.called === 'known' && one.kind?.kind !== 'group') || one.called === 'proper' || one.called === 'head',
+  );
 }
 
 /** Whether a numbered line is a heading: it ends without a full stop, and what it is about stands below it. */
@@ -169,7 +170,10 @@ function addWork(
   const roles = new Map<number, Set<TaskRole>>();
   for (const { agencies, first, last } of parts) {
     const given = taskRolesOf(flow.tokens, first, last, vocabulary);
-    for (const agency of agencies) roles.set(agency, new Set([...(roles.get(agency) ?? []), ...given]));
+    for (const agency of agencies) {
+      const named = roleInName(reader.agencies[agency]?.agency.name ?? '');
+      roles.set(agency, new Set([...(roles.get(agency) ?? []), ...given, ...named]));
+    }
   }
   const agencies = [...roles].flatMap(([agency, has]) => rolesOf(has).map((role) => ({ agency, role })));
   if (agencies.length === 0) return;
@@ -182,6 +186,12 @@ function addWork(
     last: paragraph.last,
     agencies,
   });
+}
+
+/** `Cơ quan phối hợp`, `Đơn vị chủ trì`: named by its role. */
+function roleInName(name: string): readonly TaskRole[] {
+  const [, role] = /^(?:các )?(?:cơ quan|đơn vị) (chủ trì|phối hợp)/iu.exec(name) ?? [];
+  return role === undefined ? [] : [role.toLocaleLowerCase('vi') === 'chủ trì' ? 'lead' : 'coordinate'];
 }
 
 function rolesOf(has: ReadonlySet<TaskRole>): readonly TaskRole[] {

@@ -16,6 +16,8 @@ export interface Time {
   readonly unit: 'day' | 'month' | 'quarter' | 'half' | 'year' | 'rhythm';
   /** The calendar has no such day. */
   readonly impossible: boolean;
+  /** A day of a month that prints no year: `12-15`. */
+  readonly dayOfYear: string | null;
   readonly last: number;
 }
 
@@ -64,7 +66,7 @@ function behindClock(tokens: readonly Token[], at: number): number {
 }
 
 function rhythm(recurrence: string, last: number): Time {
-  return { date: null, recurrence, unit: 'rhythm', impossible: false, last };
+  return { date: null, recurrence, unit: 'rhythm', impossible: false, dayOfYear: null, last };
 }
 
 /** `15 hằng tháng`, `20 tháng cuối quý`, `15 tháng cuối của quý`, `15 của tháng cuối quý`. */
@@ -91,12 +93,12 @@ function dayAt(tokens: readonly Token[], at: number, time: PlanTime, vocabulary:
   if (yearly !== null) return rhythm(`yearly:${two(month)}-${two(day)}`, yearly);
   if (!inWords && tokens[at + 1]?.text !== '/') return null;
   const meant = yearMeant(month, day, time);
-  return meant === null ? null : dated(meant, month, day, at + 3);
+  return meant === null ? null : { ...dated(meant, month, day, at + 3), dayOfYear: `${two(month)}-${two(day)}` };
 }
 
 function dated(year: number, month: number, day: number, last: number): Time {
   const date = partialDate(year, month, day);
-  return { date, recurrence: null, unit: 'day', impossible: date === null, last };
+  return { date, recurrence: null, unit: 'day', impossible: date === null, dayOfYear: null, last };
 }
 
 /** One past `hằng năm` behind a day, also where another day stands in between: `15/6 và 15/12 hằng năm`. */
@@ -163,7 +165,7 @@ function period(date: PartialDate | null, unit: Time['unit'], before: boolean, l
   if (date === null) return null;
   const { from, to } = intervalOf(date);
   const day = before ? from : to;
-  return day === null ? null : { date: dayBefore(day), recurrence: null, unit, impossible: false, last };
+  return day === null ? null : { date: dayBefore(day), recurrence: null, unit, impossible: false, dayOfYear: null, last };
 }
 
 function dayBefore(day: string): string {
@@ -179,7 +181,9 @@ function yearAfter(tokens: readonly Token[], at: number): { year: number; last: 
 
 /** The year of a day that prints none: that of the plan; a day before it was issued is one of the next year. */
 function yearMeant(month: number, day: number, { issuedOn, year }: PlanTime): number | null {
-  const own = year ?? (issuedOn === null ? null : yearOf(issuedOn));
+  const issued = issuedOn === null ? null : yearOf(issuedOn);
+  // a programme «đến năm 2030» gives out work from the year it was issued in on
+  const own = issued === null || (year !== null && year - issued <= 1) ? year : issued;
   if (own === null || issuedOn?.length !== 10) return own;
   return `${own}-${two(month)}-${two(day)}` < issuedOn ? own + 1 : own;
 }

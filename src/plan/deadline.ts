@@ -60,7 +60,15 @@ function dueAt(tokens: readonly Token[], at: number, time: PlanTime, vocabulary:
   const due = timeAt(tokens, unit ? cue.end - 1 : cue.end, time, cue.value.value === 'by', vocabulary);
   if (!due || goesOn(tokens, due.last)) return null;
   if (!isDue(tokens, at, due, cue.value.value, time)) return null;
-  return matchOf(due, at);
+  const yearly = due.dayOfYear !== null && isYearly(tokens, at, vocabulary);
+  return yearly ? { ...matchOf(due, at), date: null, recurrence: `yearly:${due.dayOfYear}` } : matchOf(due, at);
+}
+
+/** `định kỳ hằng năm (trước ngày 15/12)`, `hằng năm, trước ngày 15/12`: the day comes again. */
+function isYearly(tokens: readonly Token[], at: number, { cues }: Vocabulary): boolean {
+  const end = /^[(,]$/u.test(tokens[at - 1]?.text ?? '') ? at - 1 : at;
+  const cue = cueAt(cues.recurrence, tokens, end - 2);
+  return cue?.end === end && cue.value.value === 'yearly';
 }
 
 function matchOf({ date, recurrence, impossible, last }: Time, first: number): Match {

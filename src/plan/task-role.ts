@@ -41,6 +41,7 @@ function readClause(tokens: readonly Token[], first: number, last: number, vocab
   const roles = new Set<TaskRole>();
   const start = behindOpening(tokens, first, last, vocabulary);
   const orders = ORDERS_OTHERS.test(`${tokens[start]?.text} ${tokens[start + 1]?.text}`.toLocaleLowerCase('vi'));
+  const inCase = /^(trường|khi|nếu)$/u.test(tokens[first]?.text.toLocaleLowerCase('vi') ?? '');
   let own = false;
   let inBrackets = false;
   for (let at = start; at < last; at += 1) {
@@ -50,7 +51,7 @@ function readClause(tokens: readonly Token[], first: number, last: number, vocab
     const cue = inBrackets ? null : cueAt(vocabulary.cues.task, tokens, at);
     if (!cue) continue;
     const role = cue.value.value as TaskRole;
-    if (isOthers(tokens, at, start, role, orders)) continue;
+    if (isOthers(tokens, at, start, role, orders) || (role === 'report-hub' && inCase)) continue;
     const near = at - start < NEAR_START;
     if (near) own = true;
     roles.add(role);
@@ -76,6 +77,7 @@ function isOthers(tokens: readonly Token[], at: number, start: number, role: Tas
   const isThing = THING_BEFORE.test(before.text) && role !== 'report-hub' && role !== 'advise';
   if (isThing || /^(không|chưa|được|bởi|theo|của|khi|nếu)$/u.test(before.text)) return true;
   if (before.text === 'để' && role !== 'coordinate') return true;
+  if (role === 'report-hub' && /^(qua|với|về)$/u.test(before.text)) return true;
   if (role === 'lead' && /^(mình|và)$/u.test(before.text) && at - start > NEAR_START) return true;
   if (orders && before.text !== ',' && before.text !== 'và') return true;
   return role === 'lead' && doneBy(tokens, at, start);
@@ -106,6 +108,7 @@ function behindOpening(tokens: readonly Token[], first: number, last: number, vo
   }
   if (!opens) return start;
   for (let at = start + 1; at < Math.min(last, start + MOST_OPENING); at += 1) {
+    if (tokens[at]?.text === 'thì') return at + 1;
     if (tokens[at]?.text === ',' && beginsTask(tokens, at + 1, vocabulary)) return at + 1;
     if (tokens[start]?.text.toLocaleLowerCase('vi') === 'theo' && cueAt(vocabulary.cues.task, tokens, at)) return at;
   }

@@ -123,5 +123,12 @@ export function markerTokens(flow: Flow, paragraph: Paragraph): number {
     if (token === undefined || token.start >= end) break;
     count += 1;
   }
+  // «**1**. Sở Y tế»: the mark stands behind the mark-up
+  while (
+    count > 0 &&
+    paragraph.first + count < paragraph.last &&
+    /^[.)]$/u.test(flow.tokens[paragraph.first + count]?.text ?? '')
+  )
+    count += 1;
   return count;
 }

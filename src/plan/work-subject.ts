@@ -13,6 +13,8 @@ export interface Subject {
   readonly taskAt: number;
   /** How the names stand there: as a heading, or as the subject of a sentence. */
   readonly form: 'heading' | 'sentence';
+  /** It says outright that they have to: `có trách nhiệm`, `chủ trì`. */
+  readonly outright: boolean;
 }
 
 export interface Range {
@@ -22,6 +24,8 @@ export interface Range {
 
 /** Words left behind the last name of a heading, up to its colon. */
 const MOST_LEFT = 14;
+/** Words that tell which of a sort are meant, in a heading that stands alone. */
+const MOST_ALONE = 26;
 const MOST_TO_COLON = 90;
 
 /**
@@ -46,9 +50,10 @@ export function subjectOf(
   const left = wordsIn(tokens, list.end, colon ?? range.last);
   if (left === 0 || (colon !== null && left <= MOST_LEFT && !isNegated(tokens, list.end)))
     return heading(tokens, range, list.names, colon, left);
-  if (alone && left <= MOST_LEFT && isOfSort(list.names.at(-1))) return heading(tokens, range, list.names, null, left);
+  if (alone && left <= MOST_ALONE && isOfSort(list.names.at(-1))) return heading(tokens, range, list.names, null, left);
   if (!isAddressed(tokens, list, first > range.first, range.last, vocabulary)) return null;
-  return { names: list.names, first: range.first, taskAt: list.end, form: 'sentence' };
+  const outright = first > range.first || isOutright(tokens, list.end);
+  return { names: list.names, first: range.first, taskAt: list.end, form: 'sentence', outright };
 }
 
 function heading(
@@ -59,13 +64,14 @@ function heading(
   left: number,
 ): Subject | null {
   const last = names.at(-1);
-  if (!last || (left > 0 && /khác$/u.test(last.name))) return null;
-  if (names.length === 1 && /^các (đơn vị|cơ quan|tổ chức) khác$/iu.test(last.name)) return null;
+  if (!last) return null;
   const taskAt = colon === null ? range.last : colon + 1;
   const until = colon ?? range.last;
   // the rest of the line tells which of that sort are meant: «Các cơ sở sản xuất cây giống»
   const whole = left > 0 && isOfSort(last) ? widened(tokens, last, until) : last;
-  return { names: [...names.slice(0, -1), whole], first: range.first, taskAt, form: 'heading' };
+  // «Các đơn vị khác»: names nobody
+  if (/^Các (đơn vị|cơ quan|tổ chức) khác$/u.test(whole.name)) return null;
+  return { names: [...names.slice(0, -1), whole], first: range.first, taskAt, form: 'heading', outright: true };
 }
 
 function widened(tokens: readonly Token[], name: AgencyName, until: number): AgencyName {
@@ -135,14 +141,17 @@ function behindClause(flow: Flow, range: Range, issuer: string | null, vocabular
     const first = behindMark ? leadIn(tokens, at, issuer, vocabulary) : at;
     const list = listAt(tokens, first, range.last, vocabulary);
     if (list.names.length === 0) continue;
-    const isOwn = behindMark || tokens[at]?.text === 'các';
+    const isOwn = behindMark || (tokens[at]?.text === 'các' && !BINDS.test(tokens[at - 1]?.text ?? ''));
     const isThem = !(list.names.length === 1 && isGiver(list.names[0]?.name ?? '', issuer));
     if (isOwn && isThem && isAddressed(tokens, list, first > at, range.last, vocabulary))
-      return { names: list.names, first: at, taskAt: list.end, form: 'sentence' };
+      return { names: list.names, first: at, taskAt: list.end, form: 'sentence', outright: isOutright(tokens, list.end) };
     at = list.end - 1;
   }
   return null;
 }
+
+/** Behind these a body is no subject: `phối hợp với các sở`. */
+const BINDS = /^(với|cho|của|do|giữa|cùng|tới|đến|từ|về|thuộc|tại|trong|bởi|tạo|đạo|dẫn|đốc|cầu|là|và|hợp|tra|sát|theo|ở)$/u;
 
 const OPENS_CLAUSE = /^(để|nhằm|căn|trên|trong|quá|theo|khi|với|sau|từ|về|đối)$/u;
 
@@ -167,7 +176,7 @@ export function laterSubjects(flow: Flow, range: Range, issuer: string | null, v
     const list = listAt(tokens, first, range.last, vocabulary);
     if (list.names.length === 0) continue;
     if (begins && isLater(tokens, list, first > at, before.text === ',', issuer, vocabulary))
-      found.push({ names: list.names, first: at, taskAt: list.end, form: 'sentence' });
+      found.push({ names: list.names, first: at, taskAt: list.end, form: 'sentence', outright: isOutright(tokens, list.end) });
     at = Math.max(at, list.end - 1);
   }
   return found;
@@ -188,11 +197,15 @@ function isLater(
     return false;
   if (isNegated(tokens, end)) return false;
   if (led) return cueAt(vocabulary.cues.task, tokens, end) !== null || beginsTask(tokens, end, vocabulary);
-  const strong = STRONG.test(`${tokens[end]?.text} ${tokens[end + 1]?.text}`);
+  const strong = isOutright(tokens, end);
   return afterComma ? strong : strong || (beginsTask(tokens, end, vocabulary) && !WEAK.test(tokens[end]?.text ?? ''));
 }
 
-const STRONG = /^(chủ trì|phối hợp|có trách|chịu trách|làm đầu|là đầu|là cơ|tham mưu)/u;
+function isOutright(tokens: readonly Token[], at: number): boolean {
+  return STRONG.test(`${tokens[at]?.text} ${tokens[at + 1]?.text}`);
+}
+
+const STRONG = /^(chủ trì|phối hợp|có trách|chịu trách|làm đầu|là đầu|là cơ|tham mưu|căn cứ|theo chức)/u;
 /** `… đã làm`, `… là nơi`: tells, orders nothing. */
 const WEAK = /^(đã|đang|sẽ|là|được|theo|không|chưa|quy|định|hàng|hằng)$/u;
 
