@@ -168,7 +168,7 @@ function assemble(parsed: Parsed, resolutions: readonly Resolution[], registry: 
     agencies,
     assignments,
     deadlines: deadlines.map((deadline, index) => deadlineOf(deadline, index, assignments, agencies, layout.body)),
-    recipients: readRecipients(layout.body, registry.vocabulary),
+    recipients: readRecipients(layout.body, source, registry.vocabulary),
     undetermined: [layout.body, layout.notes].flatMap((flow) =>
       findUndetermined(flow, mentions, { start: 0, end: headEnd(layout, head) }, registry.vocabulary).map((range) => ({
         ...rangeSpan(flow, range),

@@ -7,6 +7,7 @@ import { textOf, type Token } from '../reading/token.js';
 import type { DocumentType, Issuer, Vocabulary } from '../registry/vocabulary.js';
 import { partialDate, type PartialDate } from '../time/partial-date.js';
 import { placeOfText } from './place-of-text.js';
+import { recipientsAt } from './recipients.js';
 import { readSignature, type Signature } from './signature.js';
 
 /** What a document says of itself at its head and foot. */
@@ -51,7 +52,7 @@ export function readHead(layout: Layout, vocabulary: Vocabulary): Head {
   const reading = shape && readSymbol(shape, vocabulary, { typeWord: type });
   if (numberLine !== null && reading === null)
     warnings.push('the number line holds no number: a draft, or a number put in by hand');
-  const signature = readSignature(layout, vocabulary);
+  const signature = readSignature(layout, recipientsAt(layout.body, vocabulary), vocabulary);
   const issuerMatch = readIssuer(layout, top, typeLine?.index ?? numberLine ?? 0, signature, reading, vocabulary);
   const place = placeOf(issuerMatch, reading, dateLine?.place ?? null, layout, vocabulary);
   const dated = dateLine?.date ?? null;
