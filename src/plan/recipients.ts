@@ -13,7 +13,21 @@ export function recipientsAt(flow: Flow, { cues }: Vocabulary): number {
   });
   // «Nơi nhận kết quả» is a line of a form
   const lists = heads.filter(({ index, end }) => tokens[end]?.kind !== 'word' || end >= (paragraphs[index]?.last ?? 0));
-  return (lists.find(({ phrase }) => phrase !== ADDRESS) ?? lists.at(-1))?.index ?? -1;
+  const named = lists.find(({ phrase }) => phrase !== ADDRESS) ?? lists.at(-1);
+  return named?.index ?? unnamedList(flow);
+}
+
+/** Without its heading, in copies, the list is known by its end: `…; - Lưu: VT.` */
+function unnamedList({ paragraphs, tokens }: Flow): number {
+  const isFiled = ({ first, last }: Paragraph): boolean => {
+    for (let at = first; at < last - 1; at += 1)
+      if (tokens[at]?.text === '-' && tokens[at + 1]?.text === 'Lưu' && /^(:|VT|V)$/u.test(tokens[at + 2]?.text ?? ''))
+        return true;
+    return false;
+  };
+  let at = paragraphs.findIndex(isFiled);
+  while (at > 0 && paragraphs[at - 1]?.marker?.kind === 'dash') at -= 1;
+  return at;
 }
 
 /** Letters are addressed above; that is a list of recipients only where there is no other. */
@@ -31,7 +45,8 @@ export function readRecipients(flow: Flow, source: string, vocabulary: Vocabular
     isOpen = !/[;.]\s*$/u.test(text);
   };
   const heading = paragraphs[opening] as Paragraph;
-  add(printed(source, tokens, heading.first, signatureInside(flow, heading)).replace(/^[^:]*:?/u, ''));
+  const text = printed(source, tokens, heading.first, signatureInside(flow, heading));
+  add(heading.marker?.kind === 'dash' ? text : text.replace(/^[^:]*:?/u, ''));
   for (const paragraph of paragraphs.slice(opening + 1)) {
     const isItem = paragraph.marker?.kind === 'dash';
     if (!isItem && recipients.at(-1)?.startsWith('Lưu') === true) break;
