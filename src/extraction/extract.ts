@@ -92,7 +92,7 @@ export function parse(source: string, { registry, place }: ExtractOptions): Pars
     { type: head.type, issuer: head.issuer, headParagraphs: head.paragraphs },
     vocabulary,
   );
-  const deadlines = bodyDeadlines(layout, head, source, preamble, mentions, registry);
+  const deadlines = bodyDeadlines(layout, head, source, preamble, mentions, work, registry);
   const citing = identifyDocument(head, deadlines, place ?? null, vocabulary);
   return { source, layout, head, mentions: inTextOrder(mentions), work, deadlines, citing, preamble };
 }
@@ -119,6 +119,7 @@ function bodyDeadlines(
   source: string,
   preamble: Span,
   mentions: readonly Mention[],
+  { dueCells }: WorkPlan,
   { vocabulary }: Registry,
 ): DeadlineMatch[] {
   if (head.type !== null && head.type.givesWork === undefined) return [];
@@ -133,6 +134,7 @@ function bodyDeadlines(
     source,
     { issuedOn: head.issuedOn, year: head.year },
     vocabulary,
+    dueCells,
   ).filter((match) => !inTitle(match));
 }
 
@@ -167,7 +169,7 @@ function assemble(parsed: Parsed, resolutions: readonly Resolution[], registry: 
     citations,
     agencies,
     assignments,
-    deadlines: deadlines.map((deadline, index) => deadlineOf(deadline, index, assignments, agencies, layout.body)),
+    deadlines: deadlines.map((deadline, index) => deadlineOf(deadline, index, assignments, work, agencies, layout.body)),
     recipients: readRecipients(layout.body, source, registry.vocabulary),
     undetermined: [layout.body, layout.notes].flatMap((flow) =>
       findUndetermined(flow, mentions, { start: 0, end: headEnd(layout, head) }, registry.vocabulary).map((range) => ({
@@ -272,6 +274,7 @@ function deadlineOf(
   deadline: DeadlineMatch,
   index: number,
   assignments: readonly ExtractedAssignment[],
+  { work }: WorkPlan,
   agencies: readonly ExtractedAgency[],
   flow: Flow,
 ): ExtractedDeadline {
@@ -285,7 +288,7 @@ function deadlineOf(
     recurrence: deadline.recurrence,
     agencies: who,
     who: who.length > 0 ? who.map((one) => agencies[one]?.name).join(', ') : null,
-    what: whatIsDue(flow, deadline),
+    what: work.find((one) => one.task !== null && contains(one, deadline))?.task ?? whatIsDue(flow, deadline),
   };
 }
 

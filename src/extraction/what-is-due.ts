@@ -23,8 +23,12 @@ function clauseBefore(tokens: readonly Token[], end: number): string | null {
   if (first < end && (tokens[first] as Token).gap === 'paragraph' && /^[.)]$/u.test(tokens[first + 1]?.text ?? '')) first += 2;
   let last = end;
   while (last > first && LEADS_TO_DAY.test(tokens[last - 1]?.text ?? '')) last -= 1;
-  return last - first > 1 ? textOf(tokens.slice(first, last)) : null;
+  const text = textOf(tokens.slice(first, last));
+  return last - first > 1 && !ONLY_DONE.test(text) ? text : null;
 }
+
+/** Says that something is to be finished, not what. */
+const ONLY_DONE = /^(thời (gian|hạn)|tiến độ)?[ :]*(hoàn thành|thực hiện|xong)?[ :]*$/iu;
 
 /** `(`, `,`, `xong`, `hoàn thành` right before the day say nothing of what is due. */
 const LEADS_TO_DAY = /^[-,(:]$/u;

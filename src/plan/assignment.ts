@@ -1,13 +1,15 @@
 import type { Flow, Paragraph } from '../reading/layout.js';
-import { textOf } from '../reading/token.js';
+import { textOf, type Token } from '../reading/token.js';
 import type { DocumentType, Vocabulary } from '../registry/vocabulary.js';
 import { foldWords } from '../text/fold.js';
 import type { Span } from '../text/span.js';
 import type { AgencyName } from './agency.js';
-import { numberParagraphs } from './section.js';
+import { numberParagraphs, type Numbered } from './section.js';
 import { taskRoles, taskRolesOf, type TaskRole } from './task-role.js';
 import { markerTokens, workRegion, type WorkParagraph } from './work-region.js';
+import { isRole, labelsIn, type Label } from './work-label.js';
 import { laterSubjects, subjectOf, type Range, type Subject } from './work-subject.js';
+import { taskRows, type TaskRow } from './work-table.js';
 
 /** A body that gets work, with the heading it stands in. */
 export interface AssignedAgency {
@@ -20,6 +22,8 @@ export interface AssignedAgency {
 export interface AssignedWork extends Span {
   readonly section: string;
   readonly quote: string;
+  /** What is to be done, where labels or columns around it say who and by when; else null. */
+  readonly task: string | null;
   readonly first: number;
   readonly last: number;
   readonly agencies: readonly { readonly agency: number; readonly role: TaskRole }[];
@@ -28,6 +32,8 @@ export interface AssignedWork extends Span {
 export interface WorkPlan {
   readonly agencies: readonly AssignedAgency[];
   readonly work: readonly AssignedWork[];
+  /** First tokens of the table cells that say by when. */
+  readonly dueCells: ReadonlySet<number>;
 }
 
 /** What has to be known of the document before its work can be read. */
@@ -39,7 +45,7 @@ export interface WorkContext {
   readonly headParagraphs: number;
 }
 
-const NO_WORK: WorkPlan = { agencies: [], work: [] };
+const NO_WORK: WorkPlan = { agencies: [], work: [], dueCells: new Set() };
 
 /**
  * Reads who a document gives work to: a plan in its part *Tổ chức thực hiện*, a directive or telegram throughout. Documents
@@ -47,7 +53,10 @@ const NO_WORK: WorkPlan = { agencies: [], work: [] };
  */
 export function readWork(flow: Flow, source: string, context: WorkContext, vocabulary: Vocabulary): WorkPlan {
   if (context.type !== null && context.type.givesWork === undefined) return NO_WORK;
-  const region = workRegion(numberParagraphs(flow), flow, context.headParagraphs, context.type, vocabulary);
+  const numbered = numberParagraphs(flow);
+  const region = workRegion(numbered, flow, context.headParagraphs, context.type, vocabulary);
+  const from = flow.paragraphs[context.headParagraphs]?.first ?? flow.tokens.length;
+  const rows = taskRows(flow, from, source, vocabulary);
   const reader: Reader = {
     flow,
     source,
@@ -57,9 +66,17 @@ export function readWork(flow: Flow, source: string, context: WorkContext, vocab
     byName: new Map(),
     work: [],
     open: [],
+    task: null,
+    inTable: new Set(rows.map((row) => row.first)),
   };
   region.forEach((one, index) => readParagraph(reader, one, region[index + 1]));
-  return dropIdle(reader);
+  let at = 0;
+  for (const row of rows) {
+    while ((numbered[at + 1]?.paragraph.first ?? Infinity) <= row.first) at += 1;
+    readRow(reader, row, numbered[at]);
+  }
+  const dueCells = new Set(rows.flatMap((row) => (row.due ? [row.due.first] : [])));
+  return { ...dropIdle(reader), dueCells };
 }
 
 interface Reader {
@@ -73,6 +90,10 @@ interface Reader {
   readonly work: AssignedWork[];
   /** The headings that are open, the innermost last. */
   readonly open: { readonly path: string; readonly agencies: readonly number[] }[];
+  /** The numbered paragraph whose task the labels below it speak of. */
+  task: { readonly paragraph: Paragraph; readonly path: string; work: number | null } | null;
+  /** First tokens of the rows of tables: read by themselves. */
+  readonly inTable: ReadonlySet<number>;
 }
 
 const LEAST_TOKENS = 4;
@@ -86,6 +107,10 @@ function readParagraph(reader: Reader, one: WorkParagraph, next: WorkParagraph |
     first: one.from > paragraph.first ? one.from : paragraph.first + markerTokens(flow, paragraph),
     last: paragraph.last,
   };
+  if (reader.inTable.has(paragraph.first)) return;
+  const labels = labelsIn(flow.tokens, range, reader.vocabulary);
+  if (labels.length > 0 && readLabels(reader, one, range, labels)) return;
+  if (isNumbered) reader.task = { paragraph, path, work: null };
   const current = open.at(-1)?.agencies ?? [];
   const subject = ownSubject(reader, one, range, next, current);
   if (subject?.form === 'heading' && subject.taskAt >= range.last) {
@@ -97,6 +122,56 @@ function readParagraph(reader: Reader, one: WorkParagraph, next: WorkParagraph |
   const main = subject ? assigned(reader, subject, path, paragraph) : current;
   if (subject && isNumbered) open.push({ path, agencies: main });
   addWork(reader, one, range, subject?.taskAt ?? range.first, main);
+}
+
+/**
+ * `Cơ quan chủ trì: …`, `Phối hợp: …`, `Thời hạn: …` below a task, or in its own line. Whether the paragraph was such a line.
+ */
+function readLabels(reader: Reader, { paragraph, path }: WorkParagraph, range: Range, labels: readonly Label[]): boolean {
+  const opensLine = labels[0]?.first === range.first;
+  const named = labels.filter((label) => label.names.length > 0);
+  if (named.length === 0) {
+    if (opensLine && reader.task?.work != null) stretch(reader, reader.task.work, paragraph);
+    return opensLine && !labels.some((label) => label.value === 'task');
+  }
+  const roles = named.flatMap(({ value, names, first }) => {
+    const subject: Subject = { names, first, taskAt: range.last, form: 'heading', outright: true };
+    return isRole(value) ? assigned(reader, subject, path, paragraph).map((agency) => ({ agency, role: value })) : [];
+  });
+  const { task } = reader;
+  const said = (from: number, to: number): string => textOf(reader.flow.tokens.slice(from, to)).replace(/[\s:;,.(]+$/u, '');
+  if (!opensLine || task === null) addUnit(reader, paragraph, path, roles, said(range.first, labels[0]?.first ?? range.last));
+  else if (task.work === null) {
+    const { start, first, last } = task.paragraph;
+    const text = said(first + markerTokens(reader.flow, task.paragraph), last);
+    addUnit(reader, { ...paragraph, start, first }, task.path, roles, text);
+    task.work = reader.work.length - 1;
+  } else {
+    const before = reader.work[task.work] as AssignedWork;
+    reader.work[task.work] = { ...before, agencies: [...before.agencies, ...roles] };
+    stretch(reader, task.work, paragraph);
+  }
+  return true;
+}
+
+/** A task goes on to the end of a paragraph. */
+function stretch(reader: Reader, index: number, { end, last }: Paragraph): void {
+  const before = reader.work[index] as AssignedWork;
+  reader.work[index] = { ...before, end, last, quote: quoteOf(reader.source, before.start, end) };
+}
+
+/** A row of a table of tasks: who leads, who co-operates, each in its column. */
+function readRow(reader: Reader, row: TaskRow, at: Numbered | undefined): void {
+  const { tokens } = reader.flow;
+  if (!at || row.given.length === 0) return;
+  const [start, end] = [(tokens[row.first] as Token).start, (tokens[row.last - 1] as Token).end];
+  const unit: Paragraph = { ...at.paragraph, marker: null, start, end, first: row.first, last: row.last };
+  const roles = row.given.flatMap(({ role, names }) => {
+    const subject: Subject = { names, first: names[0]?.first ?? row.first, taskAt: row.last, form: 'heading', outright: true };
+    return assigned(reader, subject, at.path, unit).map((agency) => ({ agency, role }));
+  });
+  const task = row.task === null ? null : textOf(tokens.slice(row.task.first, row.task.last));
+  addUnit(reader, unit, at.path, roles, task);
 }
 
 /** Who a paragraph is addressed to, where it says so itself. Under an open heading only a body of a name of its own says so. */
@@ -157,7 +232,7 @@ function addWork(
   taskAt: number,
   main: readonly number[],
 ): void {
-  const { flow, issuer, vocabulary, source } = reader;
+  const { flow, issuer, vocabulary } = reader;
   const later = laterSubjects(flow, { first: taskAt, last: range.last }, issuer, vocabulary);
   const parts = [
     { agencies: main, first: taskAt, last: later[0]?.first ?? range.last },
@@ -177,15 +252,21 @@ function addWork(
   }
   const agencies = [...roles].flatMap(([agency, has]) => rolesOf(has).map((role) => ({ agency, role })));
   if (agencies.length === 0) return;
-  reader.work.push({
-    section: path,
-    start: paragraph.start,
-    end: paragraph.end,
-    quote: source.slice(paragraph.start, paragraph.end).replace(/\s+/gu, ' '),
-    first: paragraph.first,
-    last: paragraph.last,
-    agencies,
-  });
+  addUnit(reader, paragraph, path, agencies);
+}
+
+function addUnit(
+  reader: Reader,
+  { start, end, first, last }: Paragraph,
+  section: string,
+  agencies: AssignedWork['agencies'],
+  task: string | null = null,
+): void {
+  reader.work.push({ section, start, end, quote: quoteOf(reader.source, start, end), task, first, last, agencies });
+}
+
+function quoteOf(source: string, start: number, end: number): string {
+  return source.slice(start, end).replace(/\s+/gu, ' ');
 }
 
 /** `Cơ quan phối hợp`, `Đơn vị chủ trì`: named by its role. */
@@ -199,7 +280,7 @@ function rolesOf(has: ReadonlySet<TaskRole>): readonly TaskRole[] {
 }
 
 /** A heading under which nothing stands gives its bodies nothing to do: they leave no trace. */
-function dropIdle({ agencies, work }: Reader): WorkPlan {
+function dropIdle({ agencies, work }: Reader): Pick<WorkPlan, 'agencies' | 'work'> {
   const busy = new Set(work.flatMap((one) => one.agencies.map((given) => given.agency)));
   const kept = agencies.map((_, index) => index).filter((index) => busy.has(index));
   const renumbered = new Map(kept.map((index, at) => [index, at]));

@@ -21,9 +21,12 @@ export interface DeadlineMatch extends Span {
   readonly last: number;
 }
 
+const NO_CELLS: ReadonlySet<number> = new Set();
+
 /**
  * Finds deadlines in a stretch of text.
  *
+ * @param dueCells first tokens of table cells that say by when: what they hold needs no word for *by*
  * @param time when the document was issued and what year it is about: for days that print no year
  */
 export function findDeadlines(
@@ -32,6 +35,7 @@ export function findDeadlines(
   source: string,
   time: PlanTime,
   vocabulary: Vocabulary,
+  dueCells: ReadonlySet<number> = NO_CELLS,
 ): DeadlineMatch[] {
   const { tokens } = flow;
   const found: DeadlineMatch[] = [];
@@ -40,6 +44,7 @@ export function findDeadlines(
     const match =
       joinedTo(tokens, at, previous, time, vocabulary) ??
       dueAt(tokens, at, time, vocabulary) ??
+      (dueCells.has(at) ? inCell(tokens, at, time, vocabulary) : null) ??
       spanFrom(tokens, at, vocabulary) ??
       rhythmAt(tokens, at, range.first, previous, vocabulary);
     if (!match || match.last > range.last) continue;
@@ -114,6 +119,12 @@ function bareAt(tokens: readonly Token[], at: number, time: PlanTime, vocabulary
 }
 
 const DUE_LABEL = /hoàn thành|hạn|tiến độ|trình|ban hành/u;
+
+/** `Quý I/2026`, `30/6/2026`, `Năm 2025` in the column that says by when. */
+function inCell(tokens: readonly Token[], at: number, time: PlanTime, vocabulary: Vocabulary): Match | null {
+  const due = timeAt(tokens, at, time, false, vocabulary);
+  return due && !goesOn(tokens, due.last) ? matchOf(due, at) : null;
+}
 
 /** The label that a line opens with, right before a token: `Thời gian hoàn thành:`. */
 function labelBefore(tokens: readonly Token[], at: number, { cues }: Vocabulary): { phrase: string; item: boolean } | null {
