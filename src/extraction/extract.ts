@@ -10,7 +10,7 @@ import type { Citing } from '../citation/resolve/identity.js';
 import { assignRoles } from '../citation/role.js';
 import { findUndetermined } from '../citation/undetermined.js';
 import { agencyId, kindOfAgency } from '../identity/agency-id.js';
-import { readWork, type WorkPlan } from '../plan/assignment.js';
+import { readWork, type AssignedWork, type WorkPlan } from '../plan/assignment.js';
 import { findDeadlines, type DeadlineMatch } from '../plan/deadline.js';
 import { readHead, type Head } from '../plan/head.js';
 import { readRecipients } from '../plan/recipients.js';
@@ -19,11 +19,11 @@ import { layOut, type Flow, type Layout } from '../reading/layout.js';
 import type { Token } from '../reading/token.js';
 import type { Registry } from '../registry/registry.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
-import { collapse } from '../text/fold.js';
 import { firstIndex } from '../text/search.js';
 import { contains, type Span } from '../text/span.js';
 import type { Extraction, ExtractedAgency, ExtractedAssignment, ExtractedCitation, ExtractedDeadline } from './extraction.js';
 import { identifyDocument } from './identify.js';
+import { whatIsDue } from './what-is-due.js';
 import { printedSymbolOf, symbolOf } from './printed-symbol.js';
 
 export interface ExtractOptions {
@@ -89,8 +89,13 @@ export function parse(source: string, { registry, place }: ExtractOptions): Pars
   });
   assignRoles(mentions, layout, preamble, vocabulary);
   readEffects(mentions, layout.body.paragraphs[head.paragraphs - 1]?.last ?? 0, vocabulary);
-  const work = readWork(layout.body, source, vocabulary);
-  const deadlines = bodyDeadlines(layout, head, source, preamble, mentions, registry);
+  const work = readWork(
+    layout.body,
+    source,
+    { type: head.type, issuer: head.issuer, headParagraphs: head.paragraphs },
+    vocabulary,
+  );
+  const deadlines = bodyDeadlines(layout, head, source, preamble, mentions, work, registry);
   const citing = identifyDocument(head, deadlines, place ?? null, vocabulary);
   return { source, layout, head, mentions: inTextOrder(mentions), work, deadlines, citing, preamble };
 }
@@ -117,15 +122,22 @@ function bodyDeadlines(
   source: string,
   preamble: Span,
   mentions: readonly Mention[],
+  { dueCells }: WorkPlan,
   { vocabulary }: Registry,
 ): DeadlineMatch[] {
+  if (head.type !== null && head.type.givesWork === undefined) return [];
   const flow = layout.body;
   const first = firstIndex(flow.tokens.length, (index) => (flow.tokens[index] as Token).start >= preamble.end);
   const cover = new Cover(mentions.filter((one) => one.flow === flow));
   const inTitle = ({ first, last }: DeadlineMatch): boolean => (cover.of(first)?.reach.last ?? 0) >= last;
-  return findDeadlines(flow, { first, last: flow.tokens.length }, source, head.issuedOn, vocabulary).filter(
-    (match) => !inTitle(match),
-  );
+  return findDeadlines(
+    flow,
+    { first, last: flow.tokens.length },
+    source,
+    { issuedOn: head.issuedOn, year: head.year },
+    vocabulary,
+    dueCells,
+  ).filter((match) => !inTitle(match));
 }
 
 function inTextOrder(mentions: readonly Mention[]): Mention[] {
@@ -151,7 +163,7 @@ function assemble(parsed: Parsed, resolutions: readonly Resolution[], registry: 
       number: head.reading?.number ?? null,
       symbol: head.reading?.symbol ?? null,
       issuer: head.issuer,
-      place: head.place,
+      place: head.place ?? head.printedPlace,
       issuedOn: head.issuedOn,
       issuedOnInferred: head.issuedOnInferred,
       signer: head.signature.signer,
@@ -161,8 +173,15 @@ function assemble(parsed: Parsed, resolutions: readonly Resolution[], registry: 
     citations,
     agencies,
     assignments,
-    deadlines: deadlines.map((deadline, index) => deadlineOf(deadline, due.get(index) ?? [], agencies, layout.body)),
-    recipients: readRecipients(layout.body, registry.vocabulary),
+    deadlines: deadlines.map((deadline, index) =>
+      deadlineOf(
+        deadline,
+        (due.get(index) ?? []).map((one) => work.work[one] as AssignedWork),
+        agencies,
+        layout.body,
+      ),
+    ),
+    recipients: readRecipients(layout.body, source, registry.vocabulary),
     undetermined: [layout.body, layout.notes].flatMap((flow) =>
       findUndetermined(flow, mentions, { start: 0, end: headEnd(layout, head) }, registry.vocabulary).map((range) => ({
         ...rangeSpan(flow, range),
@@ -228,7 +247,12 @@ function agenciesOf(work: WorkPlan, citing: Citing, vocabulary: Vocabulary): Ext
   for (const { agencies } of work.work) for (const { agency, role } of agencies) roles[agency]?.add(role);
   return work.agencies.map(({ agency, section, heading }, index) => ({
     name: agency.name,
-    agencyId: agencyId(agency.name, agency.kind ?? kindOfAgency(agency.name, citing.place, vocabulary), citing.place),
+    agencyId: agencyId(
+      agency.name,
+      agency.kind ?? kindOfAgency(agency.name, citing.place, vocabulary),
+      citing.place,
+      agency.lower,
+    ),
     section,
     heading,
     roles: [...(roles[index] ?? [])],
@@ -262,22 +286,22 @@ function indexesInside(spans: readonly Span[], outer: Span): number[] {
   return inside;
 }
 
-/** The assignments that each deadline stands in. */
-function byDeadline(assignments: readonly ExtractedAssignment[]): Map<number, ExtractedAssignment[]> {
-  const due = new Map<number, ExtractedAssignment[]>();
-  for (const assignment of assignments) {
-    for (const deadline of assignment.deadlines) {
+/** Indexes of the assignments that each deadline stands in. */
+function byDeadline(assignments: readonly ExtractedAssignment[]): Map<number, number[]> {
+  const due = new Map<number, number[]>();
+  assignments.forEach(({ deadlines }, index) => {
+    for (const deadline of deadlines) {
       const given = due.get(deadline);
-      if (given) given.push(assignment);
-      else due.set(deadline, [assignment]);
+      if (given) given.push(index);
+      else due.set(deadline, [index]);
     }
-  }
+  });
   return due;
 }
 
 function deadlineOf(
   deadline: DeadlineMatch,
-  given: readonly ExtractedAssignment[],
+  given: readonly AssignedWork[],
   agencies: readonly ExtractedAgency[],
   flow: Flow,
 ): ExtractedDeadline {
@@ -290,34 +314,24 @@ function deadlineOf(
     recurrence: deadline.recurrence,
     agencies: who,
     who: who.length > 0 ? who.map((one) => agencies[one]?.name).join(', ') : null,
-    what: whatIsDue(flow, deadline),
+    what: given.find((one) => one.task !== null)?.task ?? whatIsDue(flow, deadline),
   };
 }
 
-const MOST_WORDS_DUE = 30;
-
-/** The clause that the deadline closes: from the last `;`, `.` or dash before it. */
-function whatIsDue(flow: Flow, deadline: DeadlineMatch): string | null {
-  let first = deadline.first;
-  while (first > 0 && deadline.first - first < MOST_WORDS_DUE) {
-    const before = flow.tokens[first - 1] as Token;
-    if (/^[;:.]$/u.test(before.text) || (flow.tokens[first] as Token).gap === 'paragraph') break;
-    first -= 1;
-  }
-  const words = flow.tokens
-    .slice(first, deadline.first)
-    .filter((token) => !(token.kind === 'mark' && /^[-(]$/u.test(token.text)));
-  const text = collapse(words.map((token) => (token.gap === 'none' ? '' : ' ') + token.text).join('')).replace(/[,(]\s*$/u, '');
-  return text === '' ? null : text;
-}
-
-function warningsOf({ head, layout, mentions, citing }: Parsed): string[] {
+function warningsOf({ head, layout, mentions, citing, deadlines }: Parsed): string[] {
   const warnings = [...head.warnings];
   if (head.type === null && head.reading === null && mentions.length === 0) {
     warnings.push('no number, no type and no citation: this may be no Vietnamese administrative document');
   }
   if (citing.place === null && head.issuerMatch?.bodies.some((body) => body.level !== 'central') === true) {
-    warnings.push('the place of the issuing body is not named: local documents that it cites cannot be identified');
+    warnings.push(
+      head.printedPlace === null
+        ? 'the place of the issuing body is not named: local documents that it cites cannot be identified'
+        : `"${head.printedPlace}" is no province that is known: local documents that it cites cannot be identified; say where it is from with --place`,
+    );
+  }
+  for (const { surface, impossible } of deadlines) {
+    if (impossible) warnings.push(`a deadline names a day that the calendar does not have: "${surface.replace(/\s+/gu, ' ')}"`);
   }
   if (layout.body.paragraphs.length === 0) warnings.push('no text');
   return warnings;

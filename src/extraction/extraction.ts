@@ -25,7 +25,7 @@ export interface ExtractedDocument {
   readonly number: string | null;
   readonly symbol: string | null;
   readonly issuer: string | null;
-  /** Name of the province; null for a central body and where the text names none. */
+  /** Name of the province; of a central body the place that its date line prints. Null where the text names none. */
   readonly place: string | null;
   readonly issuedOn: PartialDate | null;
   readonly issuedOnInferred: boolean;

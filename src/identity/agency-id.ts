@@ -1,18 +1,27 @@
 import type { AgencyKind, Vocabulary } from '../registry/vocabulary.js';
 import { collapse, placeTones, slug } from '../text/fold.js';
-import { placeName } from './place.js';
+import { lowerPlaceSlug, placeName, provinceOf } from './place.js';
 
 /**
  * `agency/<place or vn>/<slug>`: a local body belongs to its place, a central one to `vn`. Known kinds go by their
  * canonical name, so that *Văn phòng Ủy ban nhân dân tỉnh* and *Văn phòng UBND tỉnh* are one.
  *
  * @param place place path of the document that names it; null where the text names none
+ * @param lower the district or commune that the name is of, e.g. `huyện Yên Sơn`: its committee is a body of its own, the one
+ * that the documents of that district are issued by
  * @returns null where a local body's place is not known
  */
-export function agencyId(name: string, kind: AgencyKind | null, place: string | null): string | null {
+export function agencyId(
+  name: string,
+  kind: AgencyKind | null,
+  place: string | null,
+  lower: string | null = null,
+): string | null {
   const canonical = kind?.name ?? canonicalAgencyName(name);
   if (kind?.level === 'central') return `agency/vn/${slug(canonical)}`;
-  return place === null ? null : `agency/${place}/${slug(canonical)}`;
+  if (place === null) return null;
+  const own = lower === null ? place : `${provinceOf(place)}/${lowerPlaceSlug(lower)}`;
+  return `agency/${own}/${slug(canonical)}`;
 }
 
 /**

@@ -1,104 +1,299 @@
 import { textOf, type Token } from '../reading/token.js';
-import type { Span } from '../text/span.js';
 import type { AgencyKind, Vocabulary } from '../registry/vocabulary.js';
+import type { Span } from '../text/span.js';
+import { cueAt } from './cue-at.js';
 
 /** A body named in the text. */
 export interface AgencyName extends Span {
-  /** As printed, blanks collapsed. */
+  /** As printed, blanks collapsed; what an elliptical list leaves out is put back: `các Bộ: Y tế, Nội vụ` → `Bộ Y tế`. */
   readonly name: string;
   /** The known kind of body, or null. */
   readonly kind: AgencyKind | null;
-  /** The district, commune or other words behind the name that tell it from its like. */
+  /** The district or commune that a body of that level is named after: `huyện Yên Sơn`; null where many are meant. */
+  readonly lower: string | null;
+  /**
+   * How it is called: by a known name, by a name of its own, as one of a sort (`cơ quan thường trực`), as many
+   * (`các sở, ngành`) or as the head of a body (`Giám đốc Sở Y tế`).
+   */
+  readonly called: 'known' | 'proper' | 'body' | 'group' | 'head';
   readonly first: number;
+  /** One past its last token, brackets behind the name left out. */
   readonly last: number;
 }
 
-const MOST_TOKENS = 24;
+/** The bodies that a stretch lists, and one past the last token that belongs to them, brackets included. */
+export interface AgencyList {
+  readonly names: readonly AgencyName[];
+  readonly end: number;
+}
+
+const MOST_TOKENS = 32;
+
+/** The bodies that a stretch of tokens lists, from its first token on. */
+export function agencyList(tokens: readonly Token[], first: number, last: number, vocabulary: Vocabulary): AgencyName[] {
+  return [...listAt(tokens, first, last, vocabulary).names];
+}
 
 /**
  * Reads the bodies that a stretch of tokens lists: `Sở Thông tin và Truyền thông, Báo Tuyên Quang; Ủy ban nhân dân huyện,
- * thành phố`. Known names are taken whole, commas and all; others run to the next separator.
+ * thành phố`. Known names are taken whole, commas and all; others run to the next separator or verb.
  */
-export function agencyList(tokens: readonly Token[], first: number, last: number, vocabulary: Vocabulary): AgencyName[] {
+export function listAt(tokens: readonly Token[], first: number, last: number, vocabulary: Vocabulary): AgencyList {
   const names: AgencyName[] = [];
   let at = first;
+  let end = first;
   while (at < last) {
-    const token = tokens[at] as Token;
-    if (isSeparator(token)) {
-      at += 1;
-      continue;
-    }
-    const end = nameEnd(tokens, at, last, vocabulary);
-    if (end === null) break;
-    names.push(nameOf(tokens, at, end.end, end.kind));
-    at = end.end;
+    const short = ellipsisAt(tokens, at, last, vocabulary);
+    const reading = short === null ? nameAt(tokens, at, last, vocabulary) : null;
+    if (short) names.push(...short.names);
+    else if (reading) {
+      const inside = reading.called === 'group' ? bracketed(tokens, reading.last, last, vocabulary) : null;
+      names.push(...(inside ?? [reading]));
+    } else break;
+    end = afterBracket(tokens, short?.end ?? reading?.last ?? at, last);
+    at = end;
+    while (at < last && isSeparator(tokens[at] as Token)) at += 1;
+    if (at === end) break;
   }
-  return names;
+  return { names, end };
 }
 
-function nameOf(tokens: readonly Token[], first: number, last: number, kind: AgencyKind | null): AgencyName {
-  const [start, end] = [(tokens[first] as Token).start, (tokens[last - 1] as Token).end];
-  const printed = textOf(tokens.slice(first, last));
-  return { name: printed.slice(0, 1).toLocaleUpperCase('vi') + printed.slice(1), kind, first, last, start, end };
+/** The one body that is named at a token, or null. */
+export function nameAt(tokens: readonly Token[], first: number, last: number, vocabulary: Vocabulary): AgencyName | null {
+  const most = Math.min(last, first + MOST_TOKENS);
+  const begun = beginAt(tokens, first, most, vocabulary);
+  if (!begun || tokens[first]?.kind !== 'word') return null;
+  if (begun.called === 'head') return headOf(tokens, first, begun.end, last, vocabulary);
+  const end = extend(tokens, first, begun, most, vocabulary);
+  return named(tokens, first, end, begun);
 }
 
-function nameEnd(
+interface Beginning {
+  readonly end: number;
+  readonly kind: AgencyKind | null;
+  readonly called: AgencyName['called'];
+}
+
+function beginAt(tokens: readonly Token[], at: number, last: number, vocabulary: Vocabulary): Beginning | null {
+  const known = vocabulary.agencyNames.longestAt(tokens, at);
+  const cue = cueAt(vocabulary.cues['agency-word'], tokens, at);
+  if (known && known.end <= last && known.end >= (cue?.end ?? 0)) return { end: known.end, kind: known.value, called: 'known' };
+  if (!cue || cue.end > last) return null;
+  const called = cue.value.value as AgencyName['called'];
+  if (called === 'proper' && !goesOnProperly(tokens[cue.end], tokens[cue.end + 1])) return null;
+  return { end: cue.end, kind: null, called };
+}
+
+/** `Sở Y tế`, `công an tỉnh`, `Cục Thuế`: not `bộ máy`, `hội nghị`, `công an`. */
+function goesOnProperly(next: Token | undefined, after: Token | undefined): boolean {
+  if (next?.kind !== 'word' || next.gap === 'paragraph') return false;
+  if (/^\p{Lu}/u.test(next.text)) return true;
+  return LEVEL_WORD.test(next.text) || (next.folded === 'nha' && after?.folded === 'nuoc') || next.folded === 'khu';
+}
+
+const LEVEL_WORD = /^(tỉnh|huyện|xã|phường|thành|cấp|các|trung)$/u;
+
+/** `Thủ trưởng các sở, ban, ngành`, `Chủ tịch UBND các xã`; a head whose body is not named is no name. */
+function headOf(tokens: readonly Token[], first: number, at: number, last: number, vocabulary: Vocabulary): AgencyName | null {
+  const most = Math.min(last, first + MOST_TOKENS);
+  const inner = beginAt(tokens, at, most, vocabulary);
+  if (inner?.called === 'head') {
+    const deeper = headOf(tokens, at, inner.end, last, vocabulary);
+    return deeper && named(tokens, first, deeper.last, { end: deeper.last, kind: deeper.kind, called: 'head' });
+  }
+  const noun = inner ?? nounAt(tokens, at, vocabulary);
+  // «Bộ trưởng, Thủ trưởng cơ quan ngang bộ»: of every ministry
+  if (!noun && tokens[at]?.text === ',' && inner === null && beginAt(tokens, at + 1, most, vocabulary)?.called === 'head')
+    return named(tokens, first, at, { end: at, kind: null, called: 'head' });
+  if (!noun) return null;
+  const begun: Beginning = inner ?? { end: noun.end, kind: null, called: 'group' };
+  const end = extend(tokens, at, begun, most, vocabulary);
+  // what the head of a body has to do is the body's: «Giám đốc Sở Y tế», «Chủ tịch UBND các xã»
+  const whole = vocabulary.agencyNames.longestAt(tokens, first);
+  return named(tokens, first, end, { end: begun.end, kind: whole?.end === end ? whole.value : begun.kind, called: 'head' });
+}
+
+function named(tokens: readonly Token[], first: number, last: number, { kind, called, end }: Beginning): AgencyName {
+  const text = textOf(tokens.slice(first, last));
+  const lower = kind !== null && /^(district|commune)$/u.test(kind.level) ? placeNamed(tokens, first, end, last) : null;
+  return {
+    name: text.slice(0, 1).toLocaleUpperCase('vi') + text.slice(1),
+    kind,
+    lower,
+    called,
+    first,
+    last,
+    start: (tokens[first] as Token).start,
+    end: (tokens[last - 1] as Token).end,
+  };
+}
+
+/** `UBND huyện` + `Yên Sơn`: the one district that is meant. */
+function placeNamed(tokens: readonly Token[], first: number, from: number, last: number): string | null {
+  let at = from;
+  while (at < last && startsUpper(tokens[at])) at += 1;
+  if (at === from) return null;
+  let level = from - 1;
+  if (level > first && /^(xa|pho|tran|khu)$/u.test(tokens[level]?.folded ?? '')) {
+    const pair = `${tokens[level - 1]?.folded} ${tokens[level]?.folded}`;
+    if (/^(thi xa|thanh pho|thi tran|dac khu)$/u.test(pair)) level -= 1;
+  }
+  return textOf(tokens.slice(level, at));
+}
+
+/** Everything that belongs to a name behind its beginning. */
+function extend(tokens: readonly Token[], first: number, begun: Beginning, last: number, vocabulary: Vocabulary): number {
+  let open = isOpen(tokens, first, begun);
+  let { end } = begun;
+  for (;;) {
+    const next = step(tokens, end, last, { open, free: begun.called !== 'known', vocabulary });
+    if (next === null) return end;
+    open ||= tokens[end]?.text === 'các' || tokens[end]?.text === 'cấp';
+    end = next;
+  }
+}
+
+interface NameState {
+  /** Of a sort: `, ngành`, `, phường` go on the list of what it means. */
+  readonly open: boolean;
+  /** No list knows it: words up to a verb belong to it. */
+  readonly free: boolean;
+  readonly vocabulary: Vocabulary;
+}
+
+/** `các sở`, `UBND huyện`, `UBND cấp xã`: many of a sort are meant. */
+function isOpen(tokens: readonly Token[], first: number, { end, called, kind }: Beginning): boolean {
+  if (called === 'group' || kind?.kind === 'group') return true;
+  const body = tokens.slice(first, end);
+  return body.some((token) => token.folded === 'cac') || /^(huyện|xã|phường|phố)$/u.test(body.at(-1)?.text ?? '');
+}
+
+/** One past the next piece of the name, or null where the name ends. */
+function step(tokens: readonly Token[], at: number, last: number, state: NameState): number | null {
+  const token = tokens[at];
+  if (!token || at >= last || (token.gap === 'paragraph' && at > 0)) return null;
+  if (isSeparator(token) || token.text === ':') {
+    return placesBehind(tokens, at, last, state) ?? (token.text === ':' ? null : overSeparator(tokens, at, last, state));
+  }
+  if (token.kind === 'number') return /^(khu|vực|số|phường|quận|đạo)$/iu.test(tokens[at - 1]?.text ?? '') ? at + 1 : null;
+  if (token.kind !== 'word') return null;
+  const part = cueAt(state.vocabulary.cues['agency-part'], tokens, at);
+  if (part && part.end <= last) return part.end;
+  if (startsUpper(token)) return beginAt(tokens, at, last, state.vocabulary)?.called === 'known' && !state.free ? null : at + 1;
+  const noun = state.open ? nounAt(tokens, at, state.vocabulary) : null;
+  if (noun && noun.end <= last) return noun.end;
+  if (state.open && token.text === 'quản' && tokens[at + 1]?.text === 'lý') return charge(tokens, at, last, state);
+  if (beginsTask(tokens, at, state.vocabulary)) return null;
+  if (/^(của|thuộc|trên|ở|trong|tại|do|với|về|để|từ|như|nếu|khi|mà|đó|này|gồm|bao|qua)$/u.test(token.text)) return null;
+  return state.free ? at + 1 : null;
+}
+
+const MOST_IN_CHARGE = 7;
+
+/** `các sở quản lý quy hoạch có trách nhiệm …`: what they are in charge of tells which are meant; else it is their task. */
+function charge(tokens: readonly Token[], at: number, last: number, { vocabulary }: NameState): number | null {
+  for (let end = at + 2; end < Math.min(last, at + 2 + MOST_IN_CHARGE); end += 1) {
+    if (/^(có|chịu|theo|căn)$/u.test(tokens[end]?.text ?? '')) return end;
+    if (tokens[end]?.kind === 'mark' || beginsTask(tokens, end, vocabulary)) return null;
+  }
+  return null;
+}
+
+/** `UBND các tỉnh, thành phố: Lào Cai, Lai Châu`: the places tell which are meant. */
+function placesBehind(tokens: readonly Token[], at: number, last: number, state: NameState): number | null {
+  if (!state.open || !startsUpper(tokens[at + 1]) || tokens[at]?.text === ';') return null;
+  const isListed = startsUpper(tokens[at - 1]) || /^(tỉnh|phố|huyện|xã|phường)$/u.test(tokens[at - 1]?.text ?? '');
+  const place = isListed ? state.vocabulary.placeNames.longestAt(tokens, at + 1) : null;
+  return place && place.end <= last ? place.end : null;
+}
+
+function overSeparator(tokens: readonly Token[], at: number, last: number, state: NameState): number | null {
+  const next = tokens[at + 1];
+  if (!next || at + 1 >= last || next.gap === 'paragraph' || tokens[at]?.text === ';') return null;
+  const noun = state.open ? nounAt(tokens, at + 1, state.vocabulary) : null;
+  if (noun && noun.end <= last && !startsUpper(next)) return noun.end;
+  if (noun && noun.end <= last && beginAt(tokens, at + 1, last, state.vocabulary) === null) return noun.end;
+  if (beginAt(tokens, at + 1, last, state.vocabulary)) return null;
+  const joins = tokens[at]?.text === '-' || tokens[at]?.text === '/' || state.free;
+  return joins && startsUpper(next) && !beginsTask(tokens, at + 1, state.vocabulary) ? at + 2 : null;
+}
+
+function nounAt(tokens: readonly Token[], at: number, { cues }: Vocabulary): { end: number } | null {
+  return cueAt(cues['agency-noun'], tokens, at);
+}
+
+/** `(VNPT, Viettel)` behind a name is left out of it, and the list goes on behind. */
+function afterBracket(tokens: readonly Token[], at: number, last: number): number {
+  const close = closingBracket(tokens, at, last);
+  return close === null ? at : close + 1;
+}
+
+function closingBracket(tokens: readonly Token[], at: number, last: number): number | null {
+  if (tokens[at]?.text !== '(') return null;
+  for (let i = at + 1; i < last; i += 1) if (tokens[i]?.text === ')') return i;
+  return null;
+}
+
+/** `Các cơ quan đăng ký đầu tư (Sở Tài chính, Ban Quản lý …)`: the bodies that are meant by the word before the bracket. */
+function bracketed(tokens: readonly Token[], at: number, last: number, vocabulary: Vocabulary): readonly AgencyName[] | null {
+  let open = at;
+  while (open < last && open < at + 12 && tokens[open]?.kind === 'word') open += 1;
+  const close = closingBracket(tokens, open, last);
+  if (close === null) return null;
+  const inside = listAt(tokens, open + 1, close, vocabulary);
+  return inside.names.length > 1 && inside.end === close ? inside.names : null;
+}
+
+/** `các Bộ: Quốc phòng, Công an, Y tế`: the word that they share is said once. */
+function ellipsisAt(
   tokens: readonly Token[],
   at: number,
   last: number,
   vocabulary: Vocabulary,
-): { end: number; kind: AgencyKind | null } | null {
-  const known = vocabulary.agencyNames.longestAt(tokens, at);
-  if (known && known.end <= last) {
-    let { end } = known;
-    while (end < last && goesOn(tokens, end, vocabulary)) end += 1;
-    return { end, kind: known.value };
+): { names: AgencyName[]; end: number } | null {
+  let sort = at + 1;
+  while (sort < at + 5 && !(tokens[sort - 1]?.folded === 'cac' && /^(bộ|sở|tập|ban)$/iu.test(tokens[sort]?.text ?? '')))
+    sort += 1;
+  const shared = tokens[sort];
+  if (!shared || sort === at + 5) return null;
+  const words = /^tập$/iu.test(shared.text) ? [shared, tokens[sort + 1] as Token] : [shared];
+  const colon = sort + words.length;
+  if (colon >= last || tokens[colon]?.text !== ':' || !startsUpper(tokens[colon + 1])) return null;
+  const names: AgencyName[] = [];
+  let from = colon + 1;
+  while (from < last && startsUpper(tokens[from])) {
+    const ahead = [...words.map(capitalised), ...tokens.slice(from, Math.min(last, from + MOST_TOKENS))];
+    const one = nameAt(ahead, 0, ahead.length, vocabulary);
+    if (!one || one.last <= words.length) break;
+    const to = from + one.last - words.length;
+    names.push({ ...one, first: from, last: to, start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end });
+    from = to;
+    const goesOn = from < last && isSeparator(tokens[from] as Token) && startsUpper(tokens[from + 1]);
+    if (!goesOn || beginAt(tokens, from + 1, last, vocabulary)) break;
+    from += 1;
   }
-  if (!vocabulary.cues['agency-word'].longestAt(tokens, at) || beginsTask(tokens, at, vocabulary)) return null;
-  let end = at;
-  while (end < last && end - at < MOST_TOKENS) {
-    const token = tokens[end] as Token;
-    if (end > at && isSeparator(token) && separates(tokens, end, vocabulary)) break;
-    if (end > at && beginsTask(tokens, end, vocabulary)) break;
-    if (token.text === ':' || token.text === '.' || token.text === '(') break;
-    end += 1;
-  }
-  return end > at + 1 ? { end, kind: null } : null;
+  return names.length > 1 ? { names, end: from } : null;
 }
 
-/** `thuộc tỉnh`, `tỉnh`, `Hà Giang`, `liên quan`: words that belong to the name before them. */
-function goesOn(tokens: readonly Token[], at: number, vocabulary: Vocabulary): boolean {
-  const token = tokens[at] as Token;
-  if (token.kind !== 'word') return false;
-  if (token.folded === 'co') return tokens[at + 1]?.folded === 'lien';
-  if (/^(tinh|thuoc|cap|tren|dia|ban|lien|quan|huyen|xa|trong|toan)$/u.test(token.folded))
-    return !beginsTask(tokens, at, vocabulary);
-  return (
-    /^\p{Lu}/u.test(token.text) && !vocabulary.cues['agency-word'].longestAt(tokens, at) && !beginsTask(tokens, at, vocabulary)
-  );
+function capitalised(token: Token, index: number): Token {
+  return index > 0 ? token : token.printedAs(token.text.slice(0, 1).toLocaleUpperCase('vi') + token.text.slice(1));
 }
 
-/** `chủ trì`, `có trách nhiệm`: a name never reaches over the words that begin a task. */
-function beginsTask(tokens: readonly Token[], at: number, { cues }: Vocabulary): boolean {
-  return cues['task-verb'].longestAt(tokens, at) !== null;
+/** `chủ trì`, `có trách nhiệm`: a name never reaches over the words that begin a task. Capitals may belong to a name. */
+export function beginsTask(tokens: readonly Token[], at: number, { cues }: Vocabulary): boolean {
+  return /^\p{Ll}/u.test(tokens[at]?.text ?? '') && cueAt(cues['task-verb'], tokens, at) !== null;
 }
 
 function isSeparator(token: Token): boolean {
-  return /^[,;]$/u.test(token.text) || token.folded === 'va' || token.text === '-' || token.text === '/';
+  return /^[,;/&-]$/u.test(token.text) || token.folded === 'va';
 }
 
-/** Whether a comma or *và* inside an unknown name really begins the next one. */
-function separates(tokens: readonly Token[], at: number, vocabulary: Vocabulary): boolean {
-  if (tokens[at]?.text === ';') return true;
-  const next = at + 1;
-  return (
-    vocabulary.agencyNames.longestAt(tokens, next) !== null ||
-    (vocabulary.cues['agency-word'].longestAt(tokens, next) !== null && /^\p{Lu}/u.test(tokens[next]?.text ?? ''))
-  );
+function startsUpper(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
 }
 
 /** Words that lead to the names in a heading: `Đề nghị`, `Đối với`, `Giao`. */
 export function afterLeadIn(tokens: readonly Token[], first: number, vocabulary: Vocabulary): number {
-  const cue = vocabulary.cues.heading.longestAt(tokens, first);
+  const cue = cueAt(vocabulary.cues.heading, tokens, first);
   return cue ? cue.end : first;
 }

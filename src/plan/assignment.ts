@@ -1,10 +1,15 @@
 import type { Flow, Paragraph } from '../reading/layout.js';
 import { textOf, type Token } from '../reading/token.js';
-import type { Vocabulary } from '../registry/vocabulary.js';
+import type { DocumentType, Vocabulary } from '../registry/vocabulary.js';
+import { foldWords } from '../text/fold.js';
 import type { Span } from '../text/span.js';
-import { afterLeadIn, agencyList, type AgencyName } from './agency.js';
+import type { AgencyName } from './agency.js';
 import { numberParagraphs, type Numbered } from './section.js';
-import { taskRolesOf, type TaskRole } from './task-role.js';
+import { taskRoles, taskRolesOf, type TaskRole } from './task-role.js';
+import { markerTokens, workRegion, type WorkParagraph } from './work-region.js';
+import { isRole, labelsIn, type Label } from './work-label.js';
+import { laterSubjects, subjectOf, type Range, type Subject } from './work-subject.js';
+import { taskRows, type TaskRow } from './work-table.js';
 
 /** A body that gets work, with the heading it stands in. */
 export interface AssignedAgency {
@@ -17,6 +22,8 @@ export interface AssignedAgency {
 export interface AssignedWork extends Span {
   readonly section: string;
   readonly quote: string;
+  /** What is to be done, where labels or columns around it say who and by when; else null. */
+  readonly task: string | null;
   readonly first: number;
   readonly last: number;
   readonly agencies: readonly { readonly agency: number; readonly role: TaskRole }[];
@@ -25,142 +32,263 @@ export interface AssignedWork extends Span {
 export interface WorkPlan {
   readonly agencies: readonly AssignedAgency[];
   readonly work: readonly AssignedWork[];
+  /** First tokens of the table cells that say by when. */
+  readonly dueCells: ReadonlySet<number>;
 }
 
-/** Reads the part of a document that gives out work, by default the one headed *Tổ chức thực hiện*. */
-export function readWork(flow: Flow, source: string, vocabulary: Vocabulary): WorkPlan {
-  const region = assignmentRegion(numberParagraphs(flow), flow, vocabulary);
-  const agencies: AssignedAgency[] = [];
-  const work: AssignedWork[] = [];
-  let current: number[] = [];
-  for (const { paragraph, path } of region) {
-    const heading = readHeading(flow, paragraph, vocabulary);
-    if (heading) {
-      current = heading.names.map((agency) => {
-        agencies.push({ agency, section: path, heading: heading.text });
-        return agencies.length - 1;
-      });
-      if (heading.taskAt < paragraph.last) work.push(workOf(flow, source, paragraph, heading.taskAt, path, current, vocabulary));
-      continue;
-    }
-    const named = paragraph.marker?.kind === 'dash' ? subjectOf(flow, paragraph, vocabulary) : null;
-    if (named) {
-      const inserted = named.names.map((agency) => {
-        agencies.push({ agency, section: path, heading: textOf(flow.tokens.slice(named.names[0]?.first ?? 0, named.taskAt)) });
-        return agencies.length - 1;
-      });
-      work.push(workOf(flow, source, paragraph, named.taskAt, path, inserted, vocabulary));
-    } else if (current.length > 0 && paragraph.last - paragraph.first > 3) {
-      work.push(workOf(flow, source, paragraph, paragraph.first + markerTokens(flow, paragraph), path, current, vocabulary));
-    }
-  }
-  return { agencies, work: work.filter((one) => one.agencies.length > 0) };
+/** What has to be known of the document before its work can be read. */
+export interface WorkContext {
+  readonly type: DocumentType | null;
+  /** Who gives out the work: gets none. */
+  readonly issuer: string | null;
+  /** Paragraphs of the head: work is given below them. */
+  readonly headParagraphs: number;
 }
 
-/** The paragraphs from the heading that gives out work to the closing words. */
-function assignmentRegion(paragraphs: readonly Numbered[], flow: Flow, vocabulary: Vocabulary): Numbered[] {
-  const start = paragraphs.findLastIndex(({ paragraph }) => isAssignmentHeading(flow, paragraph, vocabulary));
-  const end = paragraphs.findIndex(({ paragraph }, index) => index > start && isClosing(flow, paragraph, vocabulary));
-  const last = end < 0 ? paragraphs.length : end;
-  if (start >= 0) return paragraphs.slice(start + 1, last);
-  // directives and telegrams give out work from their first number on
-  const first = paragraphs.findIndex(({ paragraph }) => paragraph.marker !== null && paragraph.marker.kind !== 'dash');
-  return first < 0 ? [] : paragraphs.slice(first, last);
-}
+const NO_WORK: WorkPlan = { agencies: [], work: [], dueCells: new Set() };
 
-function isAssignmentHeading(flow: Flow, paragraph: Paragraph, vocabulary: Vocabulary): boolean {
-  const length = paragraph.last - paragraph.first;
-  if (length > 24 || (!paragraph.marker && !paragraph.capitals)) return false;
-  for (let at = paragraph.first; at < Math.min(paragraph.last, paragraph.first + 4); at += 1) {
-    if (vocabulary.cues.section.longestAt(flow.tokens, at)?.value.value === 'assignment') return true;
-  }
-  return false;
-}
-
-function isClosing(flow: Flow, paragraph: Paragraph, vocabulary: Vocabulary): boolean {
-  const opening = flow.tokens
-    .slice(paragraph.first, paragraph.first + 3)
-    .map((token) => token.folded)
-    .join(' ');
-  if (opening.startsWith('tren day la')) return true;
-  return vocabulary.cues.section.longestAt(flow.tokens, paragraph.first)?.value.value === 'recipients';
-}
-
-interface Heading {
-  readonly names: readonly AgencyName[];
-  readonly text: string;
-  /** Token where the task begins; the paragraph's end where the heading stands alone. */
-  readonly taskAt: number;
-}
-
-/** `7. Sở Thông tin và Truyền thông, Báo Tuyên Quang: …`, `a) Giao Sở Y tế chủ trì …`, `8. Bộ Chỉ huy Quân sự tỉnh`. */
-function readHeading(flow: Flow, paragraph: Paragraph, vocabulary: Vocabulary): Heading | null {
-  const { tokens } = flow;
-  if (!paragraph.marker || paragraph.marker.kind === 'dash' || paragraph.marker.kind === 'roman') return null;
-  const opening = paragraph.first + markerTokens(flow, paragraph);
-  const first = afterLeadIn(tokens, opening, vocabulary);
-  const colon = colonIn(tokens, first, paragraph.last);
-  const names = agencyList(tokens, first, colon ?? paragraph.last, vocabulary);
-  const lastName = names.at(-1);
-  if (!lastName) return null;
-  const covered = lastName.last;
-  const rest = trailing(tokens, covered, colon ?? paragraph.last);
-  const text = `${paragraph.marker.label}. ${textOf(tokens.slice(opening, covered))}`;
-  if (colon !== null && rest <= 6) return { names, text, taskAt: colon + 1 };
-  if (rest === 0) return { names, text, taskAt: paragraph.last };
-  return { names, text, taskAt: covered };
-}
-
-/** `- UBND các huyện, thành phố có trách nhiệm …`: the item names its own body. */
-function subjectOf(flow: Flow, paragraph: Paragraph, vocabulary: Vocabulary): Heading | null {
-  const { tokens } = flow;
-  const first = afterLeadIn(tokens, paragraph.first + 1, vocabulary);
-  if (!vocabulary.agencyNames.longestAt(tokens, first) || !/^\p{Lu}/u.test(tokens[first]?.text ?? '')) return null;
-  const names = agencyList(tokens, first, paragraph.last, vocabulary);
-  const last = names.at(-1)?.last;
-  return last === undefined ? null : { names, text: '', taskAt: tokens[last]?.text === ':' ? last + 1 : last };
-}
-
-function colonIn(tokens: readonly Token[], first: number, last: number): number | null {
-  for (let at = first; at < Math.min(last, first + 60); at += 1) {
-    if (tokens[at]?.text === ':') return at;
-    if (tokens[at]?.text === '.' && tokens[at + 1]?.gap !== 'none') return null;
-  }
-  return null;
-}
-
-/** Tokens left between the last name and the end, a full stop not counted. */
-function trailing(tokens: readonly Token[], from: number, to: number): number {
-  return tokens.slice(from, to).filter((token) => token.kind !== 'mark').length;
-}
-
-function workOf(
-  flow: Flow,
-  source: string,
-  paragraph: Paragraph,
-  taskAt: number,
-  section: string,
-  agencies: readonly number[],
-  vocabulary: Vocabulary,
-): AssignedWork {
-  const roles = taskRolesOf(flow.tokens, taskAt, paragraph.last, vocabulary);
-  return {
-    section,
-    start: paragraph.start,
-    end: paragraph.end,
-    quote: source.slice(paragraph.start, paragraph.end).replace(/\s+/gu, ' '),
-    first: paragraph.first,
-    last: paragraph.last,
-    agencies: agencies.flatMap((agency) => (roles.length > 0 ? roles : (['perform'] as const)).map((role) => ({ agency, role }))),
+/**
+ * Reads who a document gives work to: a plan in its part *Tổ chức thực hiện*, a directive or telegram throughout. Documents
+ * of other types give none.
+ */
+export function readWork(flow: Flow, source: string, context: WorkContext, vocabulary: Vocabulary): WorkPlan {
+  if (context.type !== null && context.type.givesWork === undefined) return NO_WORK;
+  const numbered = numberParagraphs(flow);
+  const region = workRegion(numbered, flow, context.headParagraphs, context.type, vocabulary);
+  const from = flow.paragraphs[context.headParagraphs]?.first ?? flow.tokens.length;
+  const rows = taskRows(flow, from, source, vocabulary);
+  const reader: Reader = {
+    flow,
+    source,
+    issuer: context.issuer,
+    vocabulary,
+    agencies: [],
+    byName: new Map(),
+    work: [],
+    open: [],
+    task: null,
+    inTable: new Set(rows.map((row) => row.first)),
   };
+  region.forEach((one, index) => readParagraph(reader, one, region[index + 1]));
+  let at = 0;
+  for (const row of rows) {
+    while ((numbered[at + 1]?.paragraph.first ?? Infinity) <= row.first) at += 1;
+    readRow(reader, row, numbered[at]);
+  }
+  const dueCells = new Set(rows.flatMap((row) => (row.due ? [row.due.first] : [])));
+  return { ...dropIdle(reader), dueCells };
 }
 
-/** How many tokens the marker of a paragraph takes: `III.` is two. */
-function markerTokens(flow: Flow, paragraph: Paragraph): number {
-  const { marker } = paragraph;
-  if (!marker) return 0;
-  const end = paragraph.start + marker.length;
-  let count = 0;
-  while (paragraph.first + count < paragraph.last && (flow.tokens[paragraph.first + count] as Token).start < end) count += 1;
-  return count;
+interface Reader {
+  readonly flow: Flow;
+  readonly source: string;
+  readonly issuer: string | null;
+  readonly vocabulary: Vocabulary;
+  readonly agencies: AssignedAgency[];
+  /** Section and folded name → index: a section names each body once. */
+  readonly byName: Map<string, number>;
+  readonly work: AssignedWork[];
+  /** The headings that are open, the innermost last. */
+  readonly open: { readonly path: string; readonly agencies: readonly number[] }[];
+  /** The numbered paragraph whose task the labels below it speak of. */
+  task: { readonly paragraph: Paragraph; readonly path: string; work: number | null } | null;
+  /** First tokens of the rows of tables: read by themselves. */
+  readonly inTable: ReadonlySet<number>;
+}
+
+const LEAST_TOKENS = 4;
+
+function readParagraph(reader: Reader, one: WorkParagraph, next: WorkParagraph | undefined): void {
+  const { flow, open } = reader;
+  const { paragraph, path } = one;
+  const isNumbered = paragraph.marker !== null && paragraph.marker.kind !== 'dash';
+  if (isNumbered) while (open.length > 0 && !path.startsWith(`${open.at(-1)?.path}.`)) open.pop();
+  const range: Range = {
+    first: one.from > paragraph.first ? one.from : paragraph.first + markerTokens(flow, paragraph),
+    last: paragraph.last,
+  };
+  if (reader.inTable.has(paragraph.first)) return;
+  const labels = labelsIn(flow.tokens, range, reader.vocabulary);
+  if (labels.length > 0 && readLabels(reader, one, range, labels)) return;
+  if (isNumbered) reader.task = { paragraph, path, work: null };
+  const current = open.at(-1)?.agencies ?? [];
+  const subject = ownSubject(reader, one, range, next, current);
+  if (subject?.form === 'heading' && subject.taskAt >= range.last) {
+    open.push({ path, agencies: assigned(reader, subject, path, paragraph) });
+    return;
+  }
+  if (/^các .*khác$/iu.test(textOf(flow.tokens.slice(range.first, range.last)))) open.push({ path, agencies: [] });
+  if (range.last - range.first < LEAST_TOKENS) return;
+  const main = subject ? assigned(reader, subject, path, paragraph) : current;
+  if (subject && isNumbered) open.push({ path, agencies: main });
+  addWork(reader, one, range, subject?.taskAt ?? range.first, main);
+}
+
+/**
+ * `Cơ quan chủ trì: …`, `Phối hợp: …`, `Thời hạn: …` below a task, or in its own line. Whether the paragraph was such a line.
+ */
+function readLabels(reader: Reader, { paragraph, path }: WorkParagraph, range: Range, labels: readonly Label[]): boolean {
+  const opensLine = labels[0]?.first === range.first;
+  const named = labels.filter((label) => label.names.length > 0);
+  if (named.length === 0) {
+    if (opensLine && reader.task?.work != null) stretch(reader, reader.task.work, paragraph);
+    return opensLine && !labels.some((label) => label.value === 'task');
+  }
+  const roles = named.flatMap(({ value, names, first }) => {
+    const subject: Subject = { names, first, taskAt: range.last, form: 'heading', outright: true };
+    return isRole(value) ? assigned(reader, subject, path, paragraph).map((agency) => ({ agency, role: value })) : [];
+  });
+  const { task } = reader;
+  const said = (from: number, to: number): string => textOf(reader.flow.tokens.slice(from, to)).replace(/[\s:;,.(]+$/u, '');
+  if (!opensLine || task === null) addUnit(reader, paragraph, path, roles, said(range.first, labels[0]?.first ?? range.last));
+  else if (task.work === null) {
+    const { start, first, last } = task.paragraph;
+    const text = said(first + markerTokens(reader.flow, task.paragraph), last);
+    addUnit(reader, { ...paragraph, start, first }, task.path, roles, text);
+    task.work = reader.work.length - 1;
+  } else {
+    const before = reader.work[task.work] as AssignedWork;
+    reader.work[task.work] = { ...before, agencies: [...before.agencies, ...roles] };
+    stretch(reader, task.work, paragraph);
+  }
+  return true;
+}
+
+/** A task goes on to the end of a paragraph. */
+function stretch(reader: Reader, index: number, { end, last }: Paragraph): void {
+  const before = reader.work[index] as AssignedWork;
+  reader.work[index] = { ...before, end, last, quote: quoteOf(reader.source, before.start, end) };
+}
+
+/** A row of a table of tasks: who leads, who co-operates, each in its column. */
+function readRow(reader: Reader, row: TaskRow, at: Numbered | undefined): void {
+  const { tokens } = reader.flow;
+  if (!at || row.given.length === 0) return;
+  const [start, end] = [(tokens[row.first] as Token).start, (tokens[row.last - 1] as Token).end];
+  const unit: Paragraph = { ...at.paragraph, marker: null, start, end, first: row.first, last: row.last };
+  const roles = row.given.flatMap(({ role, names }) => {
+    const subject: Subject = { names, first: names[0]?.first ?? row.first, taskAt: row.last, form: 'heading', outright: true };
+    return assigned(reader, subject, at.path, unit).map((agency) => ({ agency, role }));
+  });
+  const task = row.task === null ? null : textOf(tokens.slice(row.task.first, row.task.last));
+  addUnit(reader, unit, at.path, roles, task);
+}
+
+/** Who a paragraph is addressed to, where it says so itself. Under an open heading only a body of a name of its own says so. */
+function ownSubject(
+  { flow, issuer, vocabulary, agencies }: Reader,
+  { paragraph }: WorkParagraph,
+  range: Range,
+  next: WorkParagraph | undefined,
+  current: readonly number[],
+): Subject | null {
+  const alone = standsAlone(flow, paragraph, next);
+  const subject = subjectOf(flow, range, alone, issuer, vocabulary);
+  if (!subject) return null;
+  const isItem = paragraph.marker === null || paragraph.marker.kind === 'dash' || current.length > 0;
+  if (!isItem) return subject;
+  if (current.length === 0) return paragraph.marker?.kind === 'dash' || subject.outright || isOwn(subject) ? subject : null;
+  if (subject.form === 'heading' && paragraph.marker !== null && paragraph.marker.kind !== 'dash') return subject;
+  const here = current.map((index) => foldWords(agencies[index]?.agency.name ?? ''));
+  const isNew = subject.names.every((one) => !here.some((name) => foldWords(one.name).includes(name)));
+  return isNew && isOwn(subject) ? subject : null;
+}
+
+function isOwn({ names }: Subject): boolean {
+  return names.every(
+    (one) => (one.called === 'known' && one.kind?.kind !== 'group') || one.called === 'proper' || one.called === 'head',
+  );
+}
+
+/** Whether a numbered line is a heading: it ends without a full stop, and what it is about stands below it. */
+function standsAlone(flow: Flow, { marker, last, first }: Paragraph, next: WorkParagraph | undefined): boolean {
+  if (marker === null || marker.kind === 'dash' || next === undefined || last - first > 40) return false;
+  if (/^[.;]$/u.test(flow.tokens[last - 1]?.text ?? '')) return false;
+  const below = next.paragraph.marker;
+  return below === null || below.kind === 'dash' || below.kind === 'letter' || /\./u.test(below.label);
+}
+
+/** Enters the bodies that a subject names, each once a section. */
+function assigned(reader: Reader, subject: Subject, section: string, { marker }: Paragraph): number[] {
+  const { flow, agencies, byName } = reader;
+  const lastName = subject.names.at(-1)?.last ?? subject.first;
+  const printed = textOf(flow.tokens.slice(subject.first, lastName));
+  const heading = marker !== null && marker.kind !== 'dash' ? `${marker.label}. ${printed}` : printed;
+  return subject.names.map((agency) => {
+    const key = `${section}|${foldWords(agency.name)}`;
+    const known = byName.get(key);
+    if (known !== undefined) return known;
+    agencies.push({ agency, section, heading });
+    byName.set(key, agencies.length - 1);
+    return agencies.length - 1;
+  });
+}
+
+/** Enters what a paragraph orders: its own subject's part, and those of the bodies it names further on. */
+function addWork(
+  reader: Reader,
+  { paragraph, path }: WorkParagraph,
+  range: Range,
+  taskAt: number,
+  main: readonly number[],
+): void {
+  const { flow, issuer, vocabulary } = reader;
+  const later = laterSubjects(flow, { first: taskAt, last: range.last }, issuer, vocabulary);
+  const parts = [
+    { agencies: main, first: taskAt, last: later[0]?.first ?? range.last },
+    ...later.map((subject, index) => ({
+      agencies: assigned(reader, subject, path, paragraph),
+      first: subject.taskAt,
+      last: later[index + 1]?.first ?? range.last,
+    })),
+  ];
+  const roles = new Map<number, Set<TaskRole>>();
+  for (const { agencies, first, last } of parts) {
+    const given = taskRolesOf(flow.tokens, first, last, vocabulary);
+    for (const agency of agencies) {
+      const named = roleInName(reader.agencies[agency]?.agency.name ?? '');
+      roles.set(agency, new Set([...(roles.get(agency) ?? []), ...given, ...named]));
+    }
+  }
+  const agencies = [...roles].flatMap(([agency, has]) => rolesOf(has).map((role) => ({ agency, role })));
+  if (agencies.length === 0) return;
+  addUnit(reader, paragraph, path, agencies);
+}
+
+function addUnit(
+  reader: Reader,
+  { start, end, first, last }: Paragraph,
+  section: string,
+  agencies: AssignedWork['agencies'],
+  task: string | null = null,
+): void {
+  reader.work.push({ section, start, end, quote: quoteOf(reader.source, start, end), task, first, last, agencies });
+}
+
+function quoteOf(source: string, start: number, end: number): string {
+  return source.slice(start, end).replace(/\s+/gu, ' ');
+}
+
+/** `Cơ quan phối hợp`, `Đơn vị chủ trì`: named by its role. */
+function roleInName(name: string): readonly TaskRole[] {
+  const [, role] = /^(?:các )?(?:cơ quan|đơn vị) (chủ trì|phối hợp)/iu.exec(name) ?? [];
+  return role === undefined ? [] : [role.toLocaleLowerCase('vi') === 'chủ trì' ? 'lead' : 'coordinate'];
+}
+
+function rolesOf(has: ReadonlySet<TaskRole>): readonly TaskRole[] {
+  return has.size > 0 ? taskRoles.filter((role) => has.has(role)) : ['perform'];
+}
+
+/** A heading under which nothing stands gives its bodies nothing to do: they leave no trace. */
+function dropIdle({ agencies, work }: Reader): Pick<WorkPlan, 'agencies' | 'work'> {
+  const busy = new Set(work.flatMap((one) => one.agencies.map((given) => given.agency)));
+  const kept = agencies.map((_, index) => index).filter((index) => busy.has(index));
+  const renumbered = new Map(kept.map((index, at) => [index, at]));
+  return {
+    agencies: kept.map((index) => agencies[index] as AssignedAgency),
+    work: work.map((one) => ({
+      ...one,
+      agencies: one.agencies.map(({ agency, role }) => ({ agency: renumbered.get(agency) ?? 0, role })),
+    })),
+  };
 }

@@ -1,176 +1,216 @@
-import { dateAt } from '../citation/date.js';
 import type { Flow } from '../reading/layout.js';
 import type { Token } from '../reading/token.js';
 import type { Span } from '../text/span.js';
-import { partialDate, yearOf, type PartialDate } from '../time/partial-date.js';
+import type { PartialDate } from '../time/partial-date.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
+import { cueAt } from './cue-at.js';
+import { timeAt, type PlanTime, type Time } from './deadline-time.js';
+import { rhythmAt } from './rhythm.js';
 
 /** A day or a rhythm by which something is due. */
 export interface DeadlineMatch extends Span {
   readonly surface: string;
+  /** The last day: of a month, quarter or year in which something is to be done, its last. Null for a rhythm, for a span that
+   * runs from another event (`trong 10 ngày kể từ …`), and where the calendar has no such day. */
   readonly date: PartialDate | null;
   /** `monthly:15`, `quarterly:20`, `half-yearly`, `yearly:12-15`, `periodic` …; then `date` is null. */
   readonly recurrence: string | null;
+  /** It names a day that the calendar does not have. */
+  readonly impossible: boolean;
   readonly first: number;
   readonly last: number;
 }
 
+const NO_CELLS: ReadonlySet<number> = new Set();
+
 /**
  * Finds deadlines in a stretch of text.
  *
- * @param year the year that a day without one belongs to, or null
+ * @param dueCells first tokens of table cells that say by when: what they hold needs no word for *by*
+ * @param time when the document was issued and what year it is about: for days that print no year
  */
 export function findDeadlines(
   flow: Flow,
   range: { first: number; last: number },
   source: string,
-  year: PartialDate | null,
+  time: PlanTime,
   vocabulary: Vocabulary,
+  dueCells: ReadonlySet<number> = NO_CELLS,
 ): DeadlineMatch[] {
   const { tokens } = flow;
   const found: DeadlineMatch[] = [];
   for (let at = range.first; at < range.last; at += 1) {
-    const match = dueAt(tokens, at, year, vocabulary) ?? rhythmAt(tokens, at, range.first, found.at(-1), vocabulary);
+    const previous = found.at(-1);
+    const match =
+      joinedTo(tokens, at, previous, time, vocabulary) ??
+      dueAt(tokens, at, time, vocabulary) ??
+      (dueCells.has(at) ? inCell(tokens, at, time, vocabulary) : null) ??
+      spanFrom(tokens, at, vocabulary) ??
+      rhythmAt(tokens, at, range.first, previous, vocabulary);
     if (!match || match.last > range.last) continue;
     const [start, end] = [(tokens[match.first] as Token).start, (tokens[match.last - 1] as Token).end];
-    found.push({ ...match, start, end, surface: source.slice(start, end) });
+    found.push({ impossible: false, ...match, start, end, surface: source.slice(start, end) });
     at = match.last - 1;
   }
   return found;
 }
 
-type Match = Pick<DeadlineMatch, 'date' | 'recurrence' | 'first' | 'last'>;
+type Match = Pick<DeadlineMatch, 'date' | 'recurrence' | 'first' | 'last'> & { readonly impossible?: boolean };
 
-/** `trước ngày 20/4/2024`, `chậm nhất trong ngày 15 hằng tháng`, `trước 20 tháng cuối quý`. */
-function dueAt(tokens: readonly Token[], at: number, year: PartialDate | null, vocabulary: Vocabulary): Match | null {
-  const cue = vocabulary.cues.deadline.longestAt(tokens, at);
-  if (!cue) return null;
-  const day = cue.end;
-  // the cue may have taken *ngày*, *tháng*, *quý*, *năm* with it
-  const unit = tokens[day - 1]?.folded ?? '';
-  const from = /^(ngay|thang|nam)$/u.test(unit) ? day - 1 : day;
-  const date = dateAt(tokens, from);
-  if (date && (date.date === null || date.date.length > 4 || unit === 'nam' || tokens[from]?.folded === 'nam')) {
-    // a month or a year is a deadline only for something that is to be finished: «đến hết năm 2023» is a period
-    if (date.date !== null && date.date.length < 10 && !finishes(tokens, at, cue.end)) return null;
-    return { date: date.date, recurrence: null, first: at, last: date.last };
-  }
-  const rhythm = dayOfRhythm(tokens, /^ngay$/u.test(tokens[day]?.folded ?? '') ? day + 1 : day, vocabulary);
-  if (rhythm) return { date: null, recurrence: rhythm.recurrence, first: at, last: rhythm.last };
-  const short = dayAndMonth(tokens, /^ngay$/u.test(tokens[day]?.folded ?? '') ? day + 1 : day, year, vocabulary);
-  return short ? { ...short, first: at } : quarterOf(tokens, tokens[day]?.folded === 'quy' ? day + 1 : day, at);
+/** `trước ngày 20/4/2024`, `chậm nhất trong ngày 15 hằng tháng`, `trong tháng 6/2025`, `Thời gian hoàn thành: Quý I/2026`. */
+function dueAt(tokens: readonly Token[], at: number, time: PlanTime, vocabulary: Vocabulary): Match | null {
+  const cue = cueAt(vocabulary.cues.deadline, tokens, at);
+  if (!cue) return bareAt(tokens, at, time, vocabulary);
+  const unit = /^(ngày|tháng|quý|năm)$/u.test(tokens[cue.end - 1]?.text.toLocaleLowerCase('vi') ?? '');
+  const due = timeAt(tokens, unit ? cue.end - 1 : cue.end, time, cue.value.value === 'by', vocabulary);
+  if (!due || goesOn(tokens, due.last)) return null;
+  if (!isDue(tokens, at, due, cue.value.value, time)) return null;
+  const yearly = due.dayOfYear !== null && isYearly(tokens, at, vocabulary);
+  return yearly ? { ...matchOf(due, at), date: null, recurrence: `yearly:${due.dayOfYear}` } : matchOf(due, at);
 }
 
-function finishes(tokens: readonly Token[], at: number, end: number): boolean {
-  const words = tokens
-    .slice(Math.max(0, at - 4), end)
-    .map((token) => token.folded)
-    .join(' ');
-  return /hoan thanh|xong|thoi han|cham nhat/u.test(words);
+/** `định kỳ hằng năm (trước ngày 15/12)`, `hằng năm, trước ngày 15/12`: the day comes again. */
+function isYearly(tokens: readonly Token[], at: number, { cues }: Vocabulary): boolean {
+  const end = /^[(,]$/u.test(tokens[at - 1]?.text ?? '') ? at - 1 : at;
+  const cue = cueAt(cues.recurrence, tokens, end - 2);
+  return cue?.end === end && cue.value.value === 'yearly';
 }
 
-/** `15 hằng tháng`, `20 tháng cuối quý`, `15 tháng cuối của quý`, `15/12 hằng năm`. */
-function dayOfRhythm(tokens: readonly Token[], at: number, vocabulary: Vocabulary): { recurrence: string; last: number } | null {
-  const day = numberUpTo(tokens[at], 31);
-  if (day === null) return null;
-  for (let i = at + 1; i < at + 6; i += 1) {
-    const cue = vocabulary.cues.recurrence.longestAt(tokens, i);
-    if (!cue) {
-      if (!/^(thang|cua|moi|tiep|theo)$/u.test(tokens[i]?.folded ?? '')) return null;
-      continue;
-    }
-    return { recurrence: `${cue.value.value}:${day}`, last: cue.end };
+function matchOf({ date, recurrence, impossible, last }: Time, first: number): Match {
+  return { date, recurrence, impossible, first, last };
+}
+
+/** `… và các năm tiếp theo`, `trở đi`: a time in which something begins. */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const words = textBetween(tokens, at, at + 4);
+  return /^(và (các|những) năm|trở đi|trở lại|đến (hết )?(tháng|năm|ngày|quý)|- năm)/u.test(words);
+}
+
+function isDue(tokens: readonly Token[], at: number, due: Time, how: string, { issuedOn }: PlanTime): boolean {
+  if (due.recurrence !== null) return true;
+  const before = clauseBefore(tokens, at);
+  if (how === 'by' || how === 'latest') return true;
+  // «từ ngày 1/3 đến ngày 30/4»: how long something lasts
+  if (/\btừ\b|(^| )từ /u.test(before)) return false;
+  const over = due.date !== null && issuedOn !== null && due.date.length === 10 && due.date < issuedOn;
+  if (how === 'until')
+    return ENDS_WORK.test(before) || (due.unit === 'day' && /^(đến )?hết/u.test(textBetween(tokens, at, at + 2)));
+  if (over) return false;
+  if (due.unit === 'year') return FINISHES.test(lastWords(before, 12));
+  return ORDERS.test(before) || ORDERS.test(clauseAfter(tokens, due.last));
+}
+
+const FINISHES = /hoàn thành|xong|kết thúc|bàn giao|phê duyệt|ban hành|trình |thời hạn|tiến độ/u;
+const ENDS_WORK = /hoàn thành|xong|kết thúc|chậm nhất|thời hạn|hạn cuối|hạn chót|báo cáo|gửi |nộp /u;
+const ORDERS =
+  /báo cáo|hoàn thành|trình |gửi |nộp |ban hành|xong|công bố|phê duyệt|khởi công|bàn giao|sơ kết|tổng kết|rà soát|xây dựng|triển khai|tổ chức|thực hiện|giải ngân|kết thúc|tham mưu|kiểm tra|thống kê|tổng hợp|đề xuất|cung cấp|khắc phục/u;
+
+/** `hoàn thành quý I/2026`, `Thời hạn: 30/6/2026`: no word for *by*, but for what it is. */
+function bareAt(tokens: readonly Token[], at: number, time: PlanTime, vocabulary: Vocabulary): Match | null {
+  const token = tokens[at];
+  if (!token || (token.kind !== 'number' && !/^(ngày|tháng|quý|năm)$/iu.test(token.text))) return null;
+  const label = labelBefore(tokens, at, vocabulary);
+  const done = label === null && /(hoàn thành|xong|hạn cuối|hạn chót)( vào| trong| là)?$/u.test(textBetween(tokens, at - 3, at));
+  if (label === null && !done) return null;
+  const due = timeAt(tokens, at, time, false, vocabulary);
+  if (!due || due.recurrence !== null || goesOn(tokens, due.last)) return null;
+  if (due.unit === 'year' && !(label !== null && (label.item || DUE_LABEL.test(label.phrase)))) return null;
+  return matchOf(due, at);
+}
+
+const DUE_LABEL = /hoàn thành|hạn|tiến độ|trình|ban hành/u;
+
+/** `Quý I/2026`, `30/6/2026`, `Năm 2025` in the column that says by when. */
+function inCell(tokens: readonly Token[], at: number, time: PlanTime, vocabulary: Vocabulary): Match | null {
+  const due = timeAt(tokens, at, time, false, vocabulary);
+  return due && !goesOn(tokens, due.last) ? matchOf(due, at) : null;
+}
+
+/** The label that a line opens with, right before a token: `Thời gian hoàn thành:`. */
+function labelBefore(tokens: readonly Token[], at: number, { cues }: Vocabulary): { phrase: string; item: boolean } | null {
+  const colon = at - 1;
+  if (tokens[colon]?.text !== ':') return null;
+  for (let first = colon - 1; first >= Math.max(0, colon - 8); first -= 1) {
+    const cue = cueAt(cues['work-label'], tokens, first);
+    if (cue?.end === colon && cue.value.value === 'due')
+      return { phrase: cue.value.phrase, item: /^[-+)]$/u.test(tokens[first - 1]?.text ?? '') };
   }
   return null;
 }
 
-/** `15/12` with the year left out, or `15/12 hằng năm`. */
-function dayAndMonth(
+/** `trước ngày 15/6 và ngày 15/12 hằng năm`: a second day behind the first. */
+function joinedTo(
   tokens: readonly Token[],
   at: number,
-  year: PartialDate | null,
-  vocabulary: Vocabulary,
-): Omit<Match, 'first'> | null {
-  const [day, month] = [numberUpTo(tokens[at], 31), numberUpTo(tokens[at + 2], 12)];
-  if (day === null || month === null || tokens[at + 1]?.text !== '/' || tokens[at + 3]?.text === '/') return null;
-  const cue = vocabulary.cues.recurrence.longestAt(tokens, at + 3);
-  if (cue?.value.value === 'yearly') return { date: null, recurrence: `yearly:${two(month)}-${two(day)}`, last: cue.end };
-  return year === null ? null : { date: partialDate(yearOf(year), month, day), recurrence: null, last: at + 3 };
-}
-
-/** `trong quý II/2026`, `hoàn thành trong quý 4 năm 2025`: due by the last month of the quarter. */
-function quarterOf(tokens: readonly Token[], at: number, first: number): Match | null {
-  const quarter = { i: 1, ii: 2, iii: 3, iv: 4, '1': 1, '2': 2, '3': 3, '4': 4 }[tokens[at]?.folded ?? ''];
-  const year = Number(tokens[at + 2]?.text);
-  if (quarter === undefined || tokens[at - 1]?.folded !== 'quy' || !(year >= 1990 && year < 2100)) return null;
-  if (tokens[at + 1]?.text !== '/' && tokens[at + 1]?.folded !== 'nam') return null;
-  return { date: partialDate(year, quarter * 3), recurrence: null, first, last: at + 3 };
-}
-
-/** `định kỳ 6 tháng`, and `một năm`, `01 năm` straight after one. */
-function rhythmAt(
-  tokens: readonly Token[],
-  at: number,
-  start: number,
   previous: DeadlineMatch | undefined,
+  time: PlanTime,
   vocabulary: Vocabulary,
 ): Match | null {
-  if (!reports(tokens, at, start)) return null;
-  if (isPeriodic(tokens, at)) {
-    if (tokens[at + 2]?.text === '(' && rhythmInBrackets(tokens, at + 3, vocabulary)) return null;
-    const follows = vocabulary.cues.recurrence.longestAt(tokens, at + 2);
-    if (follows) return { date: null, recurrence: follows.value.value, first: at, last: follows.end };
-    if (tokens[at + 2]?.folded === 'hang' || tokens[at + 2]?.folded === 'quy')
-      return { date: null, recurrence: 'quarterly', first: at, last: at + 3 };
-    return { date: null, recurrence: 'periodic', first: at, last: at + 2 };
+  if (previous === undefined || at - previous.last !== 1 || !/^(,|;|và|hoặc)$/u.test(tokens[at - 1]?.text ?? '')) return null;
+  if (previous.date === null && !/:/u.test(previous.recurrence ?? '')) return null;
+  const due = timeAt(tokens, at, time, false, vocabulary);
+  return due && (due.unit === 'day' || due.unit === 'rhythm') ? matchOf(due, at) : null;
+}
+
+const COUNTED = /^(ngày|giờ|tháng|tuần|phút)$/u;
+
+/** `trong vòng 15 ngày kể từ ngày ký`, `chậm nhất 03 ngày làm việc sau khi …`: a span that runs from another event. */
+function spanFrom(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Match | null {
+  const cue = cueAt(vocabulary.cues['deadline-span'], tokens, at);
+  if (!cue) return null;
+  let number = cue.end;
+  if (tokens[number]?.text === 'là') number += 1;
+  if (tokens[number]?.kind !== 'number') return null;
+  let unit = number + 1;
+  if (tokens[unit]?.text === '(') while (unit < number + 6 && tokens[unit - 1]?.text !== ')') unit += 1;
+  if (!COUNTED.test(tokens[unit]?.text ?? '')) return null;
+  let from = unit + 1;
+  while (from < unit + 5 && isInside(tokens[from]) && !/^(kể|sau|từ)$/u.test(tokens[from]?.text ?? '')) from += 1;
+  if (tokens[from]?.text === ',' && tokens[from + 1]?.text === 'kể') from += 1;
+  const runs = /^(kể|sau|từ)$/u.test(tokens[from]?.text ?? '');
+  if (!runs && cue.value.value !== 'span-alone') return null;
+  let last = runs ? from + 1 : unit + 1;
+  while (runs && last < from + 24 && isInside(tokens[last])) last += 1;
+  if (!runs && textBetween(tokens, last, last + 2) === 'làm việc') last += 2;
+  return { date: null, recurrence: null, first: at, last };
+}
+
+function isInside(token: Token | undefined): boolean {
+  return token !== undefined && token.gap !== 'paragraph' && !/^[,;.:()]$/u.test(token.text);
+}
+
+// ---- the clause around ------------------------------------------------------------------------------------------
+
+const MOST_BACK = 40;
+const MOST_AHEAD = 24;
+
+function clauseBefore(tokens: readonly Token[], at: number): string {
+  let first = at;
+  while (first > 0 && at - first < MOST_BACK) {
+    if ((tokens[first] as Token).gap === 'paragraph' || /^[;.]$/u.test(tokens[first - 1]?.text ?? '')) break;
+    first -= 1;
   }
-  if (bracketsHold(tokens, at)) return rhythmInBrackets(tokens, at, vocabulary);
-  const joined = /^(,|va|hoac)$/u.test(tokens[at - 1]?.folded ?? '');
-  const listed = joined && previous !== undefined && previous.recurrence !== null && at - previous.last === 1;
-  const cue = listed ? vocabulary.cues.recurrence.longestAt(tokens, at) : null;
-  return cue ? { date: null, recurrence: cue.value.value, first: at, last: cue.end } : null;
+  return textBetween(tokens, first, at);
 }
 
-function isPeriodic(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.folded === 'dinh' && tokens[at + 1]?.folded === 'ky';
-}
-
-/** `định kỳ (quý, 6 tháng, báo cáo năm)`: whether `at` stands in such brackets. */
-function bracketsHold(tokens: readonly Token[], at: number): boolean {
-  for (let i = at - 1; i > at - MOST_IN_BRACKETS && i >= 2; i -= 1) {
-    if (tokens[i]?.text === ')') return false;
-    if (tokens[i]?.text === '(') return isPeriodic(tokens, i - 2);
+function clauseAfter(tokens: readonly Token[], at: number): string {
+  let last = at;
+  while (last < at + MOST_AHEAD && tokens[last] !== undefined && tokens[last]?.gap !== 'paragraph') {
+    if (/^[;.]$/u.test(tokens[last]?.text ?? '')) break;
+    last += 1;
   }
-  return false;
+  return textBetween(tokens, at, last);
 }
 
-const MOST_IN_BRACKETS = 16;
-const PERIODS: Readonly<Record<string, string>> = { tuan: 'weekly', thang: 'monthly', quy: 'quarterly', nam: 'yearly' };
-
-/** In brackets a bare `quý` or `năm` is a rhythm; `năm 2024` is a year. */
-function rhythmInBrackets(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Match | null {
-  const cue = tokens[at]?.folded === 'bao' ? null : vocabulary.cues.recurrence.longestAt(tokens, at);
-  if (cue) return { date: null, recurrence: cue.value.value, first: at, last: cue.end };
-  const period = PERIODS[tokens[at]?.folded ?? ''];
-  if (period === undefined || tokens[at + 1]?.kind === 'number') return null;
-  return { date: null, recurrence: period, first: at, last: at + 1 };
-}
-
-/** A rhythm counts where the sentence is about reporting, not where something merely happens every year. */
-function reports(tokens: readonly Token[], at: number, start: number): boolean {
-  for (let i = at; i >= Math.max(start, at - 14); i -= 1) {
-    if (tokens[i]?.folded === 'bao' && tokens[i + 1]?.folded === 'cao') return true;
-    if (i < at && (tokens[i]?.text === '.' || tokens[i]?.gap === 'paragraph')) break;
+/** The words between two tokens in small letters, with blanks between them and one behind. */
+function textBetween(tokens: readonly Token[], first: number, last: number): string {
+  let text = '';
+  for (let at = Math.max(0, first); at < Math.min(last, tokens.length); at += 1) {
+    text += `${text === '' ? '' : ' '}${(tokens[at] as Token).text.toLocaleLowerCase('vi')}`;
   }
-  return false;
+  return text;
 }
 
-function numberUpTo(token: Token | undefined, most: number): number | null {
-  if (token?.kind !== 'number' || token.text.length > 2) return null;
-  const value = Number(token.text);
-  return value >= 1 && value <= most ? value : null;
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, '0');
+function lastWords(text: string, most: number): string {
+  return text.split(' ').slice(-most).join(' ');
 }

@@ -7,7 +7,9 @@ import type { Layout, Paragraph } from '../reading/layout.js';
 import { textOf, type Token } from '../reading/token.js';
 import type { DocumentType, Issuer, Vocabulary } from '../registry/vocabulary.js';
 import { partialDate, type PartialDate } from '../time/partial-date.js';
+import { headElsewhere, passedOn } from './head-elsewhere.js';
 import { placeOfText } from './place-of-text.js';
+import { recipientsAt } from './recipients.js';
 import { readSignature, type Signature } from './signature.js';
 
 /** What a document says of itself at its head and foot. */
@@ -21,12 +23,16 @@ export interface Head {
   readonly issuerMatch: IssuerMatch | null;
   /** Name of the province, or null for a central body or where the text names none. */
   readonly place: string | null;
+  /** What the date line prints before the day: `Hà Nội`. */
+  readonly printedPlace: string | null;
   /** The place is printed in the head itself, not gathered from what the text speaks of. */
   readonly placePrinted: boolean;
   readonly issuedOn: PartialDate | null;
   /** The date is read from title or text, not from a date line. */
   readonly issuedOnInferred: boolean;
   readonly title: string | null;
+  /** The one year that the title is about: `năm 2026`. */
+  readonly year: number | null;
   readonly signature: Signature;
   /** Paragraphs of the head; the preamble begins with the next one. */
   readonly paragraphs: number;
@@ -39,20 +45,27 @@ export function readHead(layout: Layout, vocabulary: Vocabulary): Head {
   const { tokens, paragraphs } = layout.body;
   const top = paragraphs.slice(0, HEAD_PARAGRAPHS);
   const warnings: string[] = [];
-  const typeLine = findTypeLine(top, tokens, vocabulary);
-  const numberLine = findNumberLine(top, tokens);
-  const type = typeLine?.type ?? typeByOwnWords(layout, vocabulary);
+  const recipients = recipientsAt(layout.body, vocabulary);
+  // what stands in capitals below the recipients is the head of an annex
+  const typeLine = findTypeLine(recipients > 0 ? top.slice(0, recipients) : top, tokens, vocabulary);
+  const numberLine = findNumberLine(top, tokens, vocabulary);
+  const type = typeLine?.type ?? letterType(top, tokens, vocabulary) ?? typeByOwnWords(layout, vocabulary);
   const shape = numberLine === null ? null : numberIn(top[numberLine] as Paragraph, tokens, vocabulary);
   const dateLine = findDateLine(top, tokens, shape?.last ?? null);
   const title = readTitle(paragraphs, tokens, typeLine, Math.max(numberLine ?? -1, dateLine?.index ?? -1), vocabulary);
-  const reading = shape && readSymbol(shape, vocabulary, { typeWord: type });
+  const elsewhere = headElsewhere(layout.body, type, vocabulary);
+  const own = shape && readSymbol(shape, vocabulary, { typeWord: type });
+  const reading = own ?? (numberLine === null ? elsewhere.reading : null);
   if (numberLine !== null && reading === null)
     warnings.push('the number line holds no number: a draft, or a number put in by hand');
-  const signature = readSignature(layout, vocabulary);
-  const issuerMatch = readIssuer(layout, top, typeLine?.index ?? numberLine ?? 0, signature, reading, vocabulary);
+  const signature = readSignature(layout, recipients, vocabulary);
+  const issuerMatch =
+    readIssuer(layout, top, typeLine?.index ?? numberLine ?? 0, signature, reading, vocabulary) ?? elsewhere.issuer;
   const place = placeOf(issuerMatch, reading, dateLine?.place ?? null, layout, vocabulary);
-  const dated = dateLine?.date ?? null;
-  const year = dated === null && title.text !== null ? yearOfTitle(title.text) : null;
+  const dated =
+    dateLine?.date ?? elsewhere.issuedOn ?? (isOfAssembly(issuerMatch, reading, vocabulary) ? passedOn(layout.body) : null);
+  const titleYear = title.text === null ? null : yearOfTitle(title.text);
+  const year = dated === null ? titleYear : null;
   return {
     type: type ?? reading?.type ?? null,
     reading,
@@ -60,10 +73,12 @@ export function readHead(layout: Layout, vocabulary: Vocabulary): Head {
     issuer: nameIssuer(issuerMatch, place, reading, vocabulary),
     issuerMatch,
     place,
+    printedPlace: dateLine?.place ?? null,
     placePrinted: place !== null && (place === issuerMatch?.place || place === vocabulary.placeNames.get(dateLine?.place ?? '')),
     issuedOn: dated ?? year,
     issuedOnInferred: dated === null && year !== null,
     title: title.text,
+    year: titleYear === null ? null : Number(titleYear),
     signature,
     paragraphs: title.next,
     warnings,
@@ -89,13 +104,32 @@ function findTypeLine(top: readonly Paragraph[], tokens: readonly Token[], vocab
   return null;
 }
 
-function findNumberLine(top: readonly Paragraph[], tokens: readonly Token[]): number | null {
-  const index = top.findIndex((paragraph) => {
-    if (tokens[paragraph.first]?.folded !== 'so') return false;
-    const line = tokens.slice(paragraph.first + 1, paragraph.first + 8);
-    return line.some((token) => token.text === '/' || token.text === '-') && paragraph.last - paragraph.first < 24;
+/** `Số: 45/KH-UBND`, `Luật số: 12/2025/QH15`. */
+function findNumberLine(top: readonly Paragraph[], tokens: readonly Token[], vocabulary: Vocabulary): number | null {
+  const index = top.findIndex(({ first, last, capitals }) => {
+    const word = capitals ? null : vocabulary.typeWords.longestAt(tokens, first);
+    const at = word !== null && tokens[word.end + 1]?.text === ':' ? word.end : first;
+    if (tokens[at]?.folded !== 'so') return false;
+    const line = tokens.slice(at + 1, at + 8);
+    return line.some((token) => token.text === '/' || token.text === '-') && last - first < 24;
   });
   return index < 0 ? null : index;
+}
+
+/** A letter prints no type word, but whom it is addressed to. */
+function letterType(top: readonly Paragraph[], tokens: readonly Token[], vocabulary: Vocabulary): DocumentType | null {
+  const isLetter = top
+    .slice(0, HEAD_LINES)
+    .some(({ first }) => tokens[first]?.folded === 'kinh' && tokens[first + 1]?.folded === 'gui');
+  return isLetter ? (vocabulary.typeByName.get('CV') ?? null) : null;
+}
+
+const HEAD_LINES = 10;
+
+/** Assemblies and their committees print the day of a resolution at its foot. */
+function isOfAssembly(issuer: IssuerMatch | null, reading: SymbolReading | null, vocabulary: Vocabulary): boolean {
+  const bodies = issuer?.bodies ?? (reading ? bodiesOfSymbol(reading, vocabulary) : []);
+  return bodies.some((body) => /^(Quốc hội|Ủy ban Thường vụ Quốc hội|HĐND|Hội đồng nhân dân)/u.test(body.name));
 }
 
 function numberIn(paragraph: Paragraph, tokens: readonly Token[], vocabulary: Vocabulary): SymbolShape | null {

@@ -1,24 +1,62 @@
 import type { Flow, Paragraph } from '../reading/layout.js';
-import { textOf } from '../reading/token.js';
+import type { Token } from '../reading/token.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
+import { collapse, compose } from '../text/fold.js';
+import { opensSignature } from './signature.js';
+
+/** Where the list of recipients begins, or -1: the first *Nơi nhận*, for annexes and forms may print their own. */
+export function recipientsAt(flow: Flow, { cues }: Vocabulary): number {
+  const { paragraphs, tokens } = flow;
+  const heads = paragraphs.flatMap((paragraph, index) => {
+    const cue = cues.section.longestAt(tokens, paragraph.first);
+    return cue?.value.value === 'recipients' ? [{ index, phrase: cue.value.phrase, end: cue.end }] : [];
+  });
+  // «Nơi nhận kết quả» is a line of a form
+  const lists = heads.filter(({ index, end }) => tokens[end]?.kind !== 'word' || end >= (paragraphs[index]?.last ?? 0));
+  const named = lists.find(({ phrase }) => phrase !== ADDRESS) ?? lists.at(-1);
+  return named?.index ?? unnamedList(flow);
+}
+
+/** Without its heading, in copies, the list is known by its end: `…; - Lưu: VT.` */
+function unnamedList({ paragraphs, tokens }: Flow): number {
+  const isFiled = ({ first, last }: Paragraph): boolean => {
+    for (let at = first; at < last - 1; at += 1)
+      if (tokens[at]?.text === '-' && tokens[at + 1]?.text === 'Lưu' && /^(:|VT|V)$/u.test(tokens[at + 2]?.text ?? ''))
+        return true;
+    return false;
+  };
+  let at = paragraphs.findIndex(isFiled);
+  while (at > 0 && paragraphs[at - 1]?.marker?.kind === 'dash') at -= 1;
+  return at;
+}
+
+/** Letters are addressed above; that is a list of recipients only where there is no other. */
+const ADDRESS = 'kính gửi';
 
 /** `Nơi nhận`, in order: dashes, marks at the end and line breaks removed. A list cut by the signature goes on below it. */
-export function readRecipients(flow: Flow, vocabulary: Vocabulary): string[] {
+export function readRecipients(flow: Flow, source: string, vocabulary: Vocabulary): string[] {
   const { paragraphs, tokens } = flow;
-  const opening = paragraphs.findLastIndex(
-    (paragraph) => vocabulary.cues.section.longestAt(tokens, paragraph.first)?.value.value === 'recipients',
-  );
+  const opening = recipientsAt(flow, vocabulary);
   if (opening < 0) return [];
   const recipients: string[] = [];
+  let isOpen = false;
+  const add = (text: string): void => {
+    recipients.push(...items(text));
+    isOpen = !/[;.]\s*$/u.test(text);
+  };
   const heading = paragraphs[opening] as Paragraph;
-  recipients.push(...items(textOf(tokens.slice(heading.first, heading.last)).replace(/^[^:]*:?/u, '')));
+  const text = printed(source, tokens, heading.first, signatureInside(flow, heading));
+  add(heading.marker?.kind === 'dash' ? text : text.replace(/^[^:]*:?/u, ''));
   for (const paragraph of paragraphs.slice(opening + 1)) {
-    if (paragraph.marker?.kind !== 'dash') {
-      if (recipients.length > 0 && recipients.at(-1)?.startsWith('Lưu') === true) break;
-      continue;
-    }
+    const isItem = paragraph.marker?.kind === 'dash';
+    if (!isItem && recipients.at(-1)?.startsWith('Lưu') === true) break;
     const last = signatureInside(flow, paragraph);
-    recipients.push(...items(textOf(tokens.slice(paragraph.first, last))));
+    if (isItem) add(printed(source, tokens, paragraph.first, last));
+    // «các Vụ: CN,» and below it, in capitals, «KTTH, NN;»
+    else if (isOpen && recipients.length > 0 && goesOn(flow, paragraph, vocabulary)) {
+      const more = printed(source, tokens, paragraph.first, last);
+      add(`- ${recipients.pop()}${/[,:(/]$/u.test(recipients.at(-1) ?? '') ? '' : ','} ${more}`);
+    } else isOpen = false;
   }
   return recipients;
 }
@@ -28,16 +66,29 @@ function items(text: string): string[] {
   return text
     .trim()
     .split(/(?:^|;\s*|,\s+)[-–+•]\s*/u)
-    .map((item) => item.replace(/[;.,]+\s*$/u, '').trim())
+    .map((item) => item.replace(/[;.,|]+\s*$/u, '').trim())
     .filter((item) => item !== '');
 }
 
-/** A signature in capitals may have run into the last recipient's line. */
-function signatureInside(flow: Flow, paragraph: Paragraph): number {
-  for (let at = paragraph.first + 1; at < paragraph.last - 1; at += 1) {
-    const [a, b] = [flow.tokens[at], flow.tokens[at + 1]];
-    if (a?.text === 'TM' && b?.text === '.') return at;
-    if (a?.text === 'KT' && b?.text === '.') return at;
+/** What stands there, mark-up and line breaks left out. */
+function printed(source: string, tokens: readonly Token[], first: number, last: number): string {
+  if (last <= first) return '';
+  const [start, end] = [(tokens[first] as Token).start, (tokens[last - 1] as Token).end];
+  return collapse(compose(source.slice(start, end)).replace(/[*#\\]+/gu, ''));
+}
+
+/** A line in capitals may go on with a list of abbreviations; a signature does not. */
+function goesOn(flow: Flow, paragraph: Paragraph, vocabulary: Vocabulary): boolean {
+  return paragraph.capitals && flow.tokens[paragraph.first + 1]?.text === ',' && !opensSignature(flow, paragraph, vocabulary);
+}
+
+/** A signature in capitals may have run into the last recipient's line: `Lưu: VT. TM. ỦY BAN NHÂN DÂN`. */
+function signatureInside({ tokens }: Flow, paragraph: Paragraph): number {
+  for (let at = paragraph.first + 1; at < paragraph.last - 2; at += 1) {
+    const [a, b, c] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+    const opens = /^(TM|KT|TL|TUQ|Q|T|K)$/u.test(a?.text ?? '') && /^[./]$/u.test(b?.text ?? '');
+    if (opens && c?.kind === 'word' && c.text.length > 1 && c.text === c.text.toLocaleUpperCase('vi')) return at;
+    if (a?.text === '|') return at;
   }
   return paragraph.last;
 }

@@ -1,5 +1,5 @@
 import { issuerAt, type IssuerMatch } from '../citation/issuer.js';
-import type { Layout, Paragraph } from '../reading/layout.js';
+import type { Flow, Layout, Paragraph } from '../reading/layout.js';
 import { textOf, type Token } from '../reading/token.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
 
@@ -14,10 +14,22 @@ export interface Signature {
 
 const NONE: Signature = { signer: null, signerTitle: null, onBehalfOf: null };
 
-export function readSignature(layout: Layout, vocabulary: Vocabulary): Signature {
+/** Lines below which a signature still belongs to the list of recipients above it. */
+const MOST_BELOW = 30;
+const MOST_LINES = 9;
+
+/**
+ * Who signed. Where the document prints its recipients, the signature stands beside them: what annexes and forms print
+ * further down is not the document's.
+ *
+ * @param recipientsAt index of the paragraph *Nơi nhận*, or -1
+ */
+export function readSignature(layout: Layout, recipientsAt: number, vocabulary: Vocabulary): Signature {
   const { tokens, paragraphs } = layout.body;
-  const opens = (paragraph: Paragraph): boolean => vocabulary.cues['on-behalf'].longestAt(wordsOf(tokens, paragraph), 0) !== null;
-  const opening = paragraphs.findLastIndex((paragraph) => opens(paragraph) && paragraph.last - paragraph.first < 24);
+  const opens = (paragraph: Paragraph): boolean => opensSignature(layout.body, paragraph, vocabulary);
+  const short = (paragraph: Paragraph): boolean => opens(paragraph) && paragraph.last - paragraph.first < 24;
+  const near = recipientsAt < 0 ? -1 : nearest(paragraphs, recipientsAt, short);
+  const opening = near < 0 ? paragraphs.findLastIndex(short) : near;
   const start =
     opening < 0
       ? paragraphs.findLastIndex((paragraph) => paragraph.capitals && officeAt(wordsOf(tokens, paragraph), 0, vocabulary))
@@ -25,7 +37,7 @@ export function readSignature(layout: Layout, vocabulary: Vocabulary): Signature
   if (start < 0) return NONE;
   let onBehalfOf: IssuerMatch | null = null;
   let title: string | null = null;
-  for (const paragraph of paragraphs.slice(start, start + 9)) {
+  for (const paragraph of paragraphs.slice(start, start + MOST_LINES)) {
     if (paragraph.capitals) {
       for (let at = paragraph.first; at < paragraph.last && !onBehalfOf; at += 1) onBehalfOf = issuerAt(tokens, at, vocabulary);
       title = officeIn(wordsOf(tokens, paragraph), vocabulary) ?? title;
@@ -34,6 +46,19 @@ export function readSignature(layout: Layout, vocabulary: Vocabulary): Signature
     }
   }
   return { ...NONE, onBehalfOf, signerTitle: title };
+}
+
+/** The first signature below the recipients, or the last right above them. */
+function nearest(paragraphs: readonly Paragraph[], at: number, isOne: (paragraph: Paragraph) => boolean): number {
+  const below = paragraphs.slice(at, at + MOST_BELOW).findIndex(isOne);
+  if (below >= 0) return at + below;
+  const above = paragraphs.slice(Math.max(0, at - MOST_LINES), at).findLastIndex(isOne);
+  return above < 0 ? -1 : Math.max(0, at - MOST_LINES) + above;
+}
+
+/** `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`, `T/M BAN BÍ THƯ`. */
+export function opensSignature({ tokens }: Flow, paragraph: Paragraph, { cues }: Vocabulary): boolean {
+  return cues['on-behalf'].longestAt(wordsOf(tokens, paragraph), 0) !== null;
 }
 
 /** `chủ tịch`, `phó chủ tịch`, `quyền chủ tịch`. */
@@ -50,6 +75,8 @@ function officeIn(words: readonly Token[], vocabulary: Vocabulary): string | nul
   for (let at = words.length - 1; at >= 0; at -= 1) {
     if (!vocabulary.cues.office.longestAt(words, at)) continue;
     const before = words[at - 1];
+    // «T/M BAN BÍ THƯ»: a body, not who signed
+    if (before?.folded === 'ban' && words[at]?.folded === 'bi') continue;
     const from = isDeputy(before) || before?.folded === 'tong' ? at - 1 : at;
     return sentenceCase(textOf(words.slice(from)));
   }

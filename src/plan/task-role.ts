@@ -1,5 +1,7 @@
 import type { Token } from '../reading/token.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
+import { beginsTask } from './agency.js';
+import { cueAt } from './cue-at.js';
 
 export const taskRoles = ['lead', 'coordinate', 'advise', 'report-hub', 'perform'] as const;
 export type TaskRole = (typeof taskRoles)[number];
@@ -8,42 +10,159 @@ export type TaskRole = (typeof taskRoles)[number];
 const NEAR_START = 8;
 
 /**
- * The roles a stretch of text gives to the body it is addressed to: every role word it holds, and `perform` where a
- * clause has a verb of its own.
+ * The roles a stretch of text gives to the body it is addressed to: every role word that is said of it, and `perform` where
+ * a clause has a verb of its own.
  */
 export function taskRolesOf(tokens: readonly Token[], first: number, last: number, vocabulary: Vocabulary): TaskRole[] {
   const found = new Set<TaskRole>();
-  for (const [start, end] of clauses(tokens, first, last)) {
-    let own = false;
-    for (let at = start; at < end; at += 1) {
-      const cue = vocabulary.cues.task.longestAt(tokens, at);
-      if (!cue) continue;
-      const role = cue.value.value as TaskRole;
-      const near = at - start < NEAR_START;
-      if (near) own = true;
-      // what is merely proposed in passing is no advising
-      if (near || cue.value.phrase !== 'đề xuất') found.add(role);
-      at = cue.end - 1;
-    }
-    if (!own && end - start > 3 && !vocabulary.cues.purpose.longestAt(tokens, start)) found.add('perform');
-  }
+  for (const [start, end] of cutAt(tokens, first, last, /^\.$/u)) readSentence(tokens, start, end, vocabulary, found);
   return taskRoles.filter((role) => found.has(role));
 }
 
-function clauses(tokens: readonly Token[], first: number, last: number): [number, number][] {
+function readSentence(tokens: readonly Token[], first: number, last: number, vocabulary: Vocabulary, found: Set<TaskRole>): void {
+  if (reportsForOthers(tokens, first, last)) found.add('report-hub');
+  let led = false;
+  for (const [start, end] of cutAt(tokens, first, last, /^;$/u)) {
+    const clause = readClause(tokens, start, end, vocabulary);
+    for (const role of clause.roles) found.add(role);
+    // «chủ trì …; xây dựng …»: what follows in the sentence is led too
+    if (clause.performs && !led) found.add('perform');
+    led ||= clause.roles.has('lead');
+  }
+}
+
+interface Clause {
+  readonly roles: ReadonlySet<TaskRole>;
+  /** It has a verb of its own that no role word governs. */
+  readonly performs: boolean;
+}
+
+function readClause(tokens: readonly Token[], first: number, last: number, vocabulary: Vocabulary): Clause {
+  const roles = new Set<TaskRole>();
+  const start = behindOpening(tokens, first, last, vocabulary);
+  const orders = ORDERS_OTHERS.test(`${tokens[start]?.text} ${tokens[start + 1]?.text}`.toLocaleLowerCase('vi'));
+  const inCase = /^(trường|khi|nếu)$/u.test(tokens[first]?.text.toLocaleLowerCase('vi') ?? '');
+  let own = false;
+  let inBrackets = false;
+  for (let at = start; at < last; at += 1) {
+    if (tokens[at]?.text === '(' || tokens[at]?.text === ')') inBrackets = tokens[at]?.text === '(';
+    // «gửi Sở Nội vụ để tổng hợp, tham mưu …»: what follows is another's
+    if (tokens[at]?.text === 'để' && tokens[at + 1]?.text === 'tổng') break;
+    const cue = inBrackets ? null : cueAt(vocabulary.cues.task, tokens, at);
+    if (!cue) continue;
+    const role = cue.value.value as TaskRole;
+    if (isOthers(tokens, at, start, role, orders) || (role === 'report-hub' && inCase)) continue;
+    const near = at - start < NEAR_START;
+    if (near) own = true;
+    roles.add(role);
+    if (role === 'coordinate' && near && tokens[cue.end]?.text === ',' && beginsTask(tokens, cue.end + 1, vocabulary))
+      own = false;
+    at = cue.end - 1;
+  }
+  const performs =
+    !own && last - start > 3 && !vocabulary.cues.purpose.longestAt(tokens, start) && !NAMES_THING.test(tokens[start]?.text ?? '');
+  return { roles, performs };
+}
+
+/** `chỉ đạo các xã phối hợp`: the role is that of those who are ordered. */
+const ORDERS_OTHERS = /^(chỉ đạo|đôn đốc|yêu cầu|định hướng|hướng dẫn|cử .*)/u;
+/** A clause that begins so goes on with the object of the one before. */
+const NAMES_THING = /^(việc|công|chính|các|những|nội|vụ|mọi|số)$/u;
+/** `cơ quan chủ trì`, `quy chế phối hợp`: the word names a thing here. */
+const THING_BEFORE = /^(quan|vị|chế|trình|tác|sự|hoạch|ngành|vai|hệ|cùng|mối|nội|thống|cán)$/u;
+
+function isOthers(tokens: readonly Token[], at: number, start: number, role: TaskRole, orders: boolean): boolean {
+  const before = tokens[at - 1];
+  if (at === start || before === undefined) return false;
+  const isThing = THING_BEFORE.test(before.text) && role !== 'report-hub' && role !== 'advise';
+  if (isThing || /^(không|chưa|được|bởi|theo|của|khi|nếu)$/u.test(before.text)) return true;
+  if (before.text === 'để' && role !== 'coordinate') return true;
+  if (role === 'report-hub' && /^(qua|với|về)$/u.test(before.text)) return true;
+  if (role === 'lead' && /^(mình|và)$/u.test(before.text) && at - start > NEAR_START) return true;
+  if (orders && before.text !== ',' && before.text !== 'và') return true;
+  return role === 'lead' && doneBy(tokens, at, start);
+}
+
+/** `do Sở Y tế chủ trì`: tells whose it is, gives nothing out. */
+function doneBy(tokens: readonly Token[], at: number, start: number): boolean {
+  for (let i = at - 1; i >= Math.max(start, at - 8); i -= 1) {
+    if (tokens[i]?.text === 'do') return true;
+    if (tokens[i]?.text === ',') return false;
+  }
+  return false;
+}
+
+const OPENS = /^(căn|trên|theo|trong|để|nhằm|khi|trường|đối|ngoài|từ|với|quá)$/u;
+const MOST_OPENING = 40;
+const MOST_TO_DUTY = 24;
+
+/** Behind `Căn cứ kế hoạch này, …`, `… theo chức năng, nhiệm vụ được giao có trách nhiệm …`: where the clause's own verb is. */
+function behindOpening(tokens: readonly Token[], first: number, last: number, vocabulary: Vocabulary): number {
+  let start = first;
+  while (start < last && tokens[start]?.kind === 'mark') start += 1;
+  const opens = OPENS.test(tokens[start]?.text.toLocaleLowerCase('vi') ?? '');
+  if (!opens && cueAt(vocabulary.cues.task, tokens, start)) return start;
+  for (let at = start; at < Math.min(last, start + MOST_TO_DUTY); at += 1) {
+    const duty = tokens[at + 1]?.text === 'trách' && tokens[at + 2]?.text === 'nhiệm';
+    if (duty && /^(có|chịu)$/u.test(tokens[at]?.text.toLocaleLowerCase('vi') ?? '')) return at + 3;
+  }
+  if (!opens) return start;
+  for (let at = start + 1; at < Math.min(last, start + MOST_OPENING); at += 1) {
+    if (tokens[at]?.text === 'thì') return at + 1;
+    if (tokens[at]?.text === ',' && beginsTask(tokens, at + 1, vocabulary)) return at + 1;
+    if (tokens[start]?.text.toLocaleLowerCase('vi') === 'theo' && cueAt(vocabulary.cues.task, tokens, at)) return at;
+  }
+  return start;
+}
+
+const MOST_BETWEEN = 70;
+
+/** `theo dõi, đôn đốc … báo cáo Ủy ban nhân dân tỉnh`, `tổng hợp kết quả, định kỳ báo cáo …`: gathers what others have done. */
+function reportsForOthers(tokens: readonly Token[], first: number, last: number): boolean {
+  if (/^(trường|khi)$/iu.test(tokens[first]?.text ?? '')) return false;
+  let gathers = -1;
+  let inBrackets = false;
+  for (let at = first; at < last; at += 1) {
+    if (tokens[at]?.text === '(' || tokens[at]?.text === ')') inBrackets = tokens[at]?.text === '(';
+    if (inBrackets) continue;
+    const pair = `${tokens[at]?.text} ${tokens[at + 1]?.text}`.toLocaleLowerCase('vi');
+    if (/^(tổng hợp|đôn đốc)$/u.test(pair) && isOwnVerb(tokens[at - 1], at === first)) gathers = at;
+    if (pair === 'báo cáo' && gathers >= 0 && at - gathers < MOST_BETWEEN && reportsUp(tokens, at + 2)) return true;
+  }
+  return false;
+}
+
+function isOwnVerb(before: Token | undefined, opens: boolean): boolean {
+  return (
+    opens ||
+    before === undefined ||
+    before.text === ',' ||
+    /^(và|mối|trì|dõi|tra|dẫn|tỉnh|phố|kỳ|hợp|có|nhiệm|mưu|;)$/u.test(before.text)
+  );
+}
+
+/** Up the line, and about what was done: no `chế độ báo cáo`, no `báo cáo viên`. */
+function reportsUp(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  if (!next) return false;
+  return (
+    /^\p{Lu}/u.test(next.text) ||
+    /^(kết|tình|cấp|định|về|với|lên|tháng|quý|năm|,|\(|thường|cơ)$/u.test(next.text) ||
+    next.text === '.'
+  );
+}
+
+/** The pieces between marks; a full stop inside a number or an abbreviation cuts nothing. */
+function cutAt(tokens: readonly Token[], first: number, last: number, mark: RegExp): [number, number][] {
   const list: [number, number][] = [];
   let start = first;
-  for (let at = first; at <= last; at += 1) {
-    const token = tokens[at];
-    const ends =
-      at === last ||
-      token === undefined ||
-      token.text === ';' ||
-      (token.text === '.' && tokens[at + 1]?.gap !== 'none') ||
-      (at > start && token.gap === 'paragraph');
-    if (!ends) continue;
+  for (let at = first; at < last; at += 1) {
+    const token = tokens[at] as Token;
+    const ends = mark.test(token.text) && (token.text !== '.' || tokens[at + 1]?.gap !== 'none');
+    if (!ends && !(at > start && token.gap === 'paragraph')) continue;
     if (at > start) list.push([start, at]);
-    start = token !== undefined && (token.text === ';' || token.text === '.') ? at + 1 : at;
+    start = ends ? at + 1 : at;
   }
+  if (last > start) list.push([start, last]);
   return list;
 }

@@ -34,6 +34,11 @@ export class Token implements Span {
     return this.form.capital;
   }
 
+  /** The same token as if it were printed otherwise: with a capital, where its heading shares one word among several names. */
+  printedAs(text: string): Token {
+    return new Token(formOf(text, 0, text.length, this.kind, hashOf(text, 0, text.length)), this.start, this.end, this.gap);
+  }
+
   /** The same token behind another gap. */
   behind(gap: Gap): Token {
     return new Token(this.form, this.start, this.end, gap);

@@ -104,7 +104,11 @@ const CUE_VALUES: Readonly<Partial<Record<CueKind, readonly string[]>>> = {
   negation: ['no', 'yes'],
   task: ['lead', 'coordinate', 'advise', 'report-hub', 'perform'],
   section: ['assignment', 'recipients'],
-  recurrence: ['weekly', 'monthly', 'quarterly', 'half-yearly', 'yearly', 'periodic'],
+  deadline: ['by', 'latest', 'until', 'in'],
+  'deadline-span': ['span', 'span-alone'],
+  'agency-word': ['proper', 'body', 'group', 'head'],
+  'work-label': ['lead', 'coordinate', 'advise', 'report-hub', 'perform', 'due', 'task', 'result', 'ordinal'],
+  recurrence: ['daily', 'weekly', 'monthly', 'quarterly', 'half-yearly', 'yearly', 'periodic'],
 };
 
 const checkCues: Check = (lines) =>

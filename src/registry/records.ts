@@ -128,6 +128,10 @@ export const documentTypeRecord = z
     codes: z.record(z.string(), z.string()).meta({ description: 'printed code → id segment' }),
     idSegment: z.string().meta({ description: 'id segment where no code is printed' }),
     system: z.array(system).min(1),
+    givesWork: z
+      .enum(['in-its-part', 'throughout'])
+      .optional()
+      .meta({ description: 'whether such a document gives out work: in the part headed Tổ chức thực hiện, or throughout' }),
     ...vocabularySource,
   })
   .meta({ title: 'document-types', description: 'Type words, the codes they print and the id segments they give.' });
@@ -228,9 +232,14 @@ export const cueKinds = [
   'section',
   'heading',
   'deadline',
+  'deadline-span',
   'recurrence',
   'issues',
   'agency-word',
+  'agency-noun',
+  'agency-part',
+  'work-label',
+  'closing',
   'task-verb',
   'purpose',
   'on-behalf',

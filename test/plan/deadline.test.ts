@@ -11,22 +11,70 @@ describe('a day by which something is due', () => {
     ['trước ngày 10/11/2023', '2023-11-10', 'trước ngày'],
     ['trước ngày 10 tháng 11 năm 2023', '2023-11-10', 'in words'],
     ['chậm nhất là ngày 05/6/2023', '2023-06-05', 'chậm nhất'],
-    ['xong trước ngày 30/6/2023', '2023-06-30', 'xong trước'],
-    ['hoàn thành trước 30/6/2023', '2023-06-30', 'without the word for day'],
     ['đến hết ngày 31/12/2023', '2023-12-31', 'đến hết ngày'],
     ['trước ngày 10/11', '2023-11-10', 'without a year: that of the plan'],
-    ['hoàn thành trong tháng 6/2023', '2023-06', 'a month'],
-    ['hoàn thành trong tháng 6 năm 2023', '2023-06', 'a month in words'],
-    ['hoàn thành trong năm 2023', '2023', 'a year in which to finish'],
-    ['hoàn thành trong quý IV/2023', '2023-12', 'a quarter: its last month'],
-    ['hoàn thành trong quý 4 năm 2023', '2023-12', 'a quarter in words'],
+    ['trước ngày 10/02', '2024-02-10', 'without a year, before the plan was issued: the next year'],
+    ['trước ngày 30 tháng 6', '2023-06-30', 'in words, without a year'],
+    ['trước 17 giờ 00 ngày 20/11/2023', '2023-11-20', 'with a clock'],
+    ['trước 16h30’ ngày 20 tháng 11 năm 2023', '2023-11-20', 'with a clock in short'],
+    ['trước tháng 8/2023', '2023-07-31', 'before a month: the day before it begins'],
+    ['chậm nhất là đến ngày 05/6/2023', '2023-06-05', 'chậm nhất là đến'],
+    ['không muộn hơn ngày 05/6/2023', '2023-06-05', 'không muộn hơn'],
     ['trước ngày 31/11/2023', null, 'a day that does not exist, so that it can be reported'],
   ])('Các xã báo cáo %s: %s, %s', (surface, date, _why) => {
     expect(dueIn(`Các xã làm chuồng, ${surface}.`)).toEqual([[surface, date, null]]);
   });
 
   test.each([
+    ['xong trước ngày 30/6/2023', 'trước ngày 30/6/2023', '2023-06-30', 'a day'],
+    ['hoàn thành trước 30/6/2023', 'trước 30/6/2023', '2023-06-30', 'without the word for day'],
+    ['hoàn thành trong tháng 6/2023', 'trong tháng 6/2023', '2023-06-30', 'a month: its last day'],
+    ['hoàn thành trong tháng 6 năm 2023', 'trong tháng 6 năm 2023', '2023-06-30', 'a month in words'],
+    ['hoàn thành trong năm 2023', 'trong năm 2023', '2023-12-31', 'a year in which to finish'],
+    ['hoàn thành trong quý IV/2023', 'trong quý IV/2023', '2023-12-31', 'a quarter'],
+    ['hoàn thành trong quý 4 năm 2023', 'trong quý 4 năm 2023', '2023-12-31', 'a quarter in words'],
+    ['hoàn thành trong 6 tháng đầu năm 2024', 'trong 6 tháng đầu năm 2024', '2024-06-30', 'half a year'],
+    ['hoàn thành quý I/2024', 'quý I/2024', '2024-03-31', 'no word for «by»'],
+    ['hoàn thành chậm nhất trong tháng 9', 'chậm nhất trong tháng 9', '2023-09-30', 'a month of the plan’s year'],
+  ])('Các xã làm chuồng, %s: %s = %s, %s', (text, surface, date, _why) => {
+    expect(dueIn(`Các xã làm chuồng, ${text}.`)).toEqual([[surface, date, null]]);
+  });
+
+  test.each([
+    ['Thời hạn: 30/6/2023', '30/6/2023', '2023-06-30', 'a day'],
+    ['Thời gian hoàn thành: Quý III/2023', 'Quý III/2023', '2023-09-30', 'a quarter'],
+    ['Thời gian hoàn thành: Năm 2023', 'Năm 2023', '2023-12-31', 'a year'],
+    ['Thời gian thực hiện: Hoàn thành trong năm 2023', 'trong năm 2023', '2023-12-31', 'with words between'],
+  ])('%j in a line of its own: %s = %s, %s', (line, surface, date, _why) => {
+    expect(dueIn(`Làm chuồng trâu.\n- ${line}.`)).toEqual([[surface, date, null]]);
+  });
+
+  test.each([
+    ['trong vòng 15 ngày kể từ ngày ký', 'from the day of signing'],
+    ['trong thời hạn 10 ngày làm việc kể từ ngày nhận Kế hoạch này', 'working days'],
+    ['chậm nhất 03 ngày sau khi họp', 'after another event'],
+  ])('Các xã báo cáo %s: a span without a day of its own, %s', (surface) => {
+    expect(dueIn(`Các xã báo cáo ${surface}.`)).toEqual([[surface, null, null]]);
+  });
+
+  test('a day that the calendar does not have is warned of', () => {
+    const { warnings } = read(planText({ body: 'Các xã báo cáo trước ngày 31/4/2023.' }));
+    expect(warnings).toContainEqual(expect.stringContaining('"trước ngày 31/4/2023"'));
+  });
+
+  test('several in one bracket are several', () => {
+    expect(dueIn('Các xã báo cáo hai lần (trước ngày 10/6/2023 và trước ngày 10/12/2023).').map(([, date]) => date)).toEqual([
+      '2023-06-10',
+      '2023-12-10',
+    ]);
+  });
+
+  test.each([
     ['Kế hoạch có từ ngày 10/11/2023.', 'a beginning'],
+    ['Thời gian: từ ngày 01/6/2023 đến ngày 30/6/2023.', 'how long something lasts'],
+    ['Thời gian thực hiện: Quý IV năm 2023 và các năm tiếp theo.', 'when something begins'],
+    ['Đợt rét (từ ngày 08 đến ngày 10/12/2023) làm chết trâu.', 'days in brackets'],
+    ['Nuôi ong thường xuyên, liên tục trong năm 2023.', 'a year through'],
     ['Ngày 10/11/2023 thôn đã họp.', 'what happened on a day'],
     ['Nuôi ong giai đoạn 2021-2025.', 'a period'],
     ['Nuôi ong đến hết năm 2023.', 'a period that ends: nothing is to be finished'],
@@ -48,12 +96,39 @@ describe('a rhythm', () => {
     ['trước ngày 15 hàng tháng', 'monthly:15', 'the other spelling'],
     ['chậm nhất ngày 20 tháng cuối quý', 'quarterly:20', 'the last month of the quarter'],
     ['trước ngày 15/12 hằng năm', 'yearly:12-15', 'a day of each year'],
+    ['trước ngày 15 tháng 11 hàng năm', 'yearly:11-15', 'a day of each year in words'],
+    ['trước 17h00 hằng ngày', 'daily', 'an hour of each day'],
+    ['hằng ngày', 'daily', 'each day'],
     ['định kỳ 6 tháng', 'half-yearly', 'half a year, no day'],
     ['định kỳ hằng năm', 'yearly', 'a year'],
     ['định kỳ hằng quý', 'quarterly', 'a quarter'],
     ['định kỳ', 'periodic', 'no more is said'],
   ])('Báo cáo %s: %s, %s', (surface, recurrence) => {
     expect(dueIn(`Các xã báo cáo ${surface}.`)).toEqual([[surface, null, recurrence]]);
+  });
+
+  test('a day in brackets behind a rhythm is the day of that rhythm', () => {
+    expect(dueIn('Định kỳ hằng năm (trước ngày 15 tháng 12) báo cáo xã.')).toEqual([
+      ['trước ngày 15 tháng 12', null, 'yearly:12-15'],
+    ]);
+  });
+
+  test('two days of each year', () => {
+    expect(dueIn('Các xã báo cáo trước ngày 15/6 và ngày 15/12 hằng năm.').map(([, , recurrence]) => recurrence)).toEqual([
+      'yearly:06-15',
+      'yearly:12-15',
+    ]);
+  });
+
+  test('«định kỳ» before the report', () => {
+    expect(dueIn('Các xã tổng hợp, định kỳ báo cáo tỉnh.')).toEqual([['định kỳ', null, 'periodic']]);
+  });
+
+  test('documents that give no work set no deadlines', () => {
+    const text = planText({ body: 'Các xã báo cáo trước ngày 10/11/2023.' })
+      .replace('45/KH-UBND', '45/TB-UBND')
+      .replace('KẾ HOẠCH', 'THÔNG BÁO');
+    expect(read(text).deadlines).toEqual([]);
   });
 
   test('several of one report', () => {

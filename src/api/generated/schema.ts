@@ -321,7 +321,7 @@ export type Deadline = Node & {
   id: Scalars['ID']['output'];
   /** The days on which a rhythm falls in a span of time. Empty for a single day, and for a rhythm without a day. */
   occurrences: Array<Scalars['Date']['output']>;
-  /** The rhythm: `monthly:15`, `quarterly:20` (by the 20th of the last month of each quarter), `half-yearly`, `yearly:12-15`, `periodic`; null for a day. */
+  /** The rhythm: `monthly:15`, `quarterly:20` (by the 20th of the last month of each quarter), `half-yearly`, `yearly:12-15`, `daily`, `periodic`; null for a day. */
   recurrence?: Maybe<Scalars['String']['output']>;
   /** Where it stands. */
   span: TextSpan;

@@ -29,6 +29,12 @@ export interface NamedAgency {
   readonly place: string | null;
 }
 
+/** The place path in an agency's id: `agency/cao-bang/hoa-an/ubnd-cap-huyen` → `cao-bang/hoa-an`; null for a central body. */
+export function placeOfAgencyId(id: string): string | null {
+  const place = id.split('/').slice(1, -1).join('/');
+  return place === 'vn' ? null : place;
+}
+
 /** A body by its name in a document. Where the place is not known it belongs to the document alone. */
 export function nameAgency(name: string, place: string | null, documentId: string, vocabulary: Vocabulary): NamedAgency {
   const kind = kindOfAgency(name, place, vocabulary);

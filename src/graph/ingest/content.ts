@@ -7,7 +7,7 @@ import { fold, slug } from '../../text/fold.js';
 import type { PartialDate } from '../../time/partial-date.js';
 import { intervalOf } from '../../time/partial-date.js';
 import type { ImplementationKind, Value } from '../nodes.js';
-import { nameAgency, type EdgeRow, type NamedAgency } from './agencies.js';
+import { nameAgency, placeOfAgencyId, type EdgeRow, type NamedAgency } from './agencies.js';
 import type { Description } from './document-properties.js';
 
 type Properties = Readonly<Record<string, Value>>;
@@ -316,7 +316,7 @@ function agenciesOf({ extraction, place }: ContentInput, vocabulary: Vocabulary)
   const own = extraction.document.documentId;
   const assigned = extraction.agencies.map((agency): NamedAgency => {
     if (agency.agencyId === null) return nameAgency(agency.name, place, own, vocabulary);
-    return { id: agency.agencyId, name: agency.name, place: agency.agencyId.startsWith('agency/vn/') ? null : place };
+    return { id: agency.agencyId, name: agency.name, place: placeOfAgencyId(agency.agencyId) };
   });
   const known = (name: string): NamedAgency | null => {
     const agency = nameAgency(name.replace(/\s*\([^)]*\)\s*$/u, ''), place, own, vocabulary);

@@ -1,0 +1,203 @@
+import type { Token } from '../reading/token.js';
+import type { Vocabulary } from '../registry/vocabulary.js';
+import { intervalOf, partialDate, yearOf, type PartialDate } from '../time/partial-date.js';
+import { cueAt } from './cue-at.js';
+
+/** When a document was issued, and the one year that its title is about. */
+export interface PlanTime {
+  readonly issuedOn: PartialDate | null;
+  readonly year: number | null;
+}
+
+/** A day, the last day of a month, quarter or year, or a rhythm. */
+export interface Time {
+  readonly date: PartialDate | null;
+  readonly recurrence: string | null;
+  readonly unit: 'day' | 'month' | 'quarter' | 'half' | 'year' | 'rhythm';
+  /** The calendar has no such day. */
+  readonly impossible: boolean;
+  /** A day of a month that prints no year: `12-15`. */
+  readonly dayOfYear: string | null;
+  readonly last: number;
+}
+
+/**
+ * The time that is named at a token, a clock before it passed over: `17 giờ 00 ngày 22/11/2025`, `15/12`, `15 hằng tháng`,
+ * `tháng 6 năm 2025`, `quý I/2026`, `6 tháng đầu năm`. Of a month, quarter or year it is the last day; *before* one, the day
+ * before it begins.
+ *
+ * @param before what it names is the first time that is too late
+ */
+export function timeAt(
+  tokens: readonly Token[],
+  at: number,
+  time: PlanTime,
+  before: boolean,
+  vocabulary: Vocabulary,
+): Time | null {
+  const clock = behindClock(tokens, at);
+  const day = behind(tokens, clock, /^ngày$/iu);
+  if (clock > at) {
+    const daily = cueAt(vocabulary.cues.recurrence, tokens, clock);
+    if (daily) return rhythm(daily.value.value, daily.end);
+  }
+  return (
+    rhythmOfDay(tokens, day, vocabulary) ??
+    dayAt(tokens, day, time, vocabulary) ??
+    monthAt(tokens, clock, time, before) ??
+    quarterAt(tokens, clock, time, before) ??
+    halfAt(tokens, clock, time) ??
+    yearAt(tokens, clock, before)
+  );
+}
+
+function behind(tokens: readonly Token[], at: number, word: RegExp): number {
+  return word.test(tokens[at]?.text ?? '') ? at + 1 : at;
+}
+
+/** `17 giờ 00`, `16h00'`, `9 giờ 30 phút`. */
+function behindClock(tokens: readonly Token[], at: number): number {
+  if (numberUpTo(tokens[at], 24) === null && tokens[at]?.text !== '0') return at;
+  if (!/^(giờ|h|g)$/iu.test(tokens[at + 1]?.text ?? '')) return at;
+  let end = at + 2;
+  if (tokens[end]?.kind === 'number' && (tokens[end]?.text.length ?? 0) <= 2 && tokens[end + 1]?.text !== '/') end += 1;
+  while (/^(phút|’|'|′|,)$/u.test(tokens[end]?.text ?? '')) end += 1;
+  return end;
+}
+
+function rhythm(recurrence: string, last: number): Time {
+  return { date: null, recurrence, unit: 'rhythm', impossible: false, dayOfYear: null, last };
+}
+
+/** `15 hằng tháng`, `20 tháng cuối quý`, `15 tháng cuối của quý`, `15 của tháng cuối quý`. */
+function rhythmOfDay(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Time | null {
+  const day = numberUpTo(tokens[at], 31);
+  if (day === null) return null;
+  for (let i = at + 1; i < at + 6; i += 1) {
+    const cue = cueAt(vocabulary.cues.recurrence, tokens, i);
+    if (cue) return cue.value.value === 'yearly' ? null : rhythm(`${cue.value.value}:${day}`, cue.end);
+    if (!/^(tháng|của|mỗi|tiếp|theo)$/u.test(tokens[i]?.text ?? '')) return null;
+  }
+  return null;
+}
+
+/** `20/4/2024`, `20 tháng 4 năm 2024`, `15/12 hằng năm`, `30 tháng 6` with the year left out. */
+function dayAt(tokens: readonly Token[], at: number, time: PlanTime, vocabulary: Vocabulary): Time | null {
+  const day = numberUpTo(tokens[at], 31);
+  const inWords = tokens[at + 1]?.text === 'tháng';
+  const month = numberUpTo(tokens[at + 2], 12);
+  if (day === null || month === null || !(inWords || /^[/.-]$/u.test(tokens[at + 1]?.text ?? ''))) return null;
+  const year = yearAfter(tokens, at + 3);
+  if (year) return dated(year.year, month, day, year.last);
+  const yearly = yearlyBehind(tokens, at + 3, vocabulary);
+  if (yearly !== null) return rhythm(`yearly:${two(month)}-${two(day)}`, yearly);
+  if (!inWords && tokens[at + 1]?.text !== '/') return null;
+  const meant = yearMeant(month, day, time);
+  return meant === null ? null : { ...dated(meant, month, day, at + 3), dayOfYear: `${two(month)}-${two(day)}` };
+}
+
+function dated(year: number, month: number, day: number, last: number): Time {
+  const date = partialDate(year, month, day);
+  return { date, recurrence: null, unit: 'day', impossible: date === null, dayOfYear: null, last };
+}
+
+/** One past `hằng năm` behind a day, also where another day stands in between: `15/6 và 15/12 hằng năm`. */
+function yearlyBehind(tokens: readonly Token[], at: number, vocabulary: Vocabulary): number | null {
+  const cue = cueAt(vocabulary.cues.recurrence, tokens, at);
+  if (cue?.value.value === 'yearly') return cue.end;
+  if (!/^(,|và)$/u.test(tokens[at]?.text ?? '')) return null;
+  const next = behind(tokens, at + 1, /^ngày$/u);
+  const isDay = numberUpTo(tokens[next], 31) !== null && /^(\/|tháng)$/u.test(tokens[next + 1]?.text ?? '');
+  return isDay && cueAt(vocabulary.cues.recurrence, tokens, next + 3)?.value.value === 'yearly' ? at : null;
+}
+
+/** `tháng 6/2025`, `tháng 6 năm 2025`, `tháng 6`. */
+function monthAt(tokens: readonly Token[], at: number, time: PlanTime, before: boolean): Time | null {
+  if (!/^tháng$/iu.test(tokens[at]?.text ?? '')) return null;
+  const month = numberUpTo(tokens[at + 1], 12);
+  if (month === null) return null;
+  const printed = yearAfter(tokens, at + 2);
+  const year = printed?.year ?? yearMeant(month, 28, time);
+  return year === null ? null : period(partialDate(year, month), 'month', before, printed?.last ?? at + 2);
+}
+
+const QUARTERS: Readonly<Record<string, number>> = {
+  i: 1,
+  ii: 2,
+  iii: 3,
+  iv: 4,
+  '1': 1,
+  '2': 2,
+  '3': 3,
+  '4': 4,
+  '01': 1,
+  '02': 2,
+};
+
+/** `quý I/2026`, `quý 4 năm 2025`, `quý IV`. */
+function quarterAt(tokens: readonly Token[], at: number, time: PlanTime, before: boolean): Time | null {
+  if (!/^quý$/iu.test(tokens[at]?.text ?? '')) return null;
+  const quarter = QUARTERS[tokens[at + 1]?.folded ?? ''];
+  if (quarter === undefined) return null;
+  const printed = yearAfter(tokens, at + 2);
+  const year = printed?.year ?? yearMeant(quarter * 3, 28, time);
+  const month = before ? quarter * 3 - 2 : quarter * 3;
+  return year === null ? null : period(partialDate(year, month), 'quarter', before, printed?.last ?? at + 2);
+}
+
+/** `6 tháng đầu năm 2026`, `06 tháng cuối năm`. */
+function halfAt(tokens: readonly Token[], at: number, time: PlanTime): Time | null {
+  if (numberUpTo(tokens[at], 6) !== 6 || tokens[at + 1]?.text !== 'tháng' || tokens[at + 3]?.text !== 'năm') return null;
+  const half = tokens[at + 2]?.text;
+  if (half !== 'đầu' && half !== 'cuối') return null;
+  const printed = yearAfter(tokens, at + 3);
+  const year = printed?.year ?? time.year ?? (time.issuedOn === null ? null : yearOf(time.issuedOn));
+  return year === null ? null : period(partialDate(year, half === 'đầu' ? 6 : 12), 'half', false, printed?.last ?? at + 4);
+}
+
+function yearAt(tokens: readonly Token[], at: number, before: boolean): Time | null {
+  if (!/^năm$/iu.test(tokens[at]?.text ?? '')) return null;
+  const year = yearNumber(tokens[at + 1]);
+  return year === null ? null : period(partialDate(year), 'year', before, at + 2);
+}
+
+function period(date: PartialDate | null, unit: Time['unit'], before: boolean, last: number): Time | null {
+  if (date === null) return null;
+  const { from, to } = intervalOf(date);
+  const day = before ? from : to;
+  return day === null ? null : { date: dayBefore(day), recurrence: null, unit, impossible: false, dayOfYear: null, last };
+}
+
+function dayBefore(day: string): string {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  return new Date(Date.UTC(year, month - 1, date - 1)).toISOString().slice(0, 10);
+}
+
+/** `/2025`, `năm 2025`, `-2025`. */
+function yearAfter(tokens: readonly Token[], at: number): { year: number; last: number } | null {
+  const year = yearNumber(tokens[at + 1]);
+  return year !== null && /^(\/|-|\.|năm)$/u.test(tokens[at]?.text ?? '') ? { year, last: at + 2 } : null;
+}
+
+/** The year of a day that prints none: that of the plan; a day before it was issued is one of the next year. */
+function yearMeant(month: number, day: number, { issuedOn, year }: PlanTime): number | null {
+  const issued = issuedOn === null ? null : yearOf(issuedOn);
+  // a programme «đến năm 2030» gives out work from the year it was issued in on
+  const own = issued === null || (year !== null && year - issued <= 1) ? year : issued;
+  if (own === null || issuedOn?.length !== 10) return own;
+  return `${own}-${two(month)}-${two(day)}` < issuedOn ? own + 1 : own;
+}
+
+function yearNumber(token: Token | undefined): number | null {
+  return token?.kind === 'number' && /^(19|20)\d\d$/.test(token.text) ? Number(token.text) : null;
+}
+
+function numberUpTo(token: Token | undefined, most: number): number | null {
+  if (token?.kind !== 'number' || token.text.length > 2) return null;
+  const value = Number(token.text);
+  return value >= 1 && value <= most ? value : null;
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
+}

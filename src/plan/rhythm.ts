@@ -1,0 +1,103 @@
+import type { Token } from '../reading/token.js';
+import type { Vocabulary } from '../registry/vocabulary.js';
+import { cueAt } from './cue-at.js';
+import type { DeadlineMatch } from './deadline.js';
+
+type Match = Pick<DeadlineMatch, 'date' | 'recurrence' | 'first' | 'last'>;
+
+/** `định kỳ 6 tháng`, `báo cáo hằng quý`, and `một năm`, `01 năm` straight after one: rhythms of reports, without a day. */
+export function rhythmAt(
+  tokens: readonly Token[],
+  at: number,
+  start: number,
+  previous: DeadlineMatch | undefined,
+  vocabulary: Vocabulary,
+): Match | null {
+  if (isPeriodic(tokens, at)) return periodicAt(tokens, at, start, vocabulary);
+  if (bracketsHold(tokens, at)) return reportsBefore(tokens, at, start) ? rhythmInBrackets(tokens, at, vocabulary) : null;
+  const cue = cueAt(vocabulary.cues.recurrence, tokens, at);
+  if (!cue || NOT_ALONE.test(cue.value.phrase))
+    return cue && isListed(tokens, at, previous) ? rhythm(cue.value.value, at, cue.end) : null;
+  const reports = isListed(tokens, at, previous) || reportsBefore(tokens, at, start) || reportsAfter(tokens, cue.end, 4);
+  return reports && !isDatedBehind(tokens, cue.end) ? rhythm(cue.value.value, at, cue.end) : null;
+}
+
+/** Alone these name the sort of a report, or a length of time: `báo cáo năm`, `6 tháng`. */
+const NOT_ALONE = /báo cáo|^\S+ tháng$|^(một|01|1|cuối|nửa) |định kỳ|thường kỳ|cuối/u;
+
+function rhythm(recurrence: string, first: number, last: number): Match {
+  return { date: null, recurrence, first, last };
+}
+
+function isPeriodic(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text.toLocaleLowerCase('vi') === 'định' && tokens[at + 1]?.folded === 'ky';
+}
+
+function periodicAt(tokens: readonly Token[], at: number, start: number, vocabulary: Vocabulary): Match | null {
+  if (!reportsBefore(tokens, at, start) && !reportsAfter(tokens, at + 2, 6)) return null;
+  const behind = at + 2;
+  if (tokens[behind]?.text === '(' && rhythmInBrackets(tokens, behind + 1, vocabulary)) return null;
+  const follows = cueAt(vocabulary.cues.recurrence, tokens, behind);
+  const quarter = tokens[behind]?.text === 'quý' && !/^[IV1-4]+$/u.test(tokens[behind + 1]?.text ?? '');
+  const last = follows?.end ?? (quarter ? behind + 1 : behind);
+  if (isDatedBehind(tokens, last)) return null;
+  return rhythm(follows?.value.value ?? (quarter ? 'quarterly' : 'periodic'), at, last);
+}
+
+/** `định kỳ hằng năm (trước ngày 15/12)`, `hằng tháng trước ngày 20`: the day behind it says it all. */
+function isDatedBehind(tokens: readonly Token[], at: number): boolean {
+  const next = /^[(,]$/u.test(tokens[at]?.text ?? '') ? at + 1 : at;
+  return /^(trước|chậm|muộn)$/u.test(tokens[next]?.text ?? '') && tokens[next]?.gap !== 'paragraph';
+}
+
+function isListed(tokens: readonly Token[], at: number, previous: DeadlineMatch | undefined): boolean {
+  const joined = /^(,|và|hoặc)$/u.test(tokens[at - 1]?.text ?? '');
+  return joined && previous !== undefined && previous.recurrence !== null && at - previous.last === 1;
+}
+
+const MOST_IN_BRACKETS = 16;
+const PERIODS: Readonly<Record<string, string>> = { tuần: 'weekly', tháng: 'monthly', quý: 'quarterly', năm: 'yearly' };
+
+/** `định kỳ (quý, 6 tháng, báo cáo năm)`: whether `at` stands in such brackets. */
+function bracketsHold(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i > at - MOST_IN_BRACKETS && i >= 2; i -= 1) {
+    if (tokens[i]?.text === ')') return false;
+    if (tokens[i]?.text === '(') return isPeriodic(tokens, i - 2);
+  }
+  return false;
+}
+
+/** In brackets a bare `quý` or `năm` is a rhythm; `năm 2024` is a year. */
+function rhythmInBrackets(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Match | null {
+  const cue = tokens[at]?.folded === 'bao' ? null : cueAt(vocabulary.cues.recurrence, tokens, at);
+  if (cue) return rhythm(cue.value.value, at, cue.end);
+  const period = PERIODS[tokens[at]?.text.toLocaleLowerCase('vi') ?? ''];
+  if (period === undefined || tokens[at + 1]?.kind === 'number') return null;
+  return rhythm(period, at, at + 1);
+}
+
+const MOST_BEFORE = 16;
+
+/** A rhythm counts where the clause is about reporting, not where something merely happens every year. */
+function reportsBefore(tokens: readonly Token[], at: number, start: number): boolean {
+  for (let i = at - 1; i >= Math.max(start, at - MOST_BEFORE); i -= 1) {
+    if (tokens[i + 1]?.gap === 'paragraph' || /^[.;]$/u.test(tokens[i]?.text ?? '')) return false;
+    if (isReport(tokens, i) && i + 1 < at) return true;
+  }
+  return false;
+}
+
+function reportsAfter(tokens: readonly Token[], at: number, most: number): boolean {
+  for (let i = at; i < at + most; i += 1) {
+    if (tokens[i] === undefined || tokens[i]?.gap === 'paragraph' || /^[.;]$/u.test(tokens[i]?.text ?? '')) return false;
+    // «thông báo định kỳ, báo cáo …» is another thing; «định kỳ tổng hợp, báo cáo» is not
+    if (tokens[i]?.text === ',' && tokens[i - 1]?.text !== 'hợp') return false;
+    if (isReport(tokens, i)) return true;
+  }
+  return false;
+}
+
+/** `báo cáo`, but no `báo cáo viên`. */
+function isReport(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.folded === 'bao' && tokens[at + 1]?.folded === 'cao' && tokens[at + 2]?.folded !== 'vien';
+}

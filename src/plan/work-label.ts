@@ -1,0 +1,37 @@
+import type { Token } from '../reading/token.js';
+import type { Vocabulary } from '../registry/vocabulary.js';
+import { listAt, type AgencyName } from './agency.js';
+import { cueAt } from './cue-at.js';
+import { taskRoles, type TaskRole } from './task-role.js';
+import type { Range } from './work-subject.js';
+
+/** `Cơ quan chủ trì: Sở Y tế`, `Thời hạn: quý I/2026`: one label and what stands behind it. */
+export interface Label {
+  /** The role that it gives, `due`, or another word for a part of a task. */
+  readonly value: string;
+  /** Where the label begins, and its value. */
+  readonly first: number;
+  readonly from: number;
+  readonly last: number;
+  readonly names: readonly AgencyName[];
+}
+
+/** The labels of a paragraph, each with what stands behind it up to the next. */
+export function labelsIn(tokens: readonly Token[], range: Range, vocabulary: Vocabulary): Label[] {
+  const found: { value: string; first: number; from: number }[] = [];
+  for (let at = range.first; at < range.last; at += 1) {
+    if (at > range.first && !/^[;.,(-]$/u.test(tokens[at - 1]?.text ?? '')) continue;
+    const cue = cueAt(vocabulary.cues['work-label'], tokens, at);
+    if (cue && cue.end < range.last && tokens[cue.end]?.text === ':')
+      found.push({ value: cue.value.value, first: at, from: cue.end + 1 });
+  }
+  return found.map((one, index) => {
+    const last = found[index + 1]?.first ?? range.last;
+    const names = isRole(one.value) ? listAt(tokens, one.from, last, vocabulary).names : [];
+    return { ...one, last, names };
+  });
+}
+
+export function isRole(value: string): value is TaskRole {
+  return (taskRoles as readonly string[]).includes(value);
+}
