@@ -44,8 +44,9 @@ function behindAttached(tokens: readonly Token[], { first, last }: Paragraph): n
   return tokens[at]?.folded === 'kem' && tokens[at + 1]?.folded === 'theo' && at + 2 < last ? at + 2 : null;
 }
 
-/** The copy's first line, in ordinary letters, names the document in full. */
+/** The copy's first line, in ordinary letters, names the document in full: a heading, and no sentence about another one. */
 function fullNameAt(flow: Flow, paragraph: Paragraph, vocabulary: Vocabulary): HeadElsewhere | null {
+  if (flow.paragraphs.length < 2 || /^[.;,:]$/u.test(flow.tokens[paragraph.last - 1]?.text ?? '')) return null;
   const word = paragraph.capitals ? null : vocabulary.typeWords.longestAt(flow.tokens, paragraph.first);
   if (!word || flow.tokens[word.end]?.folded !== 'so') return null;
   const named = namedFrom(flow, word.end, paragraph.last, word.value, vocabulary);
