@@ -48,12 +48,13 @@ export async function readText(file: SourceFile): Promise<ReadText> {
 }
 
 /** Each reader is loaded when it is needed: their libraries take longer to load than a text takes to read. */
-function readFormat({ name, format, bytes }: SourceFile): ReadText | Promise<ReadText> {
+async function readFormat({ name, format, bytes }: SourceFile): Promise<ReadText> {
   switch (format) {
     case 'txt':
     case 'md':
       return readPlain(name, bytes);
     case 'html':
+      return (await import('./html/read-html.js')).readHtml(name, bytes);
     case 'docx':
     case 'pdf':
       throw new CancuError('BAD_INPUT', `${name}: .${format} is not read yet`);
