@@ -56,6 +56,7 @@ async function readFormat({ name, format, bytes }: SourceFile): Promise<ReadText
     case 'html':
       return (await import('./html/read-html.js')).readHtml(name, bytes);
     case 'docx':
+      return (await import('./docx/read-docx.js')).readDocx(name, bytes);
     case 'pdf':
       throw new CancuError('BAD_INPUT', `${name}: .${format} is not read yet`);
   }
