@@ -22,8 +22,12 @@ export function madeText(parts: readonly string[]): MadeText {
   return { parts: parts.map((part) => clean(part, legacy)), converted: legacy?.encoding ?? null };
 }
 
+/** A word that was parted at the end of a line. */
+const PARTED = /\u00AD\n\s*/gu;
+
 function clean(part: string, legacy: Legacy | null): string {
-  return (legacy ? convertLegacy(part, legacy) : part).replace(UNSEEN, '').normalize('NFC');
+  // a soft hyphen is a letter in TCVN3
+  return (legacy ? convertLegacy(part, legacy) : part).replace(PARTED, '').replace(UNSEEN, '').normalize('NFC');
 }
 
 export function convertedWarning(converted: string | null): string[] {

@@ -58,7 +58,7 @@ async function readFormat({ name, format, bytes }: SourceFile): Promise<ReadText
     case 'docx':
       return (await import('./docx/read-docx.js')).readDocx(name, bytes);
     case 'pdf':
-      throw new CancuError('BAD_INPUT', `${name}: .${format} is not read yet`);
+      return (await import('./pdf/read-pdf.js')).readPdf(name, bytes);
   }
 }
 
