@@ -58,8 +58,12 @@ export function planPdf({ paragraphs, notes = [], linesOnPage = 30, width = 440 
     let line = 0;
     let called: NotePdf[] = [];
     const finish = (): void => {
-      let top = 60 + (linesOnPage + 1) * PITCH;
-      if (called.length > 0) pdf.moveTo(LEFT, top).lineTo(LEFT + 140, top).stroke();
+      let top = 60 + (linesOnPage + 2) * PITCH;
+      if (called.length > 0)
+        pdf
+          .moveTo(LEFT, top)
+          .lineTo(LEFT + 140, top)
+          .stroke();
       for (const { mark, text } of called) {
         wrapped(pdf, text, width, 10).forEach((words, index) => {
           if (index === 0) put(pdf, String(mark), LEFT, top + 4, 6);
@@ -71,7 +75,7 @@ export function planPdf({ paragraphs, notes = [], linesOnPage = 30, width = 440 
     };
     for (const paragraph of paragraphs) {
       wrapped(pdf, paragraph, width, SIZE, 30).forEach((words, index) => {
-        if (line === linesOnPage) {
+        if (line >= linesOnPage) {
           finish();
           pdf.addPage();
           page += 1;
@@ -92,8 +96,7 @@ export function planPdf({ paragraphs, notes = [], linesOnPage = 30, width = 440 
         }
         line += 1;
       });
-      line += line < linesOnPage ? 0.4 : 0;
-      line = Math.min(line, linesOnPage);
+      line += 0.4;
     }
     finish();
   });
