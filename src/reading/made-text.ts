@@ -22,12 +22,15 @@ export function madeText(parts: readonly string[]): MadeText {
   return { parts: parts.map((part) => clean(part, legacy)), converted: legacy?.encoding ?? null };
 }
 
-/** A word that was parted at the end of a line. */
-const PARTED = /\u00AD\n\s*/gu;
+/** Letters that printers join: `ﬁ`. */
+const JOINED = /[\uFB00-\uFB06]/gu;
 
 function clean(part: string, legacy: Legacy | null): string {
-  // a soft hyphen is a letter in TCVN3
-  return (legacy ? convertLegacy(part, legacy) : part).replace(PARTED, '').replace(UNSEEN, '').normalize('NFC');
+  // unseen ones last: a soft hyphen is a letter in TCVN3
+  return (legacy ? convertLegacy(part, legacy) : part)
+    .replace(UNSEEN, '')
+    .replace(JOINED, (letters) => letters.normalize('NFKC'))
+    .normalize('NFC');
 }
 
 export function convertedWarning(converted: string | null): string[] {

@@ -81,7 +81,7 @@ function beginOf(rows: readonly Row[], at: number, [gutter]: readonly Gutter[]):
   for (; first > 0 && gutter; first -= 1) {
     const [row, below] = [rows[first - 1] as Row, rows[first] as Row];
     const isClose = below.base - row.base <= Math.max(below.size, row.size) * CLOSE;
-    if (!isClose || row.segments.some(({ left }) => left < gutter.right)) break;
+    if (!isClose || row.segments.some(({ left }) => left < (gutter.left + gutter.right) / 2)) break;
   }
   return first;
 }

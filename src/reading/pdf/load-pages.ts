@@ -75,7 +75,7 @@ export async function loadPages(name: string, bytes: Uint8Array): Promise<readon
 async function loadPage(page: Page, budget: Budget): Promise<PdfPage> {
   const viewport = page.getViewport({ scale: 1 });
   const pieces: PdfPiece[] = [];
-  const reader = page.streamTextContent({}).getReader();
+  const reader = page.streamTextContent({ disableNormalization: true }).getReader();
   for (;;) {
     const { done, value } = await reader.read();
     if (done) break;

@@ -1,4 +1,5 @@
 import { CancuError } from '../../errors/cancu-error.js';
+import { tcvn3 } from '../encoding/legacy.js';
 import { convertedWarning, madeText } from '../made-text.js';
 import type { Page, ReadText } from '../read-text.js';
 import { checkStreams } from './check-streams.js';
@@ -27,7 +28,7 @@ export async function readPdf(name: string, bytes: Uint8Array): Promise<ReadText
   const { parts, converted } = madeText(partNotes(rows).map(writePage));
   checkLetters(name, parts);
   const { text, starts } = withPageBreaks(parts);
-  const warnings = [...convertedWarning(converted), ...emptyPages(parts)];
+  const warnings = [...convertedWarning(converted), ...lostLetters(converted), ...emptyPages(parts)];
   return { text, own: false, pages: starts, warnings };
 }
 
@@ -58,6 +59,13 @@ function checkLetters(name: string, parts: readonly string[]): void {
       `${name}: has no text layer: its ${parts.length === 1 ? 'page is a picture' : `${parts.length} pages are pictures`} (a scan). Let a program for text recognition (OCR) make text of it first.`,
     );
   }
+}
+
+/** PDF.js leaves soft hyphens out, and TCVN3 writes ư so. */
+function lostLetters(converted: string | null): string[] {
+  return converted === tcvn3.encoding
+    ? ['the letter "ư" may be lost in it: a PDF in TCVN3 letters can say it as a soft hyphen']
+    : [];
 }
 
 /** Some pages may be scanned in among others. */
