@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import { CancuError } from '../../errors/cancu-error.js';
 
@@ -63,11 +64,13 @@ function checkEntry(name: string, { fileName, uncompressedSize, compressedSize }
     throw tooLarge(name, `its part "${fileName}" unpacks to ${Math.round(uncompressedSize / compressedSize)} times its size`);
 }
 
-/** The library breaks off where more comes out than the entry says. */
+/** The library breaks off where more comes out than the entry says; whether it is the right thing is not looked at there. */
 async function unpacked(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   for await (const chunk of await zip.openReadStreamPromise(entry)) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
+  const bytes = Buffer.concat(chunks);
+  if (crc32(bytes) !== entry.crc32) throw new Error('its checksum is another');
+  return bytes;
 }
 
 function damaged(name: string, what: string, cause: unknown): CancuError {
