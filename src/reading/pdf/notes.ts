@@ -2,7 +2,8 @@ import type { Row } from './rows.js';
 
 /** Notes are set smaller than the text. */
 const SMALLER = 0.93;
-const OPENS_NOTE = /^(?:[\u00B9\u00B2\u00B3\u2070-\u2079]|\[\d{1,3}\]|\(\d{1,2}\)|\*|\d{1,2}\s)/u;
+/** A raised number, or one in brackets. A number alone opens a list or the row of a table too. */
+const OPENS_NOTE = /^(?:[\u00B9\u00B2\u00B3\u2070-\u2079]|\[\d{1,3}\])/u;
 const ENDS_SENTENCE = /[.;!?…][”")]?$/u;
 
 /** A page's rows: its text, and the notes at its foot. */
@@ -39,11 +40,15 @@ export function partNotes(pages: readonly (readonly Row[])[]): PartedRows[] {
   });
 }
 
-/** From which row on all are small. */
+/** From which row on all are small, and none is in columns: those are tables, or recipients beside a signature. */
 function smallFrom(rows: readonly Row[], bodySize: number): number {
   let from = rows.length;
-  while (from > 0 && (rows[from - 1]?.segments ?? []).every(({ size }) => size < bodySize * SMALLER)) from -= 1;
+  while (from > 0 && isSmall(rows[from - 1] as Row, bodySize)) from -= 1;
   return from;
+}
+
+function isSmall({ segments }: Row, bodySize: number): boolean {
+  return segments.length === 1 && segments.every(({ size }) => size < bodySize * SMALLER);
 }
 
 function openingOf({ segments }: Row): string {

@@ -167,6 +167,22 @@ describe('footnotes', () => {
     expect(textOf(layOut(text).notes.tokens)).toBe(NOTE);
   });
 
+  test('a table in small letters at the end of a page is none', async () => {
+    const { text } = await read(
+      await page(
+        [SENTENCE.slice(0, 60), 85, 60],
+        ['1', 60, 700, 10],
+        ['Rà soát văn bản đã ban hành', 110, 700, 10],
+        ['Quý II', 400, 700, 10],
+        ['2', 60, 714, 10],
+        ['Báo cáo', 110, 714, 10],
+        ['Quý IV', 400, 714, 10],
+      ),
+    );
+    expect(layOut(text).notes.tokens).toEqual([]);
+    expect(text).toContain('Rà soát văn bản đã ban hành\n\n|\n\nQuý II\n\n|');
+  });
+
   test('small letters at the end of a page alone make no note', async () => {
     const { text } = await read(await page([SENTENCE.slice(0, 60), 85, 60], ['Nơi nhận: Lưu VT.', 85, 700, 10]));
     expect(layOut(text).notes.tokens).toEqual([]);
