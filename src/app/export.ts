@@ -1,7 +1,8 @@
 import { CancuError } from '../errors/cancu-error.js';
 import type { Value } from '../graph/nodes.js';
 import type { Reader, Row } from '../graph/store.js';
-import { formats, sourceFile, type SourceFile } from '../reading/read-file.js';
+import { formats } from '../reading/format.js';
+import { sourceFile, type SourceFile } from '../reading/read-file.js';
 import { readOriginal } from './read-original.js';
 import type { Workspace } from './workspace.js';
 

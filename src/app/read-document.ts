@@ -1,7 +1,8 @@
 import { CancuError } from '../errors/cancu-error.js';
 import { parse, type Parsed } from '../extraction/extract.js';
 import { provinceSlugs } from '../identity/place.js';
-import { textOfFile, type SourceFile } from '../reading/read-file.js';
+import type { SourceFile } from '../reading/read-file.js';
+import { readText } from '../reading/read-text.js';
 import type { Registry } from '../registry/registry.js';
 
 /**
@@ -10,8 +11,9 @@ import type { Registry } from '../registry/registry.js';
  * @param place place path given by hand for a text that does not name its own, or null
  * @throws CancuError BAD_INPUT where the file is none, holds no Vietnamese administrative document, or names another place
  */
-export function readDocument(file: SourceFile, place: string | null, registry: Registry): Parsed {
-  const parsed = parse(textOfFile(file), { registry, ...(place === null ? {} : { place }) });
+export async function readDocument(file: SourceFile, place: string | null, registry: Registry): Promise<Parsed> {
+  const { text, ...origin } = await readText(file);
+  const parsed = parse(text, { registry, origin, ...(place === null ? {} : { place }) });
   if (looksLikeDocument(parsed)) {
     checkPlace(file.name, parsed, place, registry);
     return parsed;

@@ -11,7 +11,8 @@ import type { GraphStore, Reader } from '../graph/store.js';
 import { openFileJournal } from '../journal/file-journal.js';
 import { graphJournal } from '../journal/graph-journal.js';
 import type { Change, Journal, JournalEntry, NewEntry } from '../journal/journal.js';
-import { sourceFile, type Format, type SourceFile } from '../reading/read-file.js';
+import type { Format } from '../reading/format.js';
+import { sourceFile, type SourceFile } from '../reading/read-file.js';
 import type { Registry } from '../registry/registry.js';
 import { graphFile, type StoreConfig } from './config.js';
 import { prepareDataFolder } from './data-folder.js';
@@ -230,7 +231,8 @@ class LiveWorkspace implements Workspace {
       options.progress?.(outcomes.length, files.length, outcome.name);
     };
     for (const batch of batches(files)) {
-      const read = batch.map((file) => this.#read(file, place));
+      const read: ReadOrFailed[] = [];
+      for (const file of batch) read.push(await this.#read(file, place));
       const when = options.at ?? new Date().toISOString();
       for (const group of distinctIds(read)) await this.#inTurn(() => this.#ingestGroup(group, when, place, add));
     }
@@ -238,10 +240,10 @@ class LiveWorkspace implements Workspace {
     return outcomes;
   }
 
-  #read(file: SourceFile, place: string | null): ReadOrFailed {
+  async #read(file: SourceFile, place: string | null): Promise<ReadOrFailed> {
     try {
       const provenance = { contentHash: file.hash, name: file.name, format: file.format, givenPlace: place };
-      return { file, incoming: { parsed: readDocument(file, place, this.registry), provenance }, error: null };
+      return { file, incoming: { parsed: await readDocument(file, place, this.registry), provenance }, error: null };
     } catch (error) {
       if (error instanceof CancuError) return { file, incoming: null, error: error.message };
       throw error;
@@ -354,7 +356,7 @@ class LiveWorkspace implements Workspace {
     const read = rows.map(async ({ id, document: { contentHash, sourceName, format, givenPlace } }) => {
       if (contentHash == null) return [];
       const bytes = await readOriginal(this.journal, id, contentHash);
-      return [this.#read(sourceFile(sourceName ?? id, (format ?? 'txt') as Format, bytes), givenPlace ?? null)];
+      return [await this.#read(sourceFile(sourceName ?? id, (format ?? 'txt') as Format, bytes), givenPlace ?? null)];
     });
     return this.#readable((await Promise.all(read)).flat());
   }

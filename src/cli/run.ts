@@ -79,7 +79,7 @@ Environment:
 
 Examples:
   cancu serve                              GraphQL on http://localhost:4000/graphql
-  cancu ingest plans/                      read every .txt and .md below a folder
+  cancu ingest plans/                      read every document below a folder
   cancu implementers 33/CT-TTg@2021        which plans carry it out
   cancu show vn/tw/2010/qd/290             what is known of a document, and whether it is in force
 `;

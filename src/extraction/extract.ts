@@ -16,6 +16,7 @@ import { readHead, type Head } from '../plan/head.js';
 import { readRecipients } from '../plan/recipients.js';
 import type { TaskRole } from '../plan/task-role.js';
 import { layOut, type Flow, type Layout } from '../reading/layout.js';
+import { OWN_TEXT, type Origin } from '../reading/read-text.js';
 import type { Token } from '../reading/token.js';
 import type { Registry } from '../registry/registry.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
@@ -32,11 +33,14 @@ export interface ExtractOptions {
   readonly known?: KnownDocuments;
   /** Place path of the document where its text names none, e.g. `tuyen-quang`. */
   readonly place?: string;
+  /** How the text came out of its file; the file's own text, if nothing else is given. */
+  readonly origin?: Origin;
 }
 
 /** Everything about a text that does not depend on which documents are known. */
 export interface Parsed {
   readonly source: string;
+  readonly origin: Origin;
   readonly layout: Layout;
   readonly head: Head;
   readonly mentions: readonly Mention[];
@@ -75,7 +79,7 @@ export function complete(parsed: Parsed, known: KnownDocuments, registry: Regist
   return { extraction: assemble({ ...parsed, mentions }, resolutions, registry), resolutions };
 }
 
-export function parse(source: string, { registry, place }: ExtractOptions): Parsed {
+export function parse(source: string, { registry, place, origin = OWN_TEXT }: ExtractOptions): Parsed {
   const { vocabulary } = registry;
   const layout = layOut(source);
   const head = readHead(layout, vocabulary);
@@ -97,7 +101,7 @@ export function parse(source: string, { registry, place }: ExtractOptions): Pars
   );
   const deadlines = bodyDeadlines(layout, head, source, preamble, mentions, work, registry);
   const citing = identifyDocument(head, deadlines, place ?? null, vocabulary);
-  return { source, layout, head, mentions: inTextOrder(mentions), work, deadlines, citing, preamble };
+  return { source, origin, layout, head, mentions: inTextOrder(mentions), work, deadlines, citing, preamble };
 }
 
 /** From the title to the first numbered section: what stands here is what the document rests on. */
@@ -147,16 +151,18 @@ function inTextOrder(mentions: readonly Mention[]): Mention[] {
 // ---- assembling -------------------------------------------------------------------------------------------------
 
 function assemble(parsed: Parsed, resolutions: readonly Resolution[], registry: Registry): Extraction {
-  const { source, head, mentions, work, deadlines, citing, layout } = parsed;
+  const { source, origin, head, mentions, work, deadlines, citing, layout } = parsed;
   const ordinals = new Map(mentions.map((mention, index) => [mention, index]));
-  const citations = mentions.map((mention, index) =>
-    citationOf(mention, resolutions[index] as Resolution, index, ordinals, source),
-  );
+  const citations = mentions.map((mention, index) => ({
+    ...citationOf(mention, resolutions[index] as Resolution, index, ordinals, source),
+    ...pageOf(origin.pages, spanOf(mention)),
+  }));
   const agencies = agenciesOf(work, citing, registry.vocabulary);
   const assignments = assignmentsOf(work, citations, deadlines);
   const due = byDeadline(assignments);
   return {
-    text: null,
+    text: origin.own ? null : source,
+    ...(origin.pages === null ? {} : { pages: origin.pages }),
     document: {
       documentId: citing.documentId,
       type: head.type?.type ?? null,
@@ -191,6 +197,12 @@ function assemble(parsed: Parsed, resolutions: readonly Resolution[], registry: 
     ),
     warnings: warningsOf(parsed),
   };
+}
+
+/** The page that a span begins on, where there are pages. */
+function pageOf(pages: Origin['pages'], span: Span): { readonly page?: number } {
+  const found = pages?.findLast(({ start }) => start <= span.start);
+  return found ? { page: found.page } : {};
 }
 
 function headEnd(layout: Layout, head: Head): number {
@@ -318,8 +330,8 @@ function deadlineOf(
   };
 }
 
-function warningsOf({ head, layout, mentions, citing, deadlines }: Parsed): string[] {
-  const warnings = [...head.warnings];
+function warningsOf({ origin, head, layout, mentions, citing, deadlines }: Parsed): string[] {
+  const warnings = [...origin.warnings, ...head.warnings];
   if (head.type === null && head.reading === null && mentions.length === 0) {
     warnings.push('no number, no type and no citation: this may be no Vietnamese administrative document');
   }

@@ -1,5 +1,6 @@
 import type { CitationRole, Effect, NestedRelation } from '../citation/mention.js';
 import type { TaskRole } from '../plan/task-role.js';
+import type { Page } from '../reading/read-text.js';
 import type { PartialDate } from '../time/partial-date.js';
 
 /**
@@ -7,8 +8,13 @@ import type { PartialDate } from '../time/partial-date.js';
  * text; references are 0-based indexes into the arrays beside them.
  */
 export interface Extraction {
-  /** The read text for docx, pdf and html; null for txt and md, whose own characters the offsets count. */
+  /**
+   * The text that the offsets count: for docx, pdf and html, and for txt and md that were converted from another encoding.
+   * Null for txt and md in UTF-8, whose own characters the offsets count, less a byte-order mark.
+   */
   readonly text: string | null;
+  /** For pdf: where each page begins in `text`. */
+  readonly pages?: readonly Page[];
   readonly document: ExtractedDocument;
   readonly citations: readonly ExtractedCitation[];
   readonly agencies: readonly ExtractedAgency[];
@@ -45,6 +51,8 @@ export interface ExtractedCitation {
   readonly ordinal: number;
   readonly start: number;
   readonly end: number;
+  /** For pdf: the page it begins on, from 1. */
+  readonly page?: number;
   readonly surface: string;
   readonly type: string | null;
   readonly number: string | null;

@@ -1,12 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, statSync, type Dirent, type Stats } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { CancuError } from '../errors/cancu-error.js';
-
-/** Formats that can be read. */
-export const formats = ['txt', 'md'] as const;
-export type Format = (typeof formats)[number];
-const ENDINGS = formats.map((one) => `.${one}`).join(', ');
+import { ENDINGS, formatOf, whyNotRead, type Format } from './format.js';
 
 /** One limit for every way in: files, pasted text, uploads. */
 export const MOST_BYTES = 64 * 1024 * 1024;
@@ -29,11 +25,7 @@ export function readSourceFile(path: string): SourceFile {
   const stats = statOf(path, 'no such file');
   if (stats.isDirectory()) throw new CancuError('BAD_INPUT', `${path}: is a folder, not a file`);
   const format = formatOf(path);
-  if (format === null) {
-    const ending = extname(path);
-    const why = ending === '' ? 'it has no file ending, expected' : `"${ending}" is not among`;
-    throw new CancuError('BAD_INPUT', `${path}: cannot be read: ${why} ${ENDINGS}`);
-  }
+  if (format === null) throw new CancuError('BAD_INPUT', `${path}: cannot be read: ${whyNotRead(path)}`);
   if (stats.size > MOST_BYTES)
     throw new CancuError('BAD_INPUT', `${path}: too large: ${stats.size} bytes, the limit is ${MOST_BYTES} (64 MB)`);
   try {
@@ -48,41 +40,6 @@ export function sourceFile(name: string, format: Format, bytes: Uint8Array): Sou
   if (bytes.byteLength > MOST_BYTES)
     throw new CancuError('BAD_INPUT', `${name}: too large: ${bytes.byteLength} bytes, the limit is ${MOST_BYTES} (64 MB)`);
   return { name, format, bytes, hash: createHash('sha256').update(bytes).digest('hex') };
-}
-
-/** What people save under the ending of a text, by its first bytes. */
-const OTHER_FORMATS: readonly { readonly opens: (head: string) => boolean; readonly what: string }[] = [
-  { opens: (head) => head.startsWith('PK\u0003\u0004'), what: 'a Word or other zipped file' },
-  { opens: (head) => head.startsWith('\u00D0\u00CF\u0011\u00E0'), what: 'an old Word file' },
-  { opens: (head) => head.startsWith('%PDF-'), what: 'a PDF' },
-  { opens: (head) => head.startsWith('{\\rtf'), what: 'rich text (RTF)' },
-  { opens: (head) => /^(?:\u00EF\u00BB\u00BF)?\s*<(?:!doctype html|html|\?xml)[\s>]/iu.test(head), what: 'HTML or XML' },
-];
-
-/**
- * The text of a file: its own characters, untouched but for a byte-order mark. Offsets everywhere count its UTF-16 code units.
- *
- * @throws CancuError BAD_INPUT where it is empty, binary or not UTF-8
- */
-export function textOfFile({ name, bytes }: SourceFile): string {
-  if (bytes.byteLength === 0) throw new CancuError('BAD_INPUT', `${name}: is empty`);
-  const other = OTHER_FORMATS.find(({ opens }) => opens(Buffer.from(bytes.subarray(0, 64)).toString('latin1')));
-  if (other) throw new CancuError('BAD_INPUT', `${name}: is ${other.what}, not text. Save it as UTF-8 text and try again.`);
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (error) {
-    const why = bytes[0] === 0xff || bytes[0] === 0xfe ? 'it looks like UTF-16' : 'it is not valid UTF-8';
-    throw new CancuError('BAD_INPUT', `${name}: ${why}. Save it as UTF-8 text and try again.`, { cause: error });
-  }
-  if (text.includes('\u0000')) throw new CancuError('BAD_INPUT', `${name}: is binary, not text`);
-  if (text.trim() === '') throw new CancuError('BAD_INPUT', `${name}: is empty: there are only blanks in it`);
-  return text;
-}
-
-export function formatOf(path: string): Format | null {
-  const ending = extname(path).slice(1).toLowerCase();
-  return formats.find((one) => one === ending) ?? null;
 }
 
 /**

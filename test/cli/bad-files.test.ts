@@ -32,12 +32,22 @@ const BAD: readonly [string, string | Uint8Array, RegExp][] = [
   ['empty.txt', '', /empty\.txt: is empty$/m],
   ['blank.txt', ' \n\n\t\n', /blank\.txt: is empty: there are only blanks in it$/m],
   ['binary.txt', 'KẾ HOẠCH\u0000\u0001 số 33/CT-TTg', /binary\.txt: is binary, not text$/m],
-  ['not-utf8.txt', Buffer.from([0x4b, 0xc3, 0x28, 0x20, 0xff]), /not-utf8\.txt: it is not valid UTF-8\. Save it as UTF-8 text/],
-  ['utf16.md', Buffer.from('\uFEFFKẾ HOẠCH', 'utf16le'), /utf16\.md: it looks like UTF-16\. Save it as UTF-8 text/],
+  ['not-utf8.txt', Buffer.from([0x4b, 0xc3, 0x28, 0x20, 0xff]), /not-utf8\.txt: it is not valid UTF-8.*save it as UTF-8/],
+  [
+    'utf16.md',
+    Buffer.from('\uFEFFKẾ HOẠCH'.repeat(9), 'utf16le').subarray(0, 41),
+    /utf16\.md: it looks like UTF-16LE, but is damaged/,
+  ],
   ['prose.txt', 'A letter to nobody, about the rain of last week.\n', NO_DOCUMENT],
   ['code.txt', 'export function add(a: number, b: number): number {\n  return a + b;\n}\n', NO_DOCUMENT],
-  ['scan.pdf', '%PDF-1.7', /scan\.pdf: cannot be read: "\.pdf" is not among \.txt, \.md$/m],
-  ['no-ending', 'KẾ HOẠCH', /no-ending: cannot be read: it has no file ending, expected \.txt, \.md$/m],
+  ['word.txt', 'PK\u0003\u0004', /word\.txt: is a Word or other zipped file, not text\. If it is Word, rename it to \.docx/],
+  ['text.docx', 'KẾ HOẠCH', /text\.docx: is not Word \(\.docx\), though its name says so/],
+  ['old.doc', 'KẾ HOẠCH', /old\.doc: cannot be read: "\.doc" is not among .*save it as \.docx/],
+  [
+    'no-ending',
+    'KẾ HOẠCH',
+    /no-ending: cannot be read: it has no file ending, expected \.txt, \.md, \.html, \.docx, \.pdf, \.htm$/m,
+  ],
 ];
 
 describe.concurrent('a file that is no document', () => {
@@ -63,7 +73,7 @@ describe.concurrent('a file that is no document', () => {
     },
   );
 
-  test.each([...table, ['folder.txt', /folder\.txt: no document in this folder \(looked for \.txt, \.md\)$/m] as const])(
+  test.each([...table, ['folder.txt', /folder\.txt: no document in this folder \(looked for \.txt, \.md, .*\)$/m] as const])(
     'ingest %s',
     async (name, message) => {
       const own = await here.filledData();

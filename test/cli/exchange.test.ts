@@ -106,7 +106,7 @@ describe('import', () => {
     ...['name', 'content', 'at', 'format'].map((field): [string, () => string[], string] => [
       `an original without ${field}`,
       () => [header(), source(), without(field)],
-      'in.jsonl:3: an original needs "name", "content" (base64), "at" (a time) and a "format" among txt, md',
+      'in.jsonl:3: an original needs "name", "content" (base64), "at" (a time) and a "format" among txt, md, html, docx, pdf',
     ]),
     [
       'no originals',

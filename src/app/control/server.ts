@@ -6,7 +6,8 @@ import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import Fastify, { type FastifyBaseLogger, type FastifyReply, type FastifyRequest } from 'fastify';
 import { CancuError } from '../../errors/cancu-error.js';
-import { MOST_BYTES, sourceFile, type Format, type SourceFile } from '../../reading/read-file.js';
+import type { Format } from '../../reading/format.js';
+import { MOST_BYTES, sourceFile, type SourceFile } from '../../reading/read-file.js';
 import type { Listener, OperationName, Operations } from '../operations.js';
 import { CONTROL_FILE, SECRET_HEADER, type ControlEvent, type ControlFile, type SentFile } from './protocol.js';
 

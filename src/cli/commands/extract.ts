@@ -3,6 +3,7 @@ import { readDocument } from '../../app/read-document.js';
 import { knownFromCatalogue } from '../../citation/resolve/candidates.js';
 import { complete } from '../../extraction/extract.js';
 import type { Extraction } from '../../extraction/extraction.js';
+import { ENDINGS } from '../../reading/format.js';
 import { readSourceFile } from '../../reading/read-file.js';
 import { loadRegistry } from '../../registry/registry.js';
 import { collapse } from '../../text/fold.js';
@@ -19,34 +20,35 @@ export function addExtract(program: Command, finish: Finish): void {
   program
     .command('extract')
     .description('read one document and print what is in it, without touching the graph')
-    .argument('<file>', 'a .txt or .md file')
+    .argument('<file>', `a file (${ENDINGS})`)
     .addOption(formatOption('table', 'json'))
     .addOption(placeOption('province of the document, where its text names none, e.g. tuyen-quang'))
     .addHelpText('after', '\nExamples:\n  cancu extract plan.txt\n  cancu extract plan.txt --format json > plan.json')
-    .action((file: string, options: Options) => finish(Promise.resolve(extractCommand(file, options))));
+    .action((file: string, options: Options) => finish(extractCommand(file, options)));
 }
 
-function extractCommand(path: string, { format, place }: Options): number {
+async function extractCommand(path: string, { format, place }: Options): Promise<number> {
   const registry = loadRegistry();
-  const parsed = readDocument(readSourceFile(path), place ?? null, registry);
+  const parsed = await readDocument(readSourceFile(path), place ?? null, registry);
   const { extraction } = complete(parsed, knownFromCatalogue(registry.catalogue), registry);
   if (format === 'json') printJson(extraction);
   else printTables(extraction);
   return 0;
 }
 
-function printTables({ document, citations, agencies, deadlines, recipients, undetermined, warnings }: Extraction): void {
+function printTables({ pages, document, citations, agencies, deadlines, recipients, undetermined, warnings }: Extraction): void {
   print(bold(`${document.symbol ?? document.type ?? 'document'}: ${document.title ?? 'no title'}`));
   print(
     `${document.documentId}\n${document.issuer ?? 'issuer unknown'}, ${document.issuedOn ?? 'no date'}${document.issuedOnInferred ? ' (inferred)' : ''}`,
   );
   print(`\n${citations.length} citations`);
   printTable(
-    ['#', 'printed', 'date', 'role', 'refers to'],
+    ['#', ...(pages ? ['page'] : []), 'printed', 'date', 'role', 'refers to'],
     citations.map((one) => {
       const target = one.documentId ?? (one.candidates.length > 0 ? `ambiguous: ${one.candidates.length} candidates` : 'unknown');
       return [
         one.ordinal,
+        ...(pages ? [one.page ?? null] : []),
         collapse(one.surface),
         one.issuedOn,
         one.role,

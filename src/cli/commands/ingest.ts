@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { IngestOutcome } from '../../app/workspace.js';
 import { CancuError, EXIT_CODES } from '../../errors/cancu-error.js';
+import { ENDINGS } from '../../reading/format.js';
 import { listSourceFiles, readSourceFile, type SourceFile } from '../../reading/read-file.js';
 import { printJson, printTable, say } from '../io.js';
 import { withOperations } from '../open-operations.js';
@@ -17,7 +18,7 @@ export function addIngest(program: Command, finish: Finish): void {
   program
     .command('ingest')
     .description('read documents into the graph; the same files again change nothing')
-    .argument('<path...>', 'files, or folders with everything below them')
+    .argument('<path...>', `files (${ENDINGS}), or folders with everything below them`)
     .addOption(formatOption('table', 'json'))
     .addOption(placeOption('province of documents whose text names none, e.g. tuyen-quang'))
     .addHelpText('after', '\nExamples:\n  cancu ingest plan.txt\n  cancu ingest plans/ more/decision.md')

@@ -1,0 +1,27 @@
+import type { RunLook } from './styles.js';
+
+/** The list that a paragraph is an item of. */
+export interface Numbering {
+  /** `w:numId`; "0" for none. */
+  readonly list: string;
+  /** From 0. */
+  readonly level: number;
+}
+
+/** A stretch of text set in one way, or the call of a note. */
+export type Piece =
+  | { readonly kind: 'text'; readonly text: string; readonly look: RunLook }
+  | { readonly kind: 'note'; readonly of: 'footnotes' | 'endnotes'; readonly id: string };
+
+export interface WordParagraph {
+  readonly kind: 'paragraph';
+  readonly pieces: readonly Piece[];
+  /** As the paragraph says; what its style says comes under it. */
+  readonly numbering: Partial<Numbering>;
+  readonly style: string | null;
+  /** Its end was deleted: the next one goes on where it ends. */
+  readonly runsOn: boolean;
+}
+
+/** A document in reading order. */
+export type Block = WordParagraph | { readonly kind: 'cell-end' };

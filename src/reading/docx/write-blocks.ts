@@ -1,0 +1,72 @@
+import { createTextWriter, noteMark, type TextWriter } from '../text-writer.js';
+import type { Block, Piece, WordParagraph } from './blocks.js';
+import { legacyReader } from './legacy-fonts.js';
+import type { Counter } from './numbering.js';
+
+/** Everything that was read of a Word file. */
+export interface WordText {
+  readonly body: readonly Block[];
+  readonly notes: Readonly<Record<'footnotes' | 'endnotes', ReadonlyMap<string, readonly Block[]>>>;
+  readonly counter: Counter;
+}
+
+interface State {
+  readonly writer: TextWriter;
+  readonly counter: Counter;
+  readonly textOf: (piece: Extract<Piece, { kind: 'text' }>) => string;
+  /** The notes that were called so far, in that order: by it they are numbered. */
+  readonly called: (readonly Block[])[];
+  readonly notes: WordText['notes'];
+}
+
+/** The text of a document in the form that `layOut` understands: the body, then the notes in the order they are called in. */
+export function writeBlocks({ body, notes, counter }: WordText): string {
+  const all = [body, ...notes.footnotes.values(), ...notes.endnotes.values()].flat();
+  const state: State = { writer: createTextWriter(), counter, textOf: legacyReader(all), called: [], notes };
+  writeAll(body, state);
+  // a note may call another one
+  for (let at = 0; at < state.called.length; at += 1) {
+    state.writer.startNote();
+    state.writer.write(`${noteMark(at + 1)} `);
+    writeAll(state.called[at] ?? [], state);
+    state.writer.endNote();
+  }
+  return state.writer.text();
+}
+
+function writeAll(blocks: readonly Block[], state: State): void {
+  for (const block of blocks) {
+    if (block.kind === 'cell-end') state.writer.endCell();
+    else writeParagraph(block, state);
+  }
+}
+
+function writeParagraph({ pieces, numbering, style, runsOn }: WordParagraph, state: State): void {
+  const { writer, counter } = state;
+  const marker = counter.next(numbering, style);
+  if (marker !== null) writer.mark(marker);
+  for (const piece of pieces) {
+    if (piece.kind === 'note') callNote(piece.id, state.notes[piece.of], state);
+    else writeText(state.textOf(piece), writer);
+  }
+  if (runsOn) return;
+  writer.endParagraph();
+  writer.mark('');
+}
+
+function writeText(text: string, writer: TextWriter): void {
+  text.split('\n').forEach((line, index) => {
+    if (index > 0) writer.lineBreak();
+    writer.write(line);
+  });
+}
+
+function callNote(id: string, notes: ReadonlyMap<string, readonly Block[]>, { writer, called }: State): void {
+  const note = notes.get(id);
+  if (!note || called.length >= MOST_NOTES) return;
+  called.push(note);
+  writer.write(noteMark(called.length));
+}
+
+/** Marks have at most four digits; a note that calls itself would have no end. */
+const MOST_NOTES = 9999;

@@ -1,0 +1,71 @@
+import { SaxesParser } from 'saxes';
+import { CancuError } from '../../errors/cancu-error.js';
+import { utf16Of } from '../encoding/utf16.js';
+
+/** Deeper than tables in tables in text boxes go. */
+export const DEEPEST_XML = 500;
+
+/** An element as it begins. Names have the usual prefix of their vocabulary, whatever the file calls it: `w:p`, `mc:Fallback`. */
+export interface XmlElement {
+  readonly name: string;
+  /** The value of an attribute by its name without prefix; null where it has none. */
+  readonly attribute: (name: string) => string | null;
+}
+
+export interface XmlHandler {
+  open(element: XmlElement): void;
+  close?(name: string): void;
+  text?(text: string): void;
+}
+
+const PREFIXES: ReadonlyMap<string, string> = new Map([
+  ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'w:'],
+  // the strict form of the standard
+  ['http://purl.oclc.org/ooxml/wordprocessingml/main', 'w:'],
+  ['http://schemas.openxmlformats.org/markup-compatibility/2006', 'mc:'],
+  ['http://schemas.openxmlformats.org/package/2006/relationships', 'rel:'],
+]);
+
+/**
+ * Reads a part of a file as XML.
+ *
+ * @param part what errors call it
+ * @throws CancuError BAD_INPUT where it is not well-formed, too deep, or declares a document type, which may hide entities
+ */
+export function readXml(part: string, bytes: Uint8Array, handler: XmlHandler): void {
+  const parser = new SaxesParser({ xmlns: true });
+  const names: string[] = [];
+  const refuse = (what: string): never => {
+    throw new CancuError('BAD_INPUT', `${part}: ${what}. Open the file in Word, save it anew and try again.`);
+  };
+  parser.on('error', (error) => refuse(`is damaged: no well-formed XML at line ${parser.line} (${reasonOf(error)})`));
+  parser.on('doctype', () => refuse('declares a document type (DTD), which Word never does'));
+  parser.on('opentag', (tag) => {
+    if (names.length >= DEEPEST_XML) refuse(`elements more than ${DEEPEST_XML} deep inside each other`);
+    const name = (PREFIXES.get(tag.uri) ?? `${tag.prefix}?`) + tag.local;
+    names.push(name);
+    handler.open({
+      name,
+      attribute: (local) => Object.values(tag.attributes).find((one) => one.local === local)?.value ?? null,
+    });
+  });
+  parser.on('closetag', () => {
+    const name = names.pop();
+    if (name !== undefined) handler.close?.(name);
+  });
+  parser.on('text', (text) => handler.text?.(text));
+  parser.on('cdata', (text) => handler.text?.(text));
+  parser.write(decoded(bytes)).close();
+}
+
+function decoded(bytes: Uint8Array): string {
+  return new TextDecoder(utf16Of(bytes) ?? 'utf-8').decode(bytes);
+}
+
+/** Without the place, which is said already. */
+function reasonOf(error: Error): string {
+  return error.message
+    .replace(/^\d+:\d+: /u, '')
+    .replace(/\.$/u, '')
+    .slice(0, 80);
+}

@@ -1,0 +1,87 @@
+/**
+ * Puts the text of a document with paragraphs of its own (Word, HTML) into the form that `layOut` understands: a paragraph a
+ * line, a blank line between two, `|` between the cells of a table, a footnote on one line that begins with its mark.
+ */
+export interface TextWriter {
+  /** Adds text to the open paragraph. */
+  write(text: string): void;
+  /** A break inside a paragraph. */
+  lineBreak(): void;
+  /** Ends the open paragraph, if there is one. */
+  endParagraph(): void;
+  /** What the next paragraph begins with, once it has text: `1.`, `-`. */
+  mark(marker: string): void;
+  /** Ends a cell of a table. */
+  endCell(): void;
+  /** Between these two all is one paragraph. */
+  startNote(): void;
+  endNote(): void;
+  /** All of it so far. */
+  text(): string;
+}
+
+const CELL_EDGE = '|';
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** The mark of a footnote, as it is glued to a word and as its note begins with. */
+export function noteMark(number: number): string {
+  return Array.from(String(number), (digit) => SUPERSCRIPTS.charAt(Number(digit))).join('');
+}
+
+export function createTextWriter(): TextWriter {
+  const lines: string[] = [];
+  let line = '';
+  let marker = '';
+  let noteDepth = 0;
+
+  const pushLine = (): boolean => {
+    const whole = line.trimEnd();
+    line = '';
+    if (whole === '') return false;
+    lines.push(whole);
+    return true;
+  };
+  const writer: TextWriter = {
+    write(text) {
+      if (line === '') {
+        const opening = text.trimStart();
+        if (opening === '') return;
+        line = marker === '' ? opening : `${marker} ${opening}`;
+        marker = '';
+      } else line += text;
+    },
+    lineBreak() {
+      if (noteDepth > 0) writer.write(' ');
+      else pushLine();
+    },
+    endParagraph() {
+      if (noteDepth > 0) {
+        if (line !== '' && !line.endsWith(' ')) line += ' ';
+      } else {
+        if (pushLine()) lines.push('');
+        else if (lines.length > 0 && lines.at(-1) !== '') lines.push('');
+      }
+    },
+    mark(text) {
+      marker = text;
+    },
+    endCell() {
+      writer.endParagraph();
+      if (noteDepth > 0 || lines.at(-2) === CELL_EDGE || lines.length === 0) return;
+      lines.push(CELL_EDGE, '');
+    },
+    startNote() {
+      writer.endParagraph();
+      noteDepth += 1;
+    },
+    endNote() {
+      noteDepth -= 1;
+      writer.endParagraph();
+    },
+    text() {
+      writer.endParagraph();
+      return lines.join('\n').trimEnd();
+    },
+  };
+  return writer;
+}
