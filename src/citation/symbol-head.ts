@@ -44,7 +44,7 @@ function numbersBefore(tokens: readonly Token[], at: number): number[] {
     const joiner = tokens[first - 1]?.folded === 'so' ? first - 2 : first - 1;
     const number = joiner - 1;
     const joins = /^[,/;]$/u.test(tokens[joiner]?.text ?? '') || tokens[joiner]?.folded === 'va';
-    if (!joins || tokens[number]?.kind !== 'number' || (tokens[number]?.text.length ?? 9) > 5 || !opensList(tokens, number))
+    if (!joins || tokens[number]?.kind !== 'number' || tokens[number].text.length > 5 || !opensList(tokens, number))
       return numbers;
     first = number;
     numbers.unshift(first);
@@ -54,6 +54,8 @@ function numbersBefore(tokens: readonly Token[], at: number): number[] {
 /** Whether a number before a joiner is itself the first of a list of numbers, and not the end of a date. */
 function opensList(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
+  // the term of `QH10` is no number of a list
+  if (before?.kind === 'word' && tokens[at]?.gap === 'none' && before.folded !== 'so') return false;
   return before?.kind === 'word' || /^[,/;]$/u.test(before?.text ?? '')
     ? tokens[at - 2]?.kind !== 'number' || before?.text === ',' || before?.text === ';'
     : false;

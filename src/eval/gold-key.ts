@@ -50,7 +50,7 @@ export function contradiction(id: string, key: GoldKey, vocabulary: Vocabulary):
   if (key.year !== null && year !== key.year) return `year ${year}`;
   if (key.place !== null && !samePlace(places, key.place)) return `place ${places.join('/') || '(central)'}`;
   // the unit behind the organ of a công văn is none of the body
-  const bodies = type === 'cv' ? [key.organ, key.organ?.split('-')[0]] : [key.organ];
+  const bodies = type === 'cv' ? [key.organ, key.organ.split('-')[0]] : [key.organ];
   return bodies.includes(organ) ? null : `body ${organ}`;
 }
 

@@ -19,18 +19,15 @@ export function provinceSlugs(name: string, on: PartialDate | null, vocabulary: 
  */
 export function placeOn(place: string, on: PartialDate, vocabulary: Vocabulary): string[] {
   const [province = '', ...rest] = place.split('/');
-  const known = vocabulary.places.find((one) => one.slug === province);
-  if (!known) return [place];
-  const related = vocabulary.places.filter(
-    (one) => one === known || known.mergedFrom?.includes(one.slug) === true || one.mergedFrom?.includes(province) === true,
-  );
+  const related = vocabulary.relatedPlaces.get(province);
+  if (!related) return [place];
   return related.filter((one) => existsOn(one, on)).map((one) => [one.slug, ...rest].join('/'));
 }
 
 /** Of place paths, those that had begun by a day: what a later one issues cannot be cited yet. */
 export function begunBy(places: readonly string[], on: PartialDate, vocabulary: Vocabulary): string[] {
   const to = intervalOf(on).to;
-  const begin = (place: string): string => vocabulary.places.find((one) => one.slug === provinceOf(place))?.validFrom ?? '';
+  const begin = (place: string): string => vocabulary.placeBySlug.get(provinceOf(place))?.validFrom ?? '';
   return places.filter((place) => to === null || begin(place) < to);
 }
 
@@ -40,11 +37,12 @@ export function lowerPlaceSlug(name: string): string {
 }
 
 export function provinceOf(place: string): string {
-  return place.split('/')[0] ?? place;
+  const end = place.indexOf('/');
+  return end < 0 ? place : place.slice(0, end);
 }
 
 export function placeName(placeSlug: string, vocabulary: Vocabulary): string | null {
-  return vocabulary.places.find((place) => place.slug === provinceOf(placeSlug))?.name ?? null;
+  return vocabulary.placeBySlug.get(provinceOf(placeSlug))?.name ?? null;
 }
 
 function existsOn(place: Place, on: PartialDate): boolean {

@@ -38,6 +38,9 @@ export interface Vocabulary {
   readonly places: readonly Place[];
   /** Places by folded name; a merged province shares its name with one that it was made of. */
   readonly placesByName: ReadonlyMap<string, readonly Place[]>;
+  readonly placeBySlug: ReadonlyMap<string, Place>;
+  /** Provinces that a province was merged from or became part of, itself included, by slug. */
+  readonly relatedPlaces: ReadonlyMap<string, readonly Place[]>;
   readonly placeNames: PhraseTable<string>;
   readonly cues: Readonly<Record<CueKind, PhraseTable<Cue>>>;
   readonly partyTerms: readonly PartyTerm[];
@@ -85,11 +88,19 @@ export function buildVocabulary(lines: RegistryLines): Vocabulary {
     lawNames,
     places,
     placesByName: groupBy(places, (place) => [foldWords(place.name)]),
+    placeBySlug: new Map(places.map((place) => [place.slug, place])),
+    relatedPlaces: relatedPlaces(places),
     placeNames,
     cues,
     partyTerms: lines['party-terms'].map(({ record }) => record),
     successions: lines.successions.map(({ record }) => record),
   };
+}
+
+function relatedPlaces(places: readonly Place[]): Map<string, readonly Place[]> {
+  const areRelated = (a: Place, b: Place): boolean =>
+    a === b || a.mergedFrom?.includes(b.slug) === true || b.mergedFrom?.includes(a.slug) === true;
+  return new Map(places.map((place) => [place.slug, places.filter((one) => areRelated(place, one))]));
 }
 
 /** Of the spellings of one code the first is the right one: `TTg`, not `TTG`. */
