@@ -11,6 +11,7 @@ export function findByName(flow: Flow, amending: ReadonlyMap<number, AmendingLaw
   const mentions: Mention[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const popular = registry.catalogue.popularNames.longestAt(tokens, at);
+    if (!popular && tokens[at]?.capital !== true) continue;
     const match = popular
       ? { end: popular.end, type: registry.vocabulary.typeWords.longestAt(tokens, at)?.value ?? null }
       : (amending.get(at) ?? lawNameAt(tokens, at, registry));

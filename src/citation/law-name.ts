@@ -70,9 +70,10 @@ export function lawNameAt(tokens: readonly Token[], at: number, registry: Regist
 
 /** *Luật*, *Bộ luật*, *Pháp lệnh*, *Hiến pháp*, as a name begins: with a capital letter. */
 function lawWordAt(tokens: readonly Token[], at: number, { vocabulary }: Registry): LawNameMatch | null {
-  if (tokens[at]?.capital !== true || isSubject(tokens, at, vocabulary)) return null;
+  if (tokens[at]?.capital !== true) return null;
   const word = vocabulary.typeWords.longestAt(tokens, at);
-  return word && isLaw(word.value) ? { end: word.end, type: word.value } : null;
+  if (!word || !isLaw(word.value) || isSubject(tokens, at, vocabulary)) return null;
+  return { end: word.end, type: word.value };
 }
 
 /** `Đại học Luật`, `Công ty Luật`, `Cử nhân Luật`: a subject, and no law. */
