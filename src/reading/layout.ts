@@ -1,8 +1,9 @@
-import { kindOf, splitLines, type Line, type LineKind } from './line.js';
+import { kindOf, LineReader, type Line, type LineKind } from './line.js';
+import { lookOf, type Look } from './look.js';
 import { openingMarker, type Marker } from './marker.js';
 import { noteAnchors } from './note-anchors.js';
 import { Starts } from './sentence.js';
-import { tokenize, type Gap, type Token } from './token.js';
+import { tokenize, type Token } from './token.js';
 import { lettersOf, NO_LETTERS, together, type Letters } from '../text/letters.js';
 import { firstIndex } from '../text/search.js';
 import type { Span } from '../text/span.js';
@@ -44,41 +45,29 @@ export interface Layout {
 
 /** Puts lines back into paragraphs and paragraphs into flows. Pure; offsets stay those of `text`. */
 export function layOut(text: string): Layout {
-  const lines = splitLines(text);
-  const kinds = lines.map((line, index) => kindOf(line, lines[index - 1], lines[index + 1]));
-  const look = lookOf(lines, kinds);
-  const body: Line[] = [];
-  const notes: Line[] = [];
+  const look = lookOf(text);
+  const reader = new LineReader(text);
+  const body = new FlowBuilder('body', text, look);
+  const notes = new FlowBuilder('notes', text, look);
   let inNote = false;
-  lines.forEach((line, index) => {
-    const kind = kinds[index];
-    if (kind === 'note-separator') {
-      inNote = lines[index + 1] !== undefined;
-      return;
+  let [before, above]: [Line | undefined, LineKind | undefined] = [undefined, undefined];
+  for (let line = reader.next(); line;) {
+    const after = reader.next();
+    const kind = kindOf(line, before, after ?? undefined);
+    if (kind === 'note-separator') inNote = after !== null;
+    else {
+      if (inNote && endsNotes(line, before, look)) inNote = false;
+      if (kind === 'text') {
+        if (!inNote && NOTE_MARK.test(line.bare)) inNote = true;
+        (inNote ? notes : body).add(line, above);
+        if (inNote && !look.wrapped) inNote = false;
+      }
     }
-    if (inNote && endsNotes(line, lines[index - 1], look)) inNote = false;
-    if (kind !== 'text') return;
-    if (!inNote && NOTE_MARK.test(line.bare)) inNote = true;
-    (inNote ? notes : body).push(line);
-    if (inNote && !look.wrapped) inNote = false;
-  });
-  const bodyFlow = flowOf('body', text, body, look);
-  const notesFlow = flowOf('notes', text, notes, look);
+    [before, above] = [line, kind];
+    line = after;
+  }
+  const [bodyFlow, notesFlow] = [body.flow(), notes.flow()];
   return { body: bodyFlow, notes: notesFlow, noteAnchors: noteAnchors(text, notesFlow) };
-}
-
-/** How the whole file is set: where the lines break, and whether a blank line means anything. */
-interface Look {
-  /** Paragraphs run over several lines. */
-  readonly wrapped: boolean;
-  /** There is a blank line between any two lines, so that it says nothing. */
-  readonly doubleSpaced: boolean;
-  /** The usual length of a full line. */
-  readonly width: number;
-  /** Lines with a page number above them: the blank lines there are the page's, not the text's. */
-  readonly pageBetween: ReadonlySet<Line>;
-  /** Lines with a rule above them, or the edge of a table's cell. */
-  readonly belowRule: ReadonlySet<Line>;
 }
 
 /** A footnote that bears its mark: `¹ Nghị quyết …`, `[1] Nghị quyết …`. */
@@ -92,25 +81,6 @@ const OPENS_SYMBOL = /^\d{1,6}[a-zđ]?[-/](?:\d{4}\/)?\p{Lu}/u;
 /** A symbol or a list that breaks over the line. */
 const UNFINISHED = '-–/(';
 
-function lookOf(lines: readonly Line[], kinds: readonly LineKind[]): Look {
-  const width = upperQuartile(lines.map((line) => line.width)) ?? 80;
-  const goingOn = lines.filter((line, index) => index > 0 && line.startsLower && line.marker === null);
-  const wrapped = goingOn.length > lines.length * 0.15 && width < 180;
-  const spaced = goingOn.filter((line) => line.blanksBefore === 1).length;
-  const below = (kind: LineKind): Set<Line> => new Set(lines.filter((_, index) => index > 0 && kinds[index - 1] === kind));
-  return {
-    wrapped,
-    doubleSpaced: wrapped && spaced > goingOn.length * 0.6,
-    width,
-    pageBetween: below('page-number'),
-    belowRule: below('rule'),
-  };
-}
-
-function upperQuartile(values: readonly number[]): number | undefined {
-  return Int32Array.from(values).sort()[Math.floor(values.length * 0.75)];
-}
-
 function endsNotes(line: Line, before: Line | undefined, look: Look): boolean {
   if (line.text.startsWith('\f')) return true;
   if (!look.wrapped) return line.blanksBefore > 0;
@@ -118,41 +88,63 @@ function endsNotes(line: Line, before: Line | undefined, look: Look): boolean {
   return line.blanksBefore > 0 && !NOTE_MARK.test(line.bare);
 }
 
-function flowOf(kind: Flow['kind'], text: string, lines: readonly Line[], look: Look): Flow {
-  const tokens: Token[] = [];
-  const paragraphs: Paragraph[] = [];
-  let first = 0;
-  let soFar = NO_LETTERS;
-  const close = (): void => {
-    if (tokens.length > first) paragraphs.push(paragraphOf(text, tokens, first, soFar));
-    first = tokens.length;
-    soFar = NO_LETTERS;
-  };
-  lines.forEach((line, index) => {
-    const before = lines[index - 1];
+/** Puts the lines of a flow together as they come. */
+class FlowBuilder {
+  readonly #tokens: Token[] = [];
+  readonly #paragraphs: Paragraph[] = [];
+  /** First token of the open paragraph, and its letters. */
+  #first = 0;
+  #letters = NO_LETTERS;
+  #before: Line | null = null;
+
+  constructor(
+    readonly kind: Flow['kind'],
+    readonly text: string,
+    readonly look: Look,
+  ) {}
+
+  /** @param above what the line right above is, of whatever flow */
+  add(line: Line, above: LineKind | undefined): void {
+    const before = this.#before;
     const letters = lettersOf(line.bare);
-    const broken = before === undefined || breaks(before, line, caseDiffers(soFar, letters), look);
-    if (broken) close();
-    soFar = together(soFar, letters);
-    const gap: Gap = before === undefined ? 'flow' : broken ? 'paragraph' : interrupted(text, before, line) ? 'flow' : 'line';
-    tokenize(text, line, gap, tokens);
-  });
-  close();
-  return { kind, tokens, paragraphs, starts: new Starts(tokens) };
+    const broken = before === null || breaks(before, line, above, caseDiffers(this.#letters, letters), this.look);
+    if (broken) this.#close();
+    this.#letters = together(this.#letters, letters);
+    const gap = before === null ? 'flow' : broken ? 'paragraph' : interrupted(this.text, before, line) ? 'flow' : 'line';
+    tokenize(this.text, line, gap, this.#tokens);
+    this.#before = line;
+  }
+
+  flow(): Flow {
+    this.#close();
+    const tokens = this.#tokens;
+    return { kind: this.kind, tokens, paragraphs: this.#paragraphs, starts: new Starts(tokens) };
+  }
+
+  #close(): void {
+    if (this.#tokens.length > this.#first)
+      this.#paragraphs.push(paragraphOf(this.text, this.#tokens, this.#first, this.#letters));
+    this.#first = this.#tokens.length;
+    this.#letters = NO_LETTERS;
+  }
 }
 
-/** Whether a new paragraph begins with `line`; `otherCase` where one is in capitals, the open paragraph or the line, and one not. */
-function breaks(before: Line, line: Line, otherCase: boolean, look: Look): boolean {
-  const { pageBetween, belowRule } = look;
+/**
+ * Whether a new paragraph begins with `line`.
+ *
+ * @param above what the line right above it is: the blank lines around a page number are the page's, not the text's
+ * @param otherCase one is in capitals, the open paragraph or the line, and one not
+ */
+function breaks(before: Line, line: Line, above: LineKind | undefined, otherCase: boolean, look: Look): boolean {
   const { marker } = line;
   const { ended } = before;
-  const apart = line.blanksBefore > (look.doubleSpaced ? 1 : 0) && (ended || !pageBetween.has(line));
+  const apart = line.blanksBefore > (look.doubleSpaced ? 1 : 0) && (ended || above !== 'page-number');
   if (before.marker?.length === before.bare.length || OPENS_NUMBER.test(before.bare)) return false;
   if (NOTE_MARK.test(line.bare)) return true;
   if (marker !== null && (ended || marker.certain || isShort(before, look))) return true;
   if (UNFINISHED.includes(before.bare.slice(-1)) && before.bare !== '') return false;
   if (otherCase && !OPENS_SYMBOL.test(line.bare)) return true;
-  if (belowRule.has(line) && !line.startsLower) return true;
+  if (above === 'rule' && !line.startsLower) return true;
   if (line.startsLower) return ended && apart && isShort(before, look);
   if (STARTS_LOOSE.test(line.bare) && !ended && look.wrapped && !apart) return false;
   if (!look.wrapped || apart) return true;

@@ -17,6 +17,8 @@ export class Form {
     readonly folded: string,
     /** Begins with a capital letter. */
     readonly capital: boolean,
+    /** UTF-16 code units that it takes in the source. */
+    readonly width: number,
   ) {}
 
   /** As `markedForm` gives it: for those who care for diacritics. */
@@ -35,7 +37,7 @@ const LONGEST_NUMBER_KEPT = 4;
 /** Open addressing with linear probing; at most half full. 0 is a free slot, else the index of a form. */
 const SLOTS = 1 << 17;
 const slots = new Uint32Array(SLOTS);
-const forms: Form[] = [new Form(0, 'mark', '', '', false)];
+const forms: Form[] = [new Form(0, 'mark', '', '', false, 0)];
 /** As they are printed, beside `forms`. */
 const printed: string[] = [''];
 
@@ -76,5 +78,5 @@ function isPrinted(known: string, source: string, start: number, length: number)
 
 function makeForm(id: number, kind: FormKind, piece: string): Form {
   const text = compose(piece);
-  return new Form(id, kind, text, fold(text), /^\p{Lu}/u.test(text));
+  return new Form(id, kind, text, fold(text), /^\p{Lu}/u.test(text), piece.length);
 }

@@ -28,19 +28,35 @@ const PAGE_START = /^\f|^ \S/u;
 const STARTS_LOWER = /^\p{Ll}/u;
 
 export function splitLines(text: string): Line[] {
+  const reader = new LineReader(text);
   const lines: Line[] = [];
-  let blanks = 0;
-  for (let start = 0; start <= text.length;) {
-    const newline = text.indexOf('\n', start);
-    const next = newline < 0 ? text.length + 1 : newline + 1;
-    const stop = newline < 0 ? text.length : newline;
-    const end = stop > start && text[stop - 1] === '\r' ? stop - 1 : stop;
-    const line = lineOf(text, start, end, blanks);
-    blanks = line === null ? blanks + 1 : 0;
-    if (line) lines.push(line);
-    start = next;
-  }
+  for (let line = reader.next(); line; line = reader.next()) lines.push(line);
   return lines;
+}
+
+/** Reads the lines of a text one after the other: those of a long one are not all kept at a time. */
+export class LineReader {
+  readonly #text: string;
+  #at = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** The next line that is not blank, or separates notes; null behind the last one. */
+  next(): Line | null {
+    const text = this.#text;
+    for (let blanks = 0; this.#at <= text.length; blanks += 1) {
+      const start = this.#at;
+      const newline = text.indexOf('\n', start);
+      const stop = newline < 0 ? text.length : newline;
+      const end = stop > start && text[stop - 1] === '\r' ? stop - 1 : stop;
+      this.#at = stop + 1;
+      const line = lineOf(text, start, end, blanks);
+      if (line) return line;
+    }
+    return null;
+  }
 }
 
 /** @returns null for a blank line that separates no notes */
@@ -95,6 +111,6 @@ function standsAlone(line: Line, before: Line | undefined, after: Line | undefin
 }
 
 /** A run of blanks as long as the short rule that Word prints above footnotes. */
-function isNoteSeparator(text: string): boolean {
+export function isNoteSeparator(text: string): boolean {
   return text.length >= 20 && /^[ \t]+$/u.test(text);
 }

@@ -1,20 +1,38 @@
 import type { Span } from '../text/span.js';
-import { formOf, HASH_SEED, hashStep, type Form, type FormKind } from './lexicon.js';
+import { Form, formOf, HASH_SEED, hashStep, type FormKind } from './lexicon.js';
 
-/** What stands between a token and the one before it; the stronger one wins. */
-export type Gap = 'none' | 'blank' | 'line' | 'paragraph' | 'flow';
+/** What may stand between a token and the one before it, ascending; the stronger one wins. */
+const GAPS = ['none', 'blank', 'line', 'paragraph', 'flow'] as const;
+export type Gap = (typeof GAPS)[number];
+/** Room for a gap in a number. */
+const GAP_BITS = 3;
+const GAP_MASK = (1 << GAP_BITS) - 1;
 
 /**
  * The smallest piece the grammar sees. `text` is composed (NFC, one kind of hyphen); `start` and `end` are offsets into
  * the text as it was read. Mark-up, page numbers and other furniture never become tokens.
  */
 export class Token implements Span {
-  constructor(
-    readonly form: Form,
-    readonly start: number,
-    readonly end: number,
-    readonly gap: Gap,
-  ) {}
+  readonly form: Form;
+  /** Start and gap in one number: a long text has millions of tokens, and their size is what reading it costs. */
+  readonly #place: number;
+
+  constructor(form: Form, start: number, gap: Gap) {
+    this.form = form;
+    this.#place = (start << GAP_BITS) | GAPS.indexOf(gap);
+  }
+
+  get start(): number {
+    return this.#place >>> GAP_BITS;
+  }
+
+  get end(): number {
+    return this.start + this.form.width;
+  }
+
+  get gap(): Gap {
+    return GAPS[this.#place & GAP_MASK] as Gap;
+  }
 
   get kind(): FormKind {
     return this.form.kind;
@@ -36,12 +54,13 @@ export class Token implements Span {
 
   /** The same token as if it were printed otherwise: with a capital, where its heading shares one word among several names. */
   printedAs(text: string): Token {
-    return new Token(formOf(text, 0, text.length, this.kind, hashOf(text, 0, text.length)), this.start, this.end, this.gap);
+    const { kind, folded, width } = this.form;
+    return new Token(new Form(0, kind, text, folded, /^\p{Lu}/u.test(text), width), this.start, this.gap);
   }
 
   /** The same token behind another gap. */
   behind(gap: Gap): Token {
-    return new Token(this.form, this.start, this.end, gap);
+    return new Token(this.form, this.start, gap);
   }
 }
 
@@ -130,7 +149,7 @@ function opensAddress(source: string, start: number, end: number): boolean {
 
 function put(form: Form, start: number, end: number, state: State, into: Token[]): void {
   if (start > state.end && state.gap === 'none') state.gap = 'blank';
-  into.push(new Token(form, start, end, state.gap));
+  into.push(new Token(form, start, state.gap));
   state.gap = 'none';
   state.end = end;
 }

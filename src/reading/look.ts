@@ -1,0 +1,74 @@
+import { isNoteSeparator } from './line.js';
+import { openingMarker } from './marker.js';
+
+/** How a whole file is set: where its lines break, and whether a blank line means anything. */
+export interface Look {
+  /** Paragraphs run over several lines. */
+  readonly wrapped: boolean;
+  /** There is a blank line between any two lines, so that it says nothing. */
+  readonly doubleSpaced: boolean;
+  /** The usual length of a full line. */
+  readonly width: number;
+}
+
+/** Longer lines than this are whole paragraphs: how long does not matter. */
+const WIDEST = 1000;
+const USUAL_WIDTH = 80;
+
+/** Looks over all lines before any of them is read. */
+export function lookOf(text: string): Look {
+  const widths = new Uint32Array(WIDEST + 1);
+  let [lines, goingOn, spaced, blanks] = [0, 0, 0, 0];
+  for (let start = 0; start <= text.length;) {
+    const newline = text.indexOf('\n', start);
+    const stop = newline < 0 ? text.length : newline;
+    let end = stop;
+    while (end > start && isBlank(text.charCodeAt(end - 1))) end -= 1;
+    if (end === start && !isNoteSeparator(text.slice(start, stop))) blanks += 1;
+    else {
+      const width = Math.min(WIDEST, end - start);
+      widths[width] = (widths[width] as number) + 1;
+      lines += 1;
+      if (lines > 1 && goesOn(text, start, end)) {
+        goingOn += 1;
+        if (blanks === 1) spaced += 1;
+      }
+      blanks = 0;
+    }
+    start = stop + 1;
+  }
+  const width = lines === 0 ? USUAL_WIDTH : upperQuartile(widths, lines);
+  const wrapped = goingOn > lines * 0.15 && width < 180;
+  return { wrapped, doubleSpaced: wrapped && spaced > goingOn * 0.6, width };
+}
+
+/** Blanks as `trim` knows them. */
+function isBlank(unit: number): boolean {
+  return unit <= 32 ? unit === 32 || (unit >= 9 && unit <= 13) : unit >= 0xa0 && String.fromCharCode(unit).trim() === '';
+}
+
+/** Whether a line goes on the one before: it begins with a small letter that numbers nothing. */
+function goesOn(text: string, start: number, end: number): boolean {
+  let at = start;
+  while (at < end && (isBlank(text.charCodeAt(at)) || isMarkup(text.charCodeAt(at)))) at += 1;
+  const first = text.charAt(at);
+  if (first === '' || first === first.toUpperCase() || !/^\p{Ll}/u.test(first)) return false;
+  const opensMarker = /^[).]$/u.test(text.charAt(at + 1)) || first === 'p' || first === 'c' || first === 'm';
+  return !opensMarker || openingMarker(text.slice(at, Math.min(end, at + LONGEST_MARKER)).replace(/[*#\\]+/gu, '')) === null;
+}
+
+function isMarkup(unit: number): boolean {
+  return unit === 0x2a || unit === 0x23 || unit === 0x5c;
+}
+
+const LONGEST_MARKER = 60;
+
+/** @param counts how many lines have each width */
+function upperQuartile(counts: Uint32Array, lines: number): number {
+  let left = Math.floor(lines * 0.75);
+  for (let width = 0; width < counts.length; width += 1) {
+    left -= counts[width] as number;
+    if (left < 0) return width;
+  }
+  return WIDEST;
+}
