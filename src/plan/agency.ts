@@ -38,7 +38,8 @@ export function agencyList(tokens: readonly Token[], first: number, last: number
  * Reads the bodies that a stretch of tokens lists: `Sở Thông tin và Truyền thông, Báo Tuyên Quang; Ủy ban nhân dân huyện,
  * thành phố`. Known names are taken whole, commas and all; others run to the next separator or verb.
  */
-export function listAt(tokens: readonly Token[], first: number, last: number, vocabulary: Vocabulary): AgencyList {
+export function listAt(tokens: readonly Token[], first: number, until: number, vocabulary: Vocabulary): AgencyList {
+  const last = Math.min(until, tokens.length);
   const names: AgencyName[] = [];
   let at = first;
   let end = first;
@@ -65,7 +66,9 @@ export function nameAt(tokens: readonly Token[], first: number, last: number, vo
   if (!begun || tokens[first]?.kind !== 'word') return null;
   if (begun.called === 'head') return headOf(tokens, first, begun.end, last, vocabulary);
   const end = extend(tokens, first, begun, most, vocabulary);
-  return named(tokens, first, end, begun);
+  // «Ban Dân tộc và Tôn giáo» is no «Ban Dân tộc»
+  const isOther = begun.kind !== null && tokens[begun.end]?.folded === 'va' && end > begun.end;
+  return named(tokens, first, end, isOther ? { ...begun, kind: null, called: 'proper' } : begun);
 }
 
 interface Beginning {
@@ -117,7 +120,7 @@ function named(tokens: readonly Token[], first: number, last: number, { kind, ca
   const text = textOf(tokens.slice(first, last));
   const lower = kind !== null && /^(district|commune)$/u.test(kind.level) ? placeNamed(tokens, first, end, last) : null;
   return {
-    name: text.slice(0, 1).toLocaleUpperCase('vi') + text.slice(1),
+    name: text.slice(0, 1).toUpperCase() + text.slice(1),
     kind,
     lower,
     called,
@@ -144,10 +147,13 @@ function placeNamed(tokens: readonly Token[], first: number, from: number, last:
 /** Everything that belongs to a name behind its beginning. */
 function extend(tokens: readonly Token[], first: number, begun: Beginning, last: number, vocabulary: Vocabulary): number {
   let open = isOpen(tokens, first, begun);
+  let free = begun.called !== 'known';
   let { end } = begun;
   for (;;) {
-    const next = step(tokens, end, last, { open, free: begun.called !== 'known', vocabulary });
+    const next = step(tokens, end, last, { open, free, vocabulary });
     if (next === null) return end;
+    // a known name that goes on behind «và» in capitals is another's, which no list knows
+    free ||= tokens[end]?.folded === 'va' && next === end + 2;
     open ||= tokens[end]?.text === 'các' || tokens[end]?.text === 'cấp';
     end = next;
   }
@@ -175,7 +181,7 @@ function step(tokens: readonly Token[], at: number, last: number, state: NameSta
   if (isSeparator(token) || token.text === ':') {
     return placesBehind(tokens, at, last, state) ?? (token.text === ':' ? null : overSeparator(tokens, at, last, state));
   }
-  if (token.kind === 'number') return /^(khu|vực|số|phường|quận|đạo)$/iu.test(tokens[at - 1]?.text ?? '') ? at + 1 : null;
+  if (token.kind === 'number') return /^(khu|vực|số|phường|quận|đạo|án)$/iu.test(tokens[at - 1]?.text ?? '') ? at + 1 : null;
   if (token.kind !== 'word') return null;
   const part = cueAt(state.vocabulary.cues['agency-part'], tokens, at);
   if (part && part.end <= last) return part.end;
@@ -214,7 +220,9 @@ function overSeparator(tokens: readonly Token[], at: number, last: number, state
   if (noun && noun.end <= last && !startsUpper(next)) return noun.end;
   if (noun && noun.end <= last && beginAt(tokens, at + 1, last, state.vocabulary) === null) return noun.end;
   if (beginAt(tokens, at + 1, last, state.vocabulary)) return null;
-  const joins = tokens[at]?.text === '-' || tokens[at]?.text === '/' || state.free;
+  // «Bưu điện tỉnh, Viễn thông …»: behind its level a name has ended
+  const ended = tokens[at]?.text === ',' && LEVEL_WORD.test(tokens[at - 1]?.text ?? '');
+  const joins = /^[-/]$/u.test(tokens[at]?.text ?? '') || (state.free && !ended) || tokens[at]?.folded === 'va';
   return joins && startsUpper(next) && !beginsTask(tokens, at + 1, state.vocabulary) ? at + 2 : null;
 }
 
@@ -276,7 +284,7 @@ function ellipsisAt(
 }
 
 function capitalised(token: Token, index: number): Token {
-  return index > 0 ? token : { ...token, text: token.text.slice(0, 1).toLocaleUpperCase('vi') + token.text.slice(1) };
+  return index > 0 ? token : { ...token, text: token.text.slice(0, 1).toUpperCase() + token.text.slice(1) };
 }
 
 /** `chủ trì`, `có trách nhiệm`: a name never reaches over the words that begin a task. Capitals may belong to a name. */

@@ -121,7 +121,14 @@ function readParagraph(reader: Reader, one: WorkParagraph, next: WorkParagraph |
   if (range.last - range.first < LEAST_TOKENS) return;
   const main = subject ? assigned(reader, subject, path, paragraph) : current;
   if (subject && isNumbered) open.push({ path, agencies: main });
-  addWork(reader, one, range, subject?.taskAt ?? range.first, main);
+  // «- Các trường phối hợp …» under a department: what they do, it only has to see done
+  const others = subject === null && current.length > 0 && isOthers(reader, range);
+  addWork(reader, one, range, others ? range.last : (subject?.taskAt ?? range.first), main);
+}
+
+function isOthers({ flow, issuer, vocabulary }: Reader, range: Range): boolean {
+  const subject = subjectOf(flow, range, false, issuer, vocabulary);
+  return subject?.first === range.first && subject.form === 'sentence' && subject.names.some((one) => one.called === 'group');
 }
 
 /**
@@ -272,7 +279,7 @@ function quoteOf(source: string, start: number, end: number): string {
 /** `Cơ quan phối hợp`, `Đơn vị chủ trì`: named by its role. */
 function roleInName(name: string): readonly TaskRole[] {
   const [, role] = /^(?:các )?(?:cơ quan|đơn vị) (chủ trì|phối hợp)/iu.exec(name) ?? [];
-  return role === undefined ? [] : [role.toLocaleLowerCase('vi') === 'chủ trì' ? 'lead' : 'coordinate'];
+  return role === undefined ? [] : [role.toLowerCase() === 'chủ trì' ? 'lead' : 'coordinate'];
 }
 
 function rolesOf(has: ReadonlySet<TaskRole>): readonly TaskRole[] {

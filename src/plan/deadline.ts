@@ -61,7 +61,7 @@ type Match = Pick<DeadlineMatch, 'date' | 'recurrence' | 'first' | 'last'> & { r
 function dueAt(tokens: readonly Token[], at: number, time: PlanTime, vocabulary: Vocabulary): Match | null {
   const cue = cueAt(vocabulary.cues.deadline, tokens, at);
   if (!cue) return bareAt(tokens, at, time, vocabulary);
-  const unit = /^(ngày|tháng|quý|năm)$/u.test(tokens[cue.end - 1]?.text.toLocaleLowerCase('vi') ?? '');
+  const unit = /^(ngày|tháng|quý|năm)$/u.test(tokens[cue.end - 1]?.text.toLowerCase() ?? '');
   const due = timeAt(tokens, unit ? cue.end - 1 : cue.end, time, cue.value.value === 'by', vocabulary);
   if (!due || goesOn(tokens, due.last)) return null;
   if (!isDue(tokens, at, due, cue.value.value, time)) return null;
@@ -206,7 +206,7 @@ function clauseAfter(tokens: readonly Token[], at: number): string {
 function textBetween(tokens: readonly Token[], first: number, last: number): string {
   let text = '';
   for (let at = Math.max(0, first); at < Math.min(last, tokens.length); at += 1) {
-    text += `${text === '' ? '' : ' '}${(tokens[at] as Token).text.toLocaleLowerCase('vi')}`;
+    text += `${text === '' ? '' : ' '}${(tokens[at] as Token).text.toLowerCase()}`;
   }
   return text;
 }

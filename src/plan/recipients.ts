@@ -87,7 +87,7 @@ function signatureInside({ tokens }: Flow, paragraph: Paragraph): number {
   for (let at = paragraph.first + 1; at < paragraph.last - 2; at += 1) {
     const [a, b, c] = [tokens[at], tokens[at + 1], tokens[at + 2]];
     const opens = /^(TM|KT|TL|TUQ|Q|T|K)$/u.test(a?.text ?? '') && /^[./]$/u.test(b?.text ?? '');
-    if (opens && c?.kind === 'word' && c.text.length > 1 && c.text === c.text.toLocaleUpperCase('vi')) return at;
+    if (opens && c?.kind === 'word' && c.text.length > 1 && c.text === c.text.toUpperCase()) return at;
     if (a?.text === '|') return at;
   }
   return paragraph.last;

@@ -14,11 +14,13 @@ export function rhythmAt(
   vocabulary: Vocabulary,
 ): Match | null {
   if (isPeriodic(tokens, at)) return periodicAt(tokens, at, start, vocabulary);
-  if (bracketsHold(tokens, at)) return reportsBefore(tokens, at, start) ? rhythmInBrackets(tokens, at, vocabulary) : null;
   const cue = cueAt(vocabulary.cues.recurrence, tokens, at);
-  if (!cue || NOT_ALONE.test(cue.value.phrase))
-    return cue && isListed(tokens, at, previous) ? rhythm(cue.value.value, at, cue.end) : null;
-  const reports = isListed(tokens, at, previous) || reportsBefore(tokens, at, start) || reportsAfter(tokens, cue.end, 4);
+  if (!cue && !MAY_BE_PERIOD.has(tokens[at]?.folded ?? '')) return null;
+  if (bracketsHold(tokens, at)) return reportsBefore(tokens, at, start) ? rhythmInBrackets(tokens, at, vocabulary) : null;
+  if (!cue) return null;
+  const listed = isListed(tokens, at, previous);
+  if (NOT_ALONE.test(cue.value.phrase)) return listed ? rhythm(cue.value.value, at, cue.end) : null;
+  const reports = listed || reportsBefore(tokens, at, start) || reportsAfter(tokens, cue.end, 4);
   return reports && !isDatedBehind(tokens, cue.end) ? rhythm(cue.value.value, at, cue.end) : null;
 }
 
@@ -30,7 +32,7 @@ function rhythm(recurrence: string, first: number, last: number): Match {
 }
 
 function isPeriodic(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text.toLocaleLowerCase('vi') === 'định' && tokens[at + 1]?.folded === 'ky';
+  return tokens[at]?.folded === 'dinh' && tokens[at + 1]?.folded === 'ky' && tokens[at]?.text.toLowerCase() === 'định';
 }
 
 function periodicAt(tokens: readonly Token[], at: number, start: number, vocabulary: Vocabulary): Match | null {
@@ -56,6 +58,7 @@ function isListed(tokens: readonly Token[], at: number, previous: DeadlineMatch 
 }
 
 const MOST_IN_BRACKETS = 16;
+const MAY_BE_PERIOD = new Set(['tuan', 'thang', 'quy', 'nam']);
 const PERIODS: Readonly<Record<string, string>> = { tuần: 'weekly', tháng: 'monthly', quý: 'quarterly', năm: 'yearly' };
 
 /** `định kỳ (quý, 6 tháng, báo cáo năm)`: whether `at` stands in such brackets. */
@@ -71,7 +74,7 @@ function bracketsHold(tokens: readonly Token[], at: number): boolean {
 function rhythmInBrackets(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Match | null {
   const cue = tokens[at]?.folded === 'bao' ? null : cueAt(vocabulary.cues.recurrence, tokens, at);
   if (cue) return rhythm(cue.value.value, at, cue.end);
-  const period = PERIODS[tokens[at]?.text.toLocaleLowerCase('vi') ?? ''];
+  const period = PERIODS[tokens[at]?.text.toLowerCase() ?? ''];
   if (period === undefined || tokens[at + 1]?.kind === 'number') return null;
   return rhythm(period, at, at + 1);
 }
