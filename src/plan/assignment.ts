@@ -69,7 +69,9 @@ export function readWork(flow: Flow, source: string, context: WorkContext, vocab
     task: null,
     inTable: new Set(rows.map((row) => row.first)),
   };
-  region.forEach((one, index) => readParagraph(reader, one, region[index + 1]));
+  region.forEach((one, index) => {
+    readParagraph(reader, one, region[index + 1]);
+  });
   let at = 0;
   for (const row of rows) {
     while ((numbered[at + 1]?.paragraph.first ?? Infinity) <= row.first) at += 1;

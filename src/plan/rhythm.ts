@@ -32,7 +32,7 @@ function rhythm(recurrence: string, first: number, last: number): Match {
 }
 
 function isPeriodic(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.folded === 'dinh' && tokens[at + 1]?.folded === 'ky' && tokens[at]?.text.toLowerCase() === 'định';
+  return tokens[at]?.folded === 'dinh' && tokens[at + 1]?.folded === 'ky' && /^định$/iu.test(tokens[at].text);
 }
 
 function periodicAt(tokens: readonly Token[], at: number, start: number, vocabulary: Vocabulary): Match | null {
