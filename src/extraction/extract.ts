@@ -127,7 +127,13 @@ function bodyDeadlines(
   const first = flow.tokens.findIndex((token) => token.start >= preamble.end);
   if (first < 0) return [];
   const inTitle = (match: DeadlineMatch): boolean =>
-    mentions.some((one) => one.flow === flow && one.reach.first <= match.first && match.last <= one.reach.last);
+    mentions.some(
+      (one) =>
+        one.flow === flow &&
+        one.reach.first <= match.first &&
+        match.last <= one.reach.last &&
+        !ordersBetween(flow, one.core.last, match.first),
+    );
   return findDeadlines(
     flow,
     { first, last: flow.tokens.length },
@@ -136,6 +142,16 @@ function bodyDeadlines(
     vocabulary,
     dueCells,
   ).filter((match) => !inTitle(match));
+}
+
+/** `… về nuôi ong, báo cáo tỉnh trước ngày 20/11`: behind its own verb a day is no part of the title before it. */
+function ordersBetween({ tokens }: Flow, first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1) {
+    const opens = /^[,;(]$/u.test(tokens[at - 1]?.text ?? '');
+    if (opens && /^(báo cáo|hoàn thành|gửi về|gửi|trình|xong)$/u.test(`${tokens[at]?.text} ${tokens[at + 1]?.text}`)) return true;
+    if (`${tokens[at]?.text} ${tokens[at + 1]?.text}` === 'hoàn thành' && last - at < 6) return true;
+  }
+  return false;
 }
 
 function inTextOrder(mentions: readonly Mention[]): Mention[] {

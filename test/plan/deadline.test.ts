@@ -107,10 +107,25 @@ describe('a rhythm', () => {
     expect(dueIn(`Các xã báo cáo ${surface}.`)).toEqual([[surface, null, recurrence]]);
   });
 
+  test('a day behind a verb of its own is no part of the title before it', () => {
+    expect(
+      dueIn('Làm theo Chỉ thị số 33/CT-TTg về xóa nhà tạm, báo cáo tỉnh trước ngày 20/11/2023.').map(([, date]) => date),
+    ).toEqual(['2023-11-20']);
+  });
+
   test('a day in brackets behind a rhythm is the day of that rhythm', () => {
     expect(dueIn('Định kỳ hằng năm (trước ngày 15 tháng 12) báo cáo xã.')).toEqual([
       ['trước ngày 15 tháng 12', null, 'yearly:12-15'],
     ]);
+  });
+
+  test.each([
+    ['Các xã báo cáo định kỳ tháng, quý, năm.', ['monthly', 'quarterly', 'yearly'], 'bare periods'],
+    ['Định kỳ hằng quý, 6 tháng, năm báo cáo tỉnh.', ['quarterly', 'half-yearly', 'yearly'], 'before the report'],
+    ['Các xã báo cáo định kỳ năm 2023.', ['periodic'], 'a year is no rhythm'],
+    ['Các xã thông báo định kỳ, báo cáo tổng hợp.', [], 'another thing behind a comma'],
+  ])('%j: %j, %s', (body, rhythms, _why) => {
+    expect(dueIn(body).map(([, , recurrence]) => recurrence)).toEqual(rhythms);
   });
 
   test('two days of each year', () => {
