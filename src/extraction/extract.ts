@@ -124,7 +124,9 @@ function bodyDeadlines(
 ): DeadlineMatch[] {
   if (head.type !== null && head.type.givesWork === undefined) return [];
   const flow = layout.body;
-  const first = flow.tokens.findIndex((token) => token.start >= preamble.end);
+  // a directive or telegram orders from its first sentence on; a plan first says what it rests on
+  const from = head.type?.givesWork === 'throughout' ? headEnd(layout, head) : preamble.end;
+  const first = flow.tokens.findIndex((token) => token.start >= from);
   if (first < 0) return [];
   const inTitle = (match: DeadlineMatch): boolean =>
     mentions.some(

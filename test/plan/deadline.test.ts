@@ -34,6 +34,9 @@ describe('a day by which something is due', () => {
     ['hoàn thành trong quý IV/2023', 'trong quý IV/2023', '2023-12-31', 'a quarter'],
     ['hoàn thành trong quý 4 năm 2023', 'trong quý 4 năm 2023', '2023-12-31', 'a quarter in words'],
     ['hoàn thành trong 6 tháng đầu năm 2024', 'trong 6 tháng đầu năm 2024', '2024-06-30', 'half a year'],
+    ['hoàn thành trong quý II, quý III năm 2023', 'trong quý II, quý III năm 2023', '2023-09-30', 'the last of several quarters'],
+    ['xuất ong từ kho trong ngày 20/11/2023', 'trong ngày 20/11/2023', '2023-11-20', '«từ» before something else'],
+    ['đến ngày 20/11/2023 phải có mật', 'đến ngày 20/11/2023', '2023-11-20', 'what must be by then'],
     ['hoàn thành quý I/2024', 'quý I/2024', '2024-03-31', 'no word for «by»'],
     ['hoàn thành chậm nhất trong tháng 9', 'chậm nhất trong tháng 9', '2023-09-30', 'a month of the plan’s year'],
   ])('Các xã làm chuồng, %s: %s = %s, %s', (text, surface, date, _why) => {
