@@ -1,6 +1,6 @@
 import type { Token } from '../reading/token.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
-import { beginsTask } from './agency.js';
+import { beginsTask } from './agency-name.js';
 import { cueAt } from './cue-at.js';
 
 export const taskRoles = ['lead', 'coordinate', 'advise', 'report-hub', 'perform'] as const;

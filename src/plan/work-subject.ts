@@ -1,7 +1,8 @@
 import type { Flow } from '../reading/layout.js';
 import { textOf, type Token } from '../reading/token.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
-import { afterLeadIn, beginsTask, listAt, type AgencyName } from './agency.js';
+import { afterLeadIn, listAt } from './agency-list.js';
+import { beginsTask, type AgencyName } from './agency-name.js';
 import { cueAt } from './cue-at.js';
 
 /** Who a paragraph or clause gives work to, and where the work begins. */

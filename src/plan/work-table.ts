@@ -1,7 +1,8 @@
 import type { Flow } from '../reading/layout.js';
 import type { Token } from '../reading/token.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
-import { listAt, type AgencyName } from './agency.js';
+import { listAt } from './agency-list.js';
+import type { AgencyName } from './agency-name.js';
 import { cueAt } from './cue-at.js';
 import type { TaskRole } from './task-role.js';
 import { isRole } from './work-label.js';
