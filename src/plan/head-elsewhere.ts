@@ -30,7 +30,7 @@ export function headElsewhere(flow: Flow, type: DocumentType | null, vocabulary:
     if (at === null) continue;
     const word = vocabulary.typeWords.longestAt(flow.tokens, at);
     const isText = flow.tokens[at]?.folded === 'van' && flow.tokens[at + 1]?.folded === 'ban';
-    if (!(word ? type === null || word.value === type : isText)) continue;
+    if (!(word ? word.value === type : isText)) continue;
     return namedFrom(flow, word?.end ?? at + 2, paragraph.last, type, vocabulary);
   }
   return NOTHING;
@@ -43,12 +43,16 @@ function behindAttached(tokens: readonly Token[], { first, last }: Paragraph): n
   return tokens[at]?.folded === 'kem' && tokens[at + 1]?.folded === 'theo' && at + 2 < last ? at + 2 : null;
 }
 
+const LEAST_PARAGRAPHS = 3;
+
 /** The copy's first line, in ordinary letters, names the document in full. */
 function fullNameAt(flow: Flow, paragraph: Paragraph, vocabulary: Vocabulary): HeadElsewhere | null {
+  // a sentence that names a document is no title: a title has no full stop, and a text below it
+  if (flow.paragraphs.length < LEAST_PARAGRAPHS || flow.tokens[paragraph.last - 1]?.text === '.') return null;
   const word = paragraph.capitals ? null : vocabulary.typeWords.longestAt(flow.tokens, paragraph.first);
   if (!word || flow.tokens[word.end]?.folded !== 'so') return null;
   const named = namedFrom(flow, word.end, paragraph.last, word.value, vocabulary);
-  return named.reading === null ? null : named;
+  return named.reading === null || named.issuedOn === null || named.issuer === null ? null : named;
 }
 
 function namedFrom(
