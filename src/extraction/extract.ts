@@ -10,11 +10,12 @@ import type { Citing } from '../citation/resolve/identity.js';
 import { assignRoles } from '../citation/role.js';
 import { findUndetermined } from '../citation/undetermined.js';
 import { agencyId, kindOfAgency } from '../identity/agency-id.js';
-import { readWork, type AssignedWork, type WorkPlan } from '../plan/assignment.js';
+import { readWork } from '../plan/assignment.js';
 import { findDeadlines, type DeadlineMatch } from '../plan/deadline.js';
 import { readHead, type Head } from '../plan/head.js';
 import { readRecipients } from '../plan/recipients.js';
 import type { TaskRole } from '../plan/task-role.js';
+import type { AssignedWork, WorkPlan } from '../plan/work-reader.js';
 import { layOut, type Flow, type Layout } from '../reading/layout.js';
 import { OWN_TEXT, type Origin } from '../reading/read-text.js';
 import type { Token } from '../reading/token.js';
@@ -131,9 +132,14 @@ function bodyDeadlines(
 ): DeadlineMatch[] {
   if (head.type !== null && head.type.givesWork === undefined) return [];
   const flow = layout.body;
-  const first = firstIndex(flow.tokens.length, (index) => (flow.tokens[index] as Token).start >= preamble.end);
+  // a directive or telegram orders from its first sentence on; a plan first says what it rests on
+  const from = head.type?.givesWork === 'throughout' ? headEnd(layout, head) : preamble.end;
+  const first = firstIndex(flow.tokens.length, (index) => (flow.tokens[index] as Token).start >= from);
   const cover = new Cover(mentions.filter((one) => one.flow === flow));
-  const inTitle = ({ first, last }: DeadlineMatch): boolean => (cover.of(first)?.reach.last ?? 0) >= last;
+  const inTitle = ({ first, last }: DeadlineMatch): boolean => {
+    const mention = cover.of(first);
+    return mention !== undefined && last <= mention.reach.last && !ordersBetween(flow, mention.core.last, first);
+  };
   return findDeadlines(
     flow,
     { first, last: flow.tokens.length },
@@ -142,6 +148,16 @@ function bodyDeadlines(
     vocabulary,
     dueCells,
   ).filter((match) => !inTitle(match));
+}
+
+/** `… về nuôi ong, báo cáo tỉnh trước ngày 20/11`: behind its own verb a day is no part of the title before it. */
+function ordersBetween({ tokens }: Flow, first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1) {
+    const opens = /^[,;(]$/u.test(tokens[at - 1]?.text ?? '');
+    if (opens && /^(báo cáo|hoàn thành|gửi về|gửi|trình|xong)$/u.test(`${tokens[at]?.text} ${tokens[at + 1]?.text}`)) return true;
+    if (`${tokens[at]?.text} ${tokens[at + 1]?.text}` === 'hoàn thành' && last - at < 6) return true;
+  }
+  return false;
 }
 
 function inTextOrder(mentions: readonly Mention[]): Mention[] {

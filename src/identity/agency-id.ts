@@ -18,11 +18,14 @@ export function agencyId(
   lower: string | null = null,
 ): string | null {
   const canonical = kind?.name ?? canonicalAgencyName(name);
-  if (kind?.level === 'central') return `agency/vn/${slug(canonical)}`;
+  if (kind?.level === 'central' || (kind === null && CENTRAL.test(canonical))) return `agency/vn/${slug(canonical)}`;
   if (place === null) return null;
   const own = lower === null ? place : `${provinceOf(place)}/${lowerPlaceSlug(lower)}`;
   return `agency/${own}/${slug(canonical)}`;
 }
+
+/** A body that no list knows, but that says itself whose it is: `Tập đoàn Điện lực Việt Nam`, `Ban Kinh tế Trung ương`. */
+const CENTRAL = /(Việt Nam|Trung ương|Chính phủ)$/u;
 
 /**
  * The kind of body that a name stands for, also by a name it issues documents under: *Ban Bí thư Trung ương Đảng*. The name of

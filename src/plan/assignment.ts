@@ -1,40 +1,15 @@
 import type { Flow, Paragraph } from '../reading/layout.js';
-import { textOf, type Token } from '../reading/token.js';
+import { textOf } from '../reading/token.js';
 import type { DocumentType, Vocabulary } from '../registry/vocabulary.js';
 import { foldWords } from '../text/fold.js';
-import type { Span } from '../text/span.js';
-import type { AgencyName } from './agency.js';
-import { numberParagraphs, type Numbered } from './section.js';
+import { readLabels, readRow } from './labelled-work.js';
+import { numberParagraphs } from './section.js';
 import { taskRoles, taskRolesOf, type TaskRole } from './task-role.js';
+import { labelsIn } from './work-label.js';
+import { addUnit, assigned, type AssignedAgency, type Reader, type WorkPlan } from './work-reader.js';
 import { markerTokens, workRegion, type WorkParagraph } from './work-region.js';
-import { isRole, labelsIn, type Label } from './work-label.js';
 import { laterSubjects, subjectOf, type Range, type Subject } from './work-subject.js';
-import { taskRows, type TaskRow } from './work-table.js';
-
-/** A body that gets work, with the heading it stands in. */
-export interface AssignedAgency {
-  readonly agency: AgencyName;
-  readonly section: string;
-  readonly heading: string;
-}
-
-/** One piece of work: a paragraph or dash item, and who gets it in which role. `agencies` are indexes. */
-export interface AssignedWork extends Span {
-  readonly section: string;
-  readonly quote: string;
-  /** What is to be done, where labels or columns around it say who and by when; else null. */
-  readonly task: string | null;
-  readonly first: number;
-  readonly last: number;
-  readonly agencies: readonly { readonly agency: number; readonly role: TaskRole }[];
-}
-
-export interface WorkPlan {
-  readonly agencies: readonly AssignedAgency[];
-  readonly work: readonly AssignedWork[];
-  /** First tokens of the table cells that say by when. */
-  readonly dueCells: ReadonlySet<number>;
-}
+import { taskRows } from './work-table.js';
 
 /** What has to be known of the document before its work can be read. */
 export interface WorkContext {
@@ -69,7 +44,9 @@ export function readWork(flow: Flow, source: string, context: WorkContext, vocab
     task: null,
     inTable: new Set(rows.map((row) => row.first)),
   };
-  region.forEach((one, index) => readParagraph(reader, one, region[index + 1]));
+  region.forEach((one, index) => {
+    readParagraph(reader, one, region[index + 1]);
+  });
   let at = 0;
   for (const row of rows) {
     while ((numbered[at + 1]?.paragraph.first ?? Infinity) <= row.first) at += 1;
@@ -77,23 +54,6 @@ export function readWork(flow: Flow, source: string, context: WorkContext, vocab
   }
   const dueCells = new Set(rows.flatMap((row) => (row.due ? [row.due.first] : [])));
   return { ...dropIdle(reader), dueCells };
-}
-
-interface Reader {
-  readonly flow: Flow;
-  readonly source: string;
-  readonly issuer: string | null;
-  readonly vocabulary: Vocabulary;
-  readonly agencies: AssignedAgency[];
-  /** Section and folded name → index: a section names each body once. */
-  readonly byName: Map<string, number>;
-  readonly work: AssignedWork[];
-  /** The headings that are open, the innermost last. */
-  readonly open: { readonly path: string; readonly agencies: readonly number[] }[];
-  /** The numbered paragraph whose task the labels below it speak of. */
-  task: { readonly paragraph: Paragraph; readonly path: string; work: number | null } | null;
-  /** First tokens of the rows of tables: read by themselves. */
-  readonly inTable: ReadonlySet<number>;
 }
 
 const LEAST_TOKENS = 4;
@@ -121,57 +81,14 @@ function readParagraph(reader: Reader, one: WorkParagraph, next: WorkParagraph |
   if (range.last - range.first < LEAST_TOKENS) return;
   const main = subject ? assigned(reader, subject, path, paragraph) : current;
   if (subject && isNumbered) open.push({ path, agencies: main });
-  addWork(reader, one, range, subject?.taskAt ?? range.first, main);
+  // «- Các trường phối hợp …» under a department: what they do, it only has to see done
+  const others = subject === null && current.length > 0 && isOthers(reader, range);
+  addWork(reader, one, range, others ? range.last : (subject?.taskAt ?? range.first), main);
 }
 
-/**
- * `Cơ quan chủ trì: …`, `Phối hợp: …`, `Thời hạn: …` below a task, or in its own line. Whether the paragraph was such a line.
- */
-function readLabels(reader: Reader, { paragraph, path }: WorkParagraph, range: Range, labels: readonly Label[]): boolean {
-  const opensLine = labels[0]?.first === range.first;
-  const named = labels.filter((label) => label.names.length > 0);
-  if (named.length === 0) {
-    if (opensLine && reader.task?.work != null) stretch(reader, reader.task.work, paragraph);
-    return opensLine && !labels.some((label) => label.value === 'task');
-  }
-  const roles = named.flatMap(({ value, names, first }) => {
-    const subject: Subject = { names, first, taskAt: range.last, form: 'heading', outright: true };
-    return isRole(value) ? assigned(reader, subject, path, paragraph).map((agency) => ({ agency, role: value })) : [];
-  });
-  const { task } = reader;
-  const said = (from: number, to: number): string => textOf(reader.flow.tokens.slice(from, to)).replace(/[\s:;,.(]+$/u, '');
-  if (!opensLine || task === null) addUnit(reader, paragraph, path, roles, said(range.first, labels[0]?.first ?? range.last));
-  else if (task.work === null) {
-    const { start, first, last } = task.paragraph;
-    const text = said(first + markerTokens(reader.flow, task.paragraph), last);
-    addUnit(reader, { ...paragraph, start, first }, task.path, roles, text);
-    task.work = reader.work.length - 1;
-  } else {
-    const before = reader.work[task.work] as AssignedWork;
-    reader.work[task.work] = { ...before, agencies: [...before.agencies, ...roles] };
-    stretch(reader, task.work, paragraph);
-  }
-  return true;
-}
-
-/** A task goes on to the end of a paragraph. */
-function stretch(reader: Reader, index: number, { end, last }: Paragraph): void {
-  const before = reader.work[index] as AssignedWork;
-  reader.work[index] = { ...before, end, last, quote: quoteOf(reader.source, before.start, end) };
-}
-
-/** A row of a table of tasks: who leads, who co-operates, each in its column. */
-function readRow(reader: Reader, row: TaskRow, at: Numbered | undefined): void {
-  const { tokens } = reader.flow;
-  if (!at || row.given.length === 0) return;
-  const [start, end] = [(tokens[row.first] as Token).start, (tokens[row.last - 1] as Token).end];
-  const unit: Paragraph = { ...at.paragraph, marker: null, start, end, first: row.first, last: row.last };
-  const roles = row.given.flatMap(({ role, names }) => {
-    const subject: Subject = { names, first: names[0]?.first ?? row.first, taskAt: row.last, form: 'heading', outright: true };
-    return assigned(reader, subject, at.path, unit).map((agency) => ({ agency, role }));
-  });
-  const task = row.task === null ? null : textOf(tokens.slice(row.task.first, row.task.last));
-  addUnit(reader, unit, at.path, roles, task);
+function isOthers({ flow, issuer, vocabulary }: Reader, range: Range): boolean {
+  const subject = subjectOf(flow, range, false, issuer, vocabulary);
+  return subject?.first === range.first && subject.form === 'sentence' && subject.names.some((one) => one.called === 'group');
 }
 
 /** Who a paragraph is addressed to, where it says so itself. Under an open heading only a body of a name of its own says so. */
@@ -208,22 +125,6 @@ function standsAlone(flow: Flow, { marker, last, first }: Paragraph, next: WorkP
   return below === null || below.kind === 'dash' || below.kind === 'letter' || /\./u.test(below.label);
 }
 
-/** Enters the bodies that a subject names, each once a section. */
-function assigned(reader: Reader, subject: Subject, section: string, { marker }: Paragraph): number[] {
-  const { flow, agencies, byName } = reader;
-  const lastName = subject.names.at(-1)?.last ?? subject.first;
-  const printed = textOf(flow.tokens.slice(subject.first, lastName));
-  const heading = marker !== null && marker.kind !== 'dash' ? `${marker.label}. ${printed}` : printed;
-  return subject.names.map((agency) => {
-    const key = `${section}|${foldWords(agency.name)}`;
-    const known = byName.get(key);
-    if (known !== undefined) return known;
-    agencies.push({ agency, section, heading });
-    byName.set(key, agencies.length - 1);
-    return agencies.length - 1;
-  });
-}
-
 /** Enters what a paragraph orders: its own subject's part, and those of the bodies it names further on. */
 function addWork(
   reader: Reader,
@@ -255,24 +156,10 @@ function addWork(
   addUnit(reader, paragraph, path, agencies);
 }
 
-function addUnit(
-  reader: Reader,
-  { start, end, first, last }: Paragraph,
-  section: string,
-  agencies: AssignedWork['agencies'],
-  task: string | null = null,
-): void {
-  reader.work.push({ section, start, end, quote: quoteOf(reader.source, start, end), task, first, last, agencies });
-}
-
-function quoteOf(source: string, start: number, end: number): string {
-  return source.slice(start, end).replace(/\s+/gu, ' ');
-}
-
 /** `Cơ quan phối hợp`, `Đơn vị chủ trì`: named by its role. */
 function roleInName(name: string): readonly TaskRole[] {
   const [, role] = /^(?:các )?(?:cơ quan|đơn vị) (chủ trì|phối hợp)/iu.exec(name) ?? [];
-  return role === undefined ? [] : [role.toLocaleLowerCase('vi') === 'chủ trì' ? 'lead' : 'coordinate'];
+  return role === undefined ? [] : [role.toLowerCase() === 'chủ trì' ? 'lead' : 'coordinate'];
 }
 
 function rolesOf(has: ReadonlySet<TaskRole>): readonly TaskRole[] {

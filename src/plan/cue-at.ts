@@ -23,14 +23,14 @@ function isSpelled(phrase: string, tokens: readonly Token[], first: number, end:
     if (token.kind === 'mark') continue;
     const word = words[next] ?? '';
     next += 1;
-    const small = token.text.toLocaleLowerCase('vi');
+    const small = token.text.toLowerCase();
     if (small !== word && small !== token.folded && spelling(small) !== word) return false;
   }
   return true;
 }
 
 function wordsOf(phrase: string): string[] {
-  return (phrase.toLocaleLowerCase('vi').match(/[\p{L}\p{N}]+/gu) ?? []).map(spelling);
+  return (phrase.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(spelling);
 }
 
 /** One spelling where two are right: `uỷ` and `ủy`, `hằng` and `hàng`. */

@@ -134,15 +134,22 @@ const QUARTERS: Readonly<Record<string, number>> = {
   '02': 2,
 };
 
-/** `quý I/2026`, `quý 4 năm 2025`, `quý IV`. */
+/** `quý I/2026`, `quý 4 năm 2025`, `quý IV`; of several, `quý I, II năm 2026`, the last. */
 function quarterAt(tokens: readonly Token[], at: number, time: PlanTime, before: boolean): Time | null {
   if (!/^quý$/iu.test(tokens[at]?.text ?? '')) return null;
-  const quarter = QUARTERS[tokens[at + 1]?.folded ?? ''];
+  let last = at + 1;
+  for (;;) {
+    const next = last + (/^(,|và|-)$/u.test(tokens[last + 1]?.text ?? '') ? 2 : 0);
+    const named = behind(tokens, next, /^quý$/iu);
+    if (before || next === last || QUARTERS[tokens[named]?.folded ?? ''] === undefined) break;
+    last = named;
+  }
+  const quarter = QUARTERS[tokens[last]?.folded ?? ''];
   if (quarter === undefined) return null;
-  const printed = yearAfter(tokens, at + 2);
+  const printed = yearAfter(tokens, last + 1);
   const year = printed?.year ?? yearMeant(quarter * 3, 28, time);
   const month = before ? quarter * 3 - 2 : quarter * 3;
-  return year === null ? null : period(partialDate(year, month), 'quarter', before, printed?.last ?? at + 2);
+  return year === null ? null : period(partialDate(year, month), 'quarter', before, printed?.last ?? last + 1);
 }
 
 /** `6 tháng đầu năm 2026`, `06 tháng cuối năm`. */

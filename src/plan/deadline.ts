@@ -61,7 +61,7 @@ type Match = Pick<DeadlineMatch, 'date' | 'recurrence' | 'first' | 'last'> & { r
 function dueAt(tokens: readonly Token[], at: number, time: PlanTime, vocabulary: Vocabulary): Match | null {
   const cue = cueAt(vocabulary.cues.deadline, tokens, at);
   if (!cue) return bareAt(tokens, at, time, vocabulary);
-  const unit = /^(ngày|tháng|quý|năm)$/u.test(tokens[cue.end - 1]?.text.toLocaleLowerCase('vi') ?? '');
+  const unit = /^(ngày|tháng|quý|năm)$/u.test(tokens[cue.end - 1]?.text.toLowerCase() ?? '');
   const due = timeAt(tokens, unit ? cue.end - 1 : cue.end, time, cue.value.value === 'by', vocabulary);
   if (!due || goesOn(tokens, due.last)) return null;
   if (!isDue(tokens, at, due, cue.value.value, time)) return null;
@@ -90,18 +90,24 @@ function isDue(tokens: readonly Token[], at: number, due: Time, how: string, { i
   if (due.recurrence !== null) return true;
   const before = clauseBefore(tokens, at);
   if (how === 'by' || how === 'latest') return true;
-  // «từ ngày 1/3 đến ngày 30/4»: how long something lasts
-  if (/\btừ\b|(^| )từ /u.test(before)) return false;
-  const over = due.date !== null && issuedOn !== null && due.date.length === 10 && due.date < issuedOn;
-  if (how === 'until')
-    return ENDS_WORK.test(before) || (due.unit === 'day' && /^(đến )?hết/u.test(textBetween(tokens, at, at + 2)));
-  if (over) return false;
+  if (how === 'until') {
+    if (BEGINS.test(lastWords(before, 16))) return false;
+    // «mục tiêu đến năm 2030»: a goal of a programme
+    if (due.unit === 'year') return /hoàn thành|xong/u.test(lastWords(before, 4));
+    const onTheDay = due.unit === 'day' && /^(đến )?hết/u.test(textBetween(tokens, at, at + 2));
+    return ENDS_WORK.test(before) || onTheDay || MUST.test(firstWords(clauseAfter(tokens, due.last), 8));
+  }
+  if (due.date !== null && issuedOn !== null && issuedOn.length === 10 && due.date < issuedOn) return false;
   if (due.unit === 'year') return FINISHES.test(lastWords(before, 12));
+  if (due.unit === 'day' && /^trong$/iu.test(tokens[at]?.text ?? '')) return true;
   return ORDERS.test(before) || ORDERS.test(clauseAfter(tokens, due.last));
 }
 
+/** `từ ngày 1/3 đến ngày 30/4`, `từ nay đến hết năm`: how long something lasts, not when it is due. */
+const BEGINS = /(?<!kể )(?<![\p{L}])từ (ngày|tháng|quý|năm|nay|đầu|\d)/u;
 const FINISHES = /hoàn thành|xong|kết thúc|bàn giao|phê duyệt|ban hành|trình |thời hạn|tiến độ/u;
 const ENDS_WORK = /hoàn thành|xong|kết thúc|chậm nhất|thời hạn|hạn cuối|hạn chót|báo cáo|gửi |nộp /u;
+const MUST = /hoàn thành|xong|kết thúc|phải |báo cáo/u;
 const ORDERS =
   /báo cáo|hoàn thành|trình |gửi |nộp |ban hành|xong|công bố|phê duyệt|khởi công|bàn giao|sơ kết|tổng kết|rà soát|xây dựng|triển khai|tổ chức|thực hiện|giải ngân|kết thúc|tham mưu|kiểm tra|thống kê|tổng hợp|đề xuất|cung cấp|khắc phục/u;
 
@@ -206,9 +212,13 @@ function clauseAfter(tokens: readonly Token[], at: number): string {
 function textBetween(tokens: readonly Token[], first: number, last: number): string {
   let text = '';
   for (let at = Math.max(0, first); at < Math.min(last, tokens.length); at += 1) {
-    text += `${text === '' ? '' : ' '}${(tokens[at] as Token).text.toLocaleLowerCase('vi')}`;
+    text += `${text === '' ? '' : ' '}${(tokens[at] as Token).text.toLowerCase()}`;
   }
   return text;
+}
+
+function firstWords(text: string, most: number): string {
+  return text.split(' ').slice(0, most).join(' ');
 }
 
 function lastWords(text: string, most: number): string {

@@ -31,7 +31,7 @@ export function headElsewhere(flow: Flow, type: DocumentType | null, vocabulary:
     if (at === null) continue;
     const word = vocabulary.typeWords.longestAt(flow.tokens, at);
     const isText = flow.tokens[at]?.folded === 'van' && flow.tokens[at + 1]?.folded === 'ban';
-    if (!(word ? type === null || word.value === type : isText)) continue;
+    if (!(word ? word.value === type : isText)) continue;
     return namedFrom(flow, word?.end ?? at + 2, paragraph.last, type, vocabulary);
   }
   return NOTHING;
@@ -44,13 +44,17 @@ function behindAttached(tokens: readonly Token[], { first, last }: Paragraph): n
   return tokens[at]?.folded === 'kem' && tokens[at + 1]?.folded === 'theo' && at + 2 < last ? at + 2 : null;
 }
 
+/** No more is taken for the title of a copy. */
+const LEAST_PARAGRAPHS = 3;
+
 /** The copy's first line, in ordinary letters, names the document in full: a heading, and no sentence about another one. */
 function fullNameAt(flow: Flow, paragraph: Paragraph, vocabulary: Vocabulary): HeadElsewhere | null {
-  if (flow.paragraphs.length < 2 || /^[.;,:]$/u.test(flow.tokens[paragraph.last - 1]?.text ?? '')) return null;
+  if (flow.paragraphs.length < LEAST_PARAGRAPHS) return null;
+  if (/^[.;,:]$/u.test(flow.tokens[paragraph.last - 1]?.text ?? '')) return null;
   const word = paragraph.capitals ? null : vocabulary.typeWords.longestAt(flow.tokens, paragraph.first);
   if (!word || flow.tokens[word.end]?.folded !== 'so') return null;
   const named = namedFrom(flow, word.end, paragraph.last, word.value, vocabulary);
-  return named.reading === null ? null : named;
+  return named.reading === null || named.issuedOn === null || named.issuer === null ? null : named;
 }
 
 function namedFrom(

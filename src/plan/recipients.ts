@@ -38,27 +38,36 @@ export function readRecipients(flow: Flow, source: string, vocabulary: Vocabular
   const { paragraphs, tokens } = flow;
   const opening = recipientsAt(flow, vocabulary);
   if (opening < 0) return [];
-  const recipients: string[] = [];
-  let isOpen = false;
-  const add = (text: string): void => {
-    recipients.push(...items(text));
-    isOpen = !/[;.]\s*$/u.test(text);
-  };
+  const list: List = { items: [], open: false };
   const heading = paragraphs[opening] as Paragraph;
   const text = printed(source, tokens, heading.first, signatureInside(flow, heading));
-  add(heading.marker?.kind === 'dash' ? text : text.replace(/^[^:]*:?/u, ''));
+  add(list, heading.marker?.kind === 'dash' ? text : text.replace(/^[^:]*:?/u, ''));
   for (const paragraph of paragraphs.slice(opening + 1)) {
     const isItem = paragraph.marker?.kind === 'dash';
-    if (!isItem && recipients.at(-1)?.startsWith('Lưu') === true) break;
-    const last = signatureInside(flow, paragraph);
-    if (isItem) add(printed(source, tokens, paragraph.first, last));
-    // «các Vụ: CN,» and below it, in capitals, «KTTH, NN;»
-    else if (isOpen && recipients.length > 0 && goesOn(flow, paragraph, vocabulary)) {
-      const more = printed(source, tokens, paragraph.first, last);
-      add(`- ${recipients.pop()}${/[,:(/]$/u.test(recipients.at(-1) ?? '') ? '' : ','} ${more}`);
-    } else isOpen = false;
+    if (!isItem && list.items.at(-1)?.startsWith('Lưu') === true) break;
+    const more = printed(source, tokens, paragraph.first, signatureInside(flow, paragraph));
+    if (isItem) add(list, more);
+    else if (list.open && goesOn(flow, paragraph, vocabulary)) join(list, more);
+    else list.open = false;
   }
-  return recipients;
+  return list.items;
+}
+
+/** The recipients so far, and whether the last one is still to be ended. */
+interface List {
+  readonly items: string[];
+  open: boolean;
+}
+
+function add(list: List, text: string): void {
+  list.items.push(...items(text));
+  list.open = list.items.length > 0 && !/[;.]\s*$/u.test(text);
+}
+
+/** «các Vụ: CN,» and below it, in capitals, «KTTH, NN;». */
+function join(list: List, text: string): void {
+  const last = list.items.pop() ?? '';
+  add(list, `- ${last}${/[:(/]$/u.test(last) ? '' : ','} ${text}`);
 }
 
 /** Several recipients may stand on one line, each with its dash. */
@@ -87,7 +96,7 @@ function signatureInside({ tokens }: Flow, paragraph: Paragraph): number {
   for (let at = paragraph.first + 1; at < paragraph.last - 2; at += 1) {
     const [a, b, c] = [tokens[at], tokens[at + 1], tokens[at + 2]];
     const opens = /^(TM|KT|TL|TUQ|Q|T|K)$/u.test(a?.text ?? '') && /^[./]$/u.test(b?.text ?? '');
-    if (opens && c?.kind === 'word' && c.text.length > 1 && c.text === c.text.toLocaleUpperCase('vi')) return at;
+    if (opens && c?.kind === 'word' && c.text.length > 1 && c.text === c.text.toUpperCase()) return at;
     if (a?.text === '|') return at;
   }
   return paragraph.last;

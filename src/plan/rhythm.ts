@@ -14,11 +14,13 @@ export function rhythmAt(
   vocabulary: Vocabulary,
 ): Match | null {
   if (isPeriodic(tokens, at)) return periodicAt(tokens, at, start, vocabulary);
-  if (bracketsHold(tokens, at)) return reportsBefore(tokens, at, start) ? rhythmInBrackets(tokens, at, vocabulary) : null;
   const cue = cueAt(vocabulary.cues.recurrence, tokens, at);
-  if (!cue || NOT_ALONE.test(cue.value.phrase))
-    return cue && isListed(tokens, at, previous) ? rhythm(cue.value.value, at, cue.end) : null;
-  const reports = isListed(tokens, at, previous) || reportsBefore(tokens, at, start) || reportsAfter(tokens, cue.end, 4);
+  if (!cue && !MAY_BE_PERIOD.has(tokens[at]?.folded ?? '')) return null;
+  if (bracketsHold(tokens, at)) return reportsBefore(tokens, at, start) ? rhythmInBrackets(tokens, at, vocabulary) : null;
+  const listed = isListed(tokens, at, previous);
+  if (!cue) return listed ? barePeriod(tokens, at) : null;
+  if (NOT_ALONE.test(cue.value.phrase)) return listed ? rhythm(cue.value.value, at, cue.end) : null;
+  const reports = listed || reportsBefore(tokens, at, start) || reportsAfter(tokens, cue.end, 4);
   return reports && !isDatedBehind(tokens, cue.end) ? rhythm(cue.value.value, at, cue.end) : null;
 }
 
@@ -30,18 +32,37 @@ function rhythm(recurrence: string, first: number, last: number): Match {
 }
 
 function isPeriodic(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text.toLocaleLowerCase('vi') === 'định' && tokens[at + 1]?.folded === 'ky';
+  return tokens[at]?.folded === 'dinh' && tokens[at + 1]?.folded === 'ky' && /^định$/iu.test(tokens[at].text);
 }
 
 function periodicAt(tokens: readonly Token[], at: number, start: number, vocabulary: Vocabulary): Match | null {
-  if (!reportsBefore(tokens, at, start) && !reportsAfter(tokens, at + 2, 6)) return null;
   const behind = at + 2;
+  if (!reportsBefore(tokens, at, start) && !reportsAfter(tokens, behindPeriods(tokens, behind), 6)) return null;
   if (tokens[behind]?.text === '(' && rhythmInBrackets(tokens, behind + 1, vocabulary)) return null;
   const follows = cueAt(vocabulary.cues.recurrence, tokens, behind);
-  const quarter = tokens[behind]?.text === 'quý' && !/^[IV1-4]+$/u.test(tokens[behind + 1]?.text ?? '');
-  const last = follows?.end ?? (quarter ? behind + 1 : behind);
+  const bare = follows ? null : barePeriod(tokens, behind);
+  const last = follows?.end ?? bare?.last ?? behind;
   if (isDatedBehind(tokens, last)) return null;
-  return rhythm(follows?.value.value ?? (quarter ? 'quarterly' : 'periodic'), at, last);
+  return rhythm(follows?.value.value ?? bare?.recurrence ?? 'periodic', at, last);
+}
+
+/** `hằng quý, 6 tháng, năm`: one past a list of periods. */
+function behindPeriods(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (/^(hằng|hàng|mỗi|tuần|tháng|quý|năm|một|đầu|cuối|và|hoặc|đột|xuất|\d{1,2})$/u.test(tokens[end]?.text ?? '')) {
+    end += tokens[end + 1]?.text === ',' && PERIOD_WORD.test(tokens[end + 2]?.text ?? '') ? 2 : 1;
+  }
+  return end;
+}
+
+const PERIOD_WORD = /^(hằng|hàng|tuần|tháng|quý|năm|một|\d{1,2})$/u;
+
+/** A bare `quý` or `năm` in a list of rhythms; `năm 2024` and `năm học` are none. */
+function barePeriod(tokens: readonly Token[], at: number): Match | null {
+  const period = PERIODS[tokens[at]?.text ?? ''];
+  const next = tokens[at + 1];
+  const isTime = next?.kind === 'number' || /^([IVX]+|nay|sau|trước|học|này|qua|tới|đầu|cuối)$/u.test(next?.text ?? '');
+  return period === undefined || isTime ? null : rhythm(period, at, at + 1);
 }
 
 /** `định kỳ hằng năm (trước ngày 15/12)`, `hằng tháng trước ngày 20`: the day behind it says it all. */
@@ -56,6 +77,7 @@ function isListed(tokens: readonly Token[], at: number, previous: DeadlineMatch 
 }
 
 const MOST_IN_BRACKETS = 16;
+const MAY_BE_PERIOD = new Set(['tuan', 'thang', 'quy', 'nam']);
 const PERIODS: Readonly<Record<string, string>> = { tuần: 'weekly', tháng: 'monthly', quý: 'quarterly', năm: 'yearly' };
 
 /** `định kỳ (quý, 6 tháng, báo cáo năm)`: whether `at` stands in such brackets. */
@@ -71,9 +93,7 @@ function bracketsHold(tokens: readonly Token[], at: number): boolean {
 function rhythmInBrackets(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Match | null {
   const cue = tokens[at]?.folded === 'bao' ? null : cueAt(vocabulary.cues.recurrence, tokens, at);
   if (cue) return rhythm(cue.value.value, at, cue.end);
-  const period = PERIODS[tokens[at]?.text.toLocaleLowerCase('vi') ?? ''];
-  if (period === undefined || tokens[at + 1]?.kind === 'number') return null;
-  return rhythm(period, at, at + 1);
+  return barePeriod(tokens, at);
 }
 
 const MOST_BEFORE = 16;

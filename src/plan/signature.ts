@@ -17,6 +17,8 @@ const NONE: Signature = { signer: null, signerTitle: null, onBehalfOf: null };
 /** Lines below which a signature still belongs to the list of recipients above it. */
 const MOST_BELOW = 30;
 const MOST_LINES = 9;
+/** The lines at the top may name an office too: who issues, not who signs. */
+const LETTERHEAD = 5;
 
 /**
  * Who signed. Where the document prints its recipients, the signature stands beside them: what annexes and forms print
@@ -32,7 +34,9 @@ export function readSignature(layout: Layout, recipientsAt: number, vocabulary: 
   const opening = near < 0 ? paragraphs.findLastIndex(short) : near;
   const start =
     opening < 0
-      ? paragraphs.findLastIndex((paragraph) => paragraph.capitals && officeAt(wordsOf(tokens, paragraph), 0, vocabulary))
+      ? paragraphs.findLastIndex(
+          (paragraph, index) => index > LETTERHEAD && paragraph.capitals && officeAt(wordsOf(tokens, paragraph), 0, vocabulary),
+        )
       : paragraphs.slice(0, opening).findLastIndex((paragraph) => !opens(paragraph)) + 1;
   if (start < 0) return NONE;
   let onBehalfOf: IssuerMatch | null = null;

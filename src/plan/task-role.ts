@@ -1,6 +1,6 @@
 import type { Token } from '../reading/token.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
-import { beginsTask } from './agency.js';
+import { beginsTask } from './agency-name.js';
 import { cueAt } from './cue-at.js';
 
 export const taskRoles = ['lead', 'coordinate', 'advise', 'report-hub', 'perform'] as const;
@@ -40,8 +40,8 @@ interface Clause {
 function readClause(tokens: readonly Token[], first: number, last: number, vocabulary: Vocabulary): Clause {
   const roles = new Set<TaskRole>();
   const start = behindOpening(tokens, first, last, vocabulary);
-  const orders = ORDERS_OTHERS.test(`${tokens[start]?.text} ${tokens[start + 1]?.text}`.toLocaleLowerCase('vi'));
-  const inCase = /^(trường|khi|nếu)$/u.test(tokens[first]?.text.toLocaleLowerCase('vi') ?? '');
+  const orders = ORDERS_OTHERS.test(`${tokens[start]?.text} ${tokens[start + 1]?.text}`.toLowerCase());
+  const inCase = /^(trường|khi|nếu)$/u.test(tokens[first]?.text.toLowerCase() ?? '');
   let own = false;
   let inBrackets = false;
   for (let at = start; at < last; at += 1) {
@@ -100,17 +100,17 @@ const MOST_TO_DUTY = 24;
 function behindOpening(tokens: readonly Token[], first: number, last: number, vocabulary: Vocabulary): number {
   let start = first;
   while (start < last && tokens[start]?.kind === 'mark') start += 1;
-  const opens = OPENS.test(tokens[start]?.text.toLocaleLowerCase('vi') ?? '');
+  const opens = OPENS.test(tokens[start]?.text.toLowerCase() ?? '');
   if (!opens && cueAt(vocabulary.cues.task, tokens, start)) return start;
   for (let at = start; at < Math.min(last, start + MOST_TO_DUTY); at += 1) {
     const duty = tokens[at + 1]?.text === 'trách' && tokens[at + 2]?.text === 'nhiệm';
-    if (duty && /^(có|chịu)$/u.test(tokens[at]?.text.toLocaleLowerCase('vi') ?? '')) return at + 3;
+    if (duty && /^(có|chịu)$/u.test(tokens[at]?.text.toLowerCase() ?? '')) return at + 3;
   }
   if (!opens) return start;
   for (let at = start + 1; at < Math.min(last, start + MOST_OPENING); at += 1) {
     if (tokens[at]?.text === 'thì') return at + 1;
     if (tokens[at]?.text === ',' && beginsTask(tokens, at + 1, vocabulary)) return at + 1;
-    if (tokens[start]?.text.toLocaleLowerCase('vi') === 'theo' && cueAt(vocabulary.cues.task, tokens, at)) return at;
+    if (tokens[start]?.text.toLowerCase() === 'theo' && cueAt(vocabulary.cues.task, tokens, at)) return at;
   }
   return start;
 }
@@ -125,7 +125,7 @@ function reportsForOthers(tokens: readonly Token[], first: number, last: number)
   for (let at = first; at < last; at += 1) {
     if (tokens[at]?.text === '(' || tokens[at]?.text === ')') inBrackets = tokens[at]?.text === '(';
     if (inBrackets) continue;
-    const pair = `${tokens[at]?.text} ${tokens[at + 1]?.text}`.toLocaleLowerCase('vi');
+    const pair = `${tokens[at]?.text} ${tokens[at + 1]?.text}`.toLowerCase();
     if (/^(tổng hợp|đôn đốc)$/u.test(pair) && isOwnVerb(tokens[at - 1], at === first)) gathers = at;
     if (pair === 'báo cáo' && gathers >= 0 && at - gathers < MOST_BETWEEN && reportsUp(tokens, at + 2)) return true;
   }

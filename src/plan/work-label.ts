@@ -1,6 +1,7 @@
 import type { Token } from '../reading/token.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
-import { listAt, type AgencyName } from './agency.js';
+import { listAt } from './agency-list.js';
+import type { AgencyName } from './agency-name.js';
 import { cueAt } from './cue-at.js';
 import { taskRoles, type TaskRole } from './task-role.js';
 import type { Range } from './work-subject.js';

@@ -30,7 +30,7 @@ export function workRegion(
   const body = numbered.slice(from, bodyEnd);
   const headings = type?.givesWork === 'throughout' ? [] : body.filter((one) => headingEnd(flow, one, vocabulary) !== null);
   const paragraphs =
-    headings.length > 0 ? headings.flatMap((heading) => under(heading, body, flow, vocabulary)) : fromFirstNumber(body);
+    headings.length > 0 ? headings.flatMap((heading) => under(heading, body, flow, vocabulary)) : fromFirstOrder(body, flow);
   const unique = [...new Map(paragraphs.map((one) => [one.paragraph.first, one])).values()];
   return withoutClosing(
     unique.sort((a, b) => a.paragraph.first - b.paragraph.first),
@@ -49,10 +49,27 @@ function endOfBody(numbered: readonly Numbered[], flow: Flow, from: number, { cu
   return end < 0 ? numbered.length : end;
 }
 
-function fromFirstNumber(body: readonly Numbered[]): WorkParagraph[] {
-  const first = body.findIndex(({ paragraph }) => paragraph.marker !== null && paragraph.marker.kind !== 'dash');
+/** From the first number on, or from the words that open a list without numbers: `… yêu cầu:`. */
+function fromFirstOrder(body: readonly Numbered[], flow: Flow): WorkParagraph[] {
+  const number = body.findIndex(({ paragraph }) => paragraph.marker !== null && paragraph.marker.kind !== 'dash');
+  const opening = body.findIndex(({ paragraph }, index) => {
+    const below = body[index + 1]?.paragraph.marker?.kind;
+    return flow.tokens[paragraph.last - 1]?.text === ':' && (below === 'dash' || below === undefined) && asks(flow, paragraph);
+  });
+  const first = number >= 0 && (opening < 0 || number <= opening) ? number : opening < 0 ? -1 : opening + 1;
   return first < 0 ? [] : body.slice(first).map((one) => ({ ...one, from: one.paragraph.first }));
 }
+
+/** `Thủ tướng Chính phủ yêu cầu:`, `… chỉ đạo như sau:`. */
+function asks({ tokens }: Flow, { first, last }: Paragraph): boolean {
+  for (let at = Math.max(first, last - MOST_ASKING); at < last - 1; at += 1) {
+    if (/^(yêu cầu|đề nghị|chỉ thị|chỉ đạo|như sau)$/u.test(`${tokens[at]?.text} ${tokens[at + 1]?.text}`.toLowerCase()))
+      return true;
+  }
+  return false;
+}
+
+const MOST_ASKING = 40;
 
 /** One past the words of a heading such as `V. TỔ CHỨC THỰC HIỆN`, `3. Tổ chức thực hiện: …`; null where it is none. */
 function headingEnd(flow: Flow, { paragraph }: Numbered, vocabulary: Vocabulary): number | null {

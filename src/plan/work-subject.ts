@@ -1,7 +1,8 @@
 import type { Flow } from '../reading/layout.js';
 import { textOf, type Token } from '../reading/token.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
-import { afterLeadIn, beginsTask, listAt, type AgencyName } from './agency.js';
+import { afterLeadIn, listAt } from './agency-list.js';
+import { beginsTask, type AgencyName } from './agency-name.js';
 import { cueAt } from './cue-at.js';
 
 /** Who a paragraph or clause gives work to, and where the work begins. */
@@ -80,7 +81,7 @@ function widened(tokens: readonly Token[], name: AgencyName, until: number): Age
   const text = textOf(tokens.slice(name.first, last));
   return {
     ...name,
-    name: text.slice(0, 1).toLocaleUpperCase('vi') + text.slice(1),
+    name: text.slice(0, 1).toUpperCase() + text.slice(1),
     kind: null,
     last,
     end: (tokens[last - 1] as Token).end,
@@ -156,7 +157,7 @@ const BINDS = /^(với|cho|của|do|giữa|cùng|tới|đến|từ|về|thuộc|
 const OPENS_CLAUSE = /^(để|nhằm|căn|trên|trong|quá|theo|khi|với|sau|từ|về|đối)$/u;
 
 function opensClause(tokens: readonly Token[], first: number): boolean {
-  return OPENS_CLAUSE.test(tokens[first]?.text.toLocaleLowerCase('vi') ?? '');
+  return OPENS_CLAUSE.test(tokens[first]?.text.toLowerCase() ?? '');
 }
 
 /** Behind these marks a clause of its own begins. */
@@ -190,11 +191,11 @@ function isLater(
   issuer: string | null,
   vocabulary: Vocabulary,
 ): boolean {
-  if (
-    names.some((one) => one.called !== 'known' && one.called !== 'proper' && !led) ||
-    names.some((one) => isGiver(one.name, issuer))
-  )
-    return false;
+  // the list is led by a body with a name of its own: «Sở Y tế và các tổ chức thành viên»
+  const [lead] = names;
+  if (!lead || (lead.called !== 'known' && lead.called !== 'proper' && !led)) return false;
+  if (lead.kind?.kind === 'group' && !led) return false;
+  if (names.some((one) => isGiver(one.name, issuer))) return false;
   if (isNegated(tokens, end)) return false;
   if (led) return cueAt(vocabulary.cues.task, tokens, end) !== null || beginsTask(tokens, end, vocabulary);
   const strong = isOutright(tokens, end);

@@ -1,7 +1,8 @@
 import type { Flow } from '../reading/layout.js';
 import type { Token } from '../reading/token.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
-import { listAt, type AgencyName } from './agency.js';
+import { listAt } from './agency-list.js';
+import type { AgencyName } from './agency-name.js';
 import { cueAt } from './cue-at.js';
 import type { TaskRole } from './task-role.js';
 import { isRole } from './work-label.js';
@@ -23,11 +24,13 @@ export interface TaskRow extends Range {
 export function taskRows(flow: Flow, from: number, source: string, vocabulary: Vocabulary): TaskRow[] {
   const rows: TaskRow[] = [];
   const { tokens } = flow;
+  const tabbed = source.includes('\t') ? source : null;
+  if (tabbed === null && !source.includes('|')) return rows;
   let columns: readonly string[] | null = null;
   let first = from;
   for (let at = from + 1; at <= tokens.length; at += 1) {
     if (at < tokens.length && !startsLine(tokens[at])) continue;
-    const cells = cellsOf(tokens, { first, last: at }, source);
+    const cells = cellsOf(tokens, { first, last: at }, tabbed);
     const heads: readonly string[] | null = cells.length > 1 ? columnsOf(tokens, cells, vocabulary) : null;
     if (heads) columns = heads;
     else if (cells.length < 2) columns = null;
@@ -41,13 +44,17 @@ function startsLine(token: Token | undefined): boolean {
   return token?.gap === 'line' || token?.gap === 'paragraph' || token?.gap === 'flow';
 }
 
-/** The cells of a line; an empty one has no tokens. */
-function cellsOf(tokens: readonly Token[], { first, last }: Range, source: string): Range[] {
+/**
+ * The cells of a line; an empty one has no tokens.
+ *
+ * @param tabbed the source, where it has tabs at all
+ */
+function cellsOf(tokens: readonly Token[], { first, last }: Range, tabbed: string | null): Range[] {
   const cells: Range[] = [];
   let start = tokens[first]?.text === '|' ? first + 1 : first;
   for (let at = start; at < last; at += 1) {
     const isBar = tokens[at]?.text === '|';
-    const tabs = at > start || cells.length > 0 ? tabsBefore(tokens, at, source) : 0;
+    const tabs = tabbed !== null && (at > start || cells.length > 0) ? tabsBefore(tokens, at, tabbed) : 0;
     for (let tab = 0; tab < tabs; tab += 1) {
       cells.push({ first: start, last: tab === 0 ? at : start });
       start = at;

@@ -186,6 +186,29 @@ IV. TRÁCH NHIỆM THỰC HIỆN
     ]);
   });
 
+  test('a telegram without numbers, from the words that open its list on', () => {
+    const text = `THỦ TƯỚNG CHÍNH PHỦ
+Số: 12/CĐ-TTg
+Hà Nội, ngày 15 tháng 3 năm 2023
+
+CÔNG ĐIỆN
+Về nuôi ong
+
+Trời đã ấm. Thủ tướng Chính phủ yêu cầu:
+
+- Bộ Y tế hướng dẫn bà con nuôi ong.
+
+- Bộ trưởng các Bộ: Nội vụ, Tài chính phối hợp nuôi ong trước ngày 20/3/2023.
+`;
+    const { agencies, deadlines } = read(text);
+    expect(agencies.map((one) => [one.name, one.roles])).toEqual([
+      ['Bộ Y tế', ['perform']],
+      ['Bộ Nội vụ', ['coordinate']],
+      ['Bộ Tài chính', ['coordinate']],
+    ]);
+    expect(deadlines).toMatchObject([{ date: '2023-03-20', who: 'Bộ Nội vụ, Bộ Tài chính' }]);
+  });
+
   test('a notice gives none', () => {
     const text = planWith('1. Sở Y tế chủ trì nuôi ong.').replace('45/KH-UBND', '45/TB-UBND').replace('KẾ HOẠCH', 'THÔNG BÁO');
     expect(read(text)).toMatchObject({ agencies: [], assignments: [], deadlines: [] });

@@ -34,6 +34,9 @@ describe('a day by which something is due', () => {
     ['hoàn thành trong quý IV/2023', 'trong quý IV/2023', '2023-12-31', 'a quarter'],
     ['hoàn thành trong quý 4 năm 2023', 'trong quý 4 năm 2023', '2023-12-31', 'a quarter in words'],
     ['hoàn thành trong 6 tháng đầu năm 2024', 'trong 6 tháng đầu năm 2024', '2024-06-30', 'half a year'],
+    ['hoàn thành trong quý II, quý III năm 2023', 'trong quý II, quý III năm 2023', '2023-09-30', 'the last of several quarters'],
+    ['xuất ong từ kho trong ngày 20/11/2023', 'trong ngày 20/11/2023', '2023-11-20', '«từ» before something else'],
+    ['đến ngày 20/11/2023 phải có mật', 'đến ngày 20/11/2023', '2023-11-20', 'what must be by then'],
     ['hoàn thành quý I/2024', 'quý I/2024', '2024-03-31', 'no word for «by»'],
     ['hoàn thành chậm nhất trong tháng 9', 'chậm nhất trong tháng 9', '2023-09-30', 'a month of the plan’s year'],
   ])('Các xã làm chuồng, %s: %s = %s, %s', (text, surface, date, _why) => {
@@ -107,10 +110,25 @@ describe('a rhythm', () => {
     expect(dueIn(`Các xã báo cáo ${surface}.`)).toEqual([[surface, null, recurrence]]);
   });
 
+  test('a day behind a verb of its own is no part of the title before it', () => {
+    expect(
+      dueIn('Làm theo Chỉ thị số 33/CT-TTg về xóa nhà tạm, báo cáo tỉnh trước ngày 20/11/2023.').map(([, date]) => date),
+    ).toEqual(['2023-11-20']);
+  });
+
   test('a day in brackets behind a rhythm is the day of that rhythm', () => {
     expect(dueIn('Định kỳ hằng năm (trước ngày 15 tháng 12) báo cáo xã.')).toEqual([
       ['trước ngày 15 tháng 12', null, 'yearly:12-15'],
     ]);
+  });
+
+  test.each([
+    ['Các xã báo cáo định kỳ tháng, quý, năm.', ['monthly', 'quarterly', 'yearly'], 'bare periods'],
+    ['Định kỳ hằng quý, 6 tháng, năm báo cáo tỉnh.', ['quarterly', 'half-yearly', 'yearly'], 'before the report'],
+    ['Các xã báo cáo định kỳ năm 2023.', ['periodic'], 'a year is no rhythm'],
+    ['Các xã thông báo định kỳ, báo cáo tổng hợp.', [], 'another thing behind a comma'],
+  ])('%j: %j, %s', (body, rhythms, _why) => {
+    expect(dueIn(body).map(([, , recurrence]) => recurrence)).toEqual(rhythms);
   });
 
   test('two days of each year', () => {

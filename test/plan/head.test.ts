@@ -157,3 +157,60 @@ describe('type and issuer', () => {
     expect(warnings.join()).toMatch(/may be no Vietnamese administrative document/);
   });
 });
+
+describe('a head that is printed elsewhere', () => {
+  test('in what an annex is attached to', () => {
+    const text = `HƯỚNG DẪN
+NUÔI ONG LẤY MẬT
+
+- Căn cứ mùa hoa năm nay,
+
+Các xã làm như sau:
+
+1. Làm tổ ong.
+
+PHỤ LỤC
+(Kèm theo Hướng dẫn số 12-HD/BTCTW ngày 05/6/2023 của Ban Tổ chức Trung ương)
+`;
+    expect(read(text).document).toMatchObject({
+      type: 'HD',
+      symbol: '12-HD/BTCTW',
+      issuer: 'Ban Tổ chức Trung ương',
+      issuedOn: '2023-06-05',
+      documentId: 'vn/btctw/2023/hd/12',
+    });
+  });
+
+  test('in a full name above the text', () => {
+    const text = `Quyết định số 12-QĐ/TW, ngày 05/6/2023 của Bộ Chính trị về nuôi ong
+
+- Căn cứ Điều lệ Đảng;
+
+BỘ CHÍNH TRỊ QUYẾT ĐỊNH
+
+Điều 1. Nuôi ong lấy mật.
+`;
+    expect(read(text).document).toMatchObject({ symbol: '12-QĐ/TW', issuer: 'Bộ Chính trị', issuedOn: '2023-06-05' });
+  });
+
+  test('a law prints its number behind its own word', () => {
+    const text =
+      'QUỐC HỘI\n\nLuật số: 12/2023/QH15\n\nHà Nội, ngày 27 tháng 6 năm 2023\n\nLUẬT\n\nNUÔI ONG\n\nĐiều 1. Nuôi ong.\n';
+    expect(read(text).document).toMatchObject({ symbol: '12/2023/QH15', documentId: 'vn/qh15/2023/luat/12-2023' });
+  });
+
+  test('a letter is known by whom it addresses', () => {
+    const text =
+      'Kính gửi: Các xã\n\nĐề nghị các xã nuôi ong.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\nPHỤ LỤC\n\nHƯỚNG DẪN NUÔI ONG\n';
+    expect(read(text).document).toMatchObject({ type: 'CV', title: null });
+  });
+
+  test('the place of a central body is what its date line prints', () => {
+    const text = 'THỦ TƯỚNG CHÍNH PHỦ\nSố: 12/CT-TTg\nHà Nội, ngày 15 tháng 3 năm 2023\n\nCHỈ THỊ\nVề nuôi ong\n\n1. Nuôi ong.\n';
+    expect(read(text).document).toMatchObject({ place: 'Hà Nội', documentId: 'vn/ttg/2023/ct/12' });
+  });
+
+  test('a place that no list knows is named in the warning', () => {
+    expect(read(planText({ province: 'Tây Hoa' })).warnings.join()).toContain('"Tây Hoa" is no province');
+  });
+});

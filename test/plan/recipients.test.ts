@@ -32,6 +32,22 @@ describe('Nơi nhận', () => {
       ['Như trên', 'Sở Nội vụ', 'Lưu: VT'],
       'a list cut by the signature goes on below it',
     ],
+    [
+      'Nơi nhận:\n- Như trên;\n- Lưu: VT, Biên KT.',
+      ['Như trên', 'Lưu: VT, Biên KT'],
+      'an abbreviation that looks like a signature',
+    ],
+    [
+      'Nơi nhận:\n- Như trên;\n- VP: các Phòng: CN,\nKTTH, NN;\n- Lưu: VT (B_04).',
+      ['Như trên', 'VP: các Phòng: CN, KTTH, NN', 'Lưu: VT (B_04)'],
+      'a list of abbreviations over two lines',
+    ],
+    ['- Chính phủ; - Sở Nội vụ; - Lưu: VT.', ['Chính phủ', 'Sở Nội vụ', 'Lưu: VT'], 'without its heading, as copies print it'],
+    [
+      'Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nSùng A Páo\n\nPHỤ LỤC\nNơi nhận:\n- Tổ ong;\n- Lưu: …',
+      ['Như trên', 'Lưu: VT'],
+      'a form in an annex has its own',
+    ],
     ['Kính gửi:\n- Các xã;\n- Các thôn.', ['Các xã', 'Các thôn'], 'the other form'],
     ['', [], 'none'],
   ])('%j → %j: %s', (tail, expected) => {

@@ -14,6 +14,19 @@ describe('the path of each paragraph', () => {
     ],
     ['Điều 1. Ong\n1. Tổ\na) Mật\nĐiều 2. Bò', ['Điều 1', 'Điều 1.1', 'Điều 1.1.a', 'Điều 2'], 'articles'],
     ['Phần I. Ong\nI. MỘT\n1. Tổ\nPhần II. Bò\nI. MỘT', ['Phần I', 'Phần I.I', 'Phần I.I.1', 'Phần II', 'Phần II.I'], 'parts'],
+    [
+      'Chương I. ONG\nMục 1. TỔ\nĐiều 1. Ong\nMục 2. CHUỒNG\nĐiều 2. Bò\nChương II. HOA\nĐiều 3. Hoa',
+      [
+        'Chương I',
+        'Chương I.Mục 1',
+        'Chương I.Mục 1.Điều 1',
+        'Chương I.Mục 2',
+        'Chương I.Mục 2.Điều 2',
+        'Chương II',
+        'Chương II.Điều 3',
+      ],
+      'chapters hold sections',
+    ],
     ['Mở đầu.\n- Ý.\n1. Việc\nLời thêm.', ['', '', '1', '1'], 'what has no number stands where it stands'],
     ['1. Việc\na) Phần\nI. MỘT\n1. Việc', ['1', '1.a', 'I', 'I.1'], 'a higher level closes all below'],
   ])('%j → %j: %s', (text, expected) => {

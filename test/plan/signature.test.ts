@@ -15,6 +15,13 @@ describe('who signed', () => {
     ['KT. THỦ TƯỚNG\nPHÓ THỦ TƯỚNG\n\nVàng Văn Sì', 'Vàng Văn Sì', 'Phó Thủ tướng', 'the government'],
     ['GIÁM ĐỐC\n\nVàng Văn Sì', 'Vàng Văn Sì', 'Giám đốc', 'alone'],
     ['**TM. ỦY BAN NHÂN DÂN**\n**CHỦ TỊCH**\n\n**Sùng A Páo**', 'Sùng A Páo', 'Chủ tịch', 'with mark-up'],
+    ['T/M BAN BÍ THƯ\n\nVàng Văn Sì', 'Vàng Văn Sì', null, 'a body that is called by an office'],
+    [
+      'Nơi nhận:\n- Lưu: VT.\n\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLò Thị Mỷ\n\nPHỤ LỤC\nTM. TỔ ONG\nCHỦ TỊCH',
+      'Lò Thị Mỷ',
+      'Phó Chủ tịch',
+      'not the one of a form in an annex',
+    ],
     ['TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH', null, 'Chủ tịch', 'nobody yet'],
     ['Nơi nhận:\n- Như trên;\n- Lưu: VT.', null, null, 'no signature'],
   ])('%j: %s, %s: %s', (tail, signer, signerTitle, _why) => {

@@ -21,42 +21,7 @@ export interface AgencyName extends Span {
   readonly last: number;
 }
 
-/** The bodies that a stretch lists, and one past the last token that belongs to them, brackets included. */
-export interface AgencyList {
-  readonly names: readonly AgencyName[];
-  readonly end: number;
-}
-
-const MOST_TOKENS = 32;
-
-/** The bodies that a stretch of tokens lists, from its first token on. */
-export function agencyList(tokens: readonly Token[], first: number, last: number, vocabulary: Vocabulary): AgencyName[] {
-  return [...listAt(tokens, first, last, vocabulary).names];
-}
-
-/**
- * Reads the bodies that a stretch of tokens lists: `Sở Thông tin và Truyền thông, Báo Tuyên Quang; Ủy ban nhân dân huyện,
- * thành phố`. Known names are taken whole, commas and all; others run to the next separator or verb.
- */
-export function listAt(tokens: readonly Token[], first: number, last: number, vocabulary: Vocabulary): AgencyList {
-  const names: AgencyName[] = [];
-  let at = first;
-  let end = first;
-  while (at < last) {
-    const short = ellipsisAt(tokens, at, last, vocabulary);
-    const reading = short === null ? nameAt(tokens, at, last, vocabulary) : null;
-    if (short) names.push(...short.names);
-    else if (reading) {
-      const inside = reading.called === 'group' ? bracketed(tokens, reading.last, last, vocabulary) : null;
-      names.push(...(inside ?? [reading]));
-    } else break;
-    end = afterBracket(tokens, short?.end ?? reading?.last ?? at, last);
-    at = end;
-    while (at < last && isSeparator(tokens[at] as Token)) at += 1;
-    if (at === end) break;
-  }
-  return { names, end };
-}
+export const MOST_TOKENS = 32;
 
 /** The one body that is named at a token, or null. */
 export function nameAt(tokens: readonly Token[], first: number, last: number, vocabulary: Vocabulary): AgencyName | null {
@@ -65,7 +30,9 @@ export function nameAt(tokens: readonly Token[], first: number, last: number, vo
   if (!begun || tokens[first]?.kind !== 'word') return null;
   if (begun.called === 'head') return headOf(tokens, first, begun.end, last, vocabulary);
   const end = extend(tokens, first, begun, most, vocabulary);
-  return named(tokens, first, end, begun);
+  // «Ban Dân tộc và Tôn giáo» is no «Ban Dân tộc»
+  const isOther = begun.kind !== null && tokens[begun.end]?.folded === 'va' && end > begun.end;
+  return named(tokens, first, end, isOther ? { ...begun, kind: null, called: 'proper' } : begun);
 }
 
 interface Beginning {
@@ -74,7 +41,7 @@ interface Beginning {
   readonly called: AgencyName['called'];
 }
 
-function beginAt(tokens: readonly Token[], at: number, last: number, vocabulary: Vocabulary): Beginning | null {
+export function beginAt(tokens: readonly Token[], at: number, last: number, vocabulary: Vocabulary): Beginning | null {
   const known = vocabulary.agencyNames.longestAt(tokens, at);
   const cue = cueAt(vocabulary.cues['agency-word'], tokens, at);
   if (known && known.end <= last && known.end >= (cue?.end ?? 0)) return { end: known.end, kind: known.value, called: 'known' };
@@ -117,7 +84,7 @@ function named(tokens: readonly Token[], first: number, last: number, { kind, ca
   const text = textOf(tokens.slice(first, last));
   const lower = kind !== null && /^(district|commune)$/u.test(kind.level) ? placeNamed(tokens, first, end, last) : null;
   return {
-    name: text.slice(0, 1).toLocaleUpperCase('vi') + text.slice(1),
+    name: text.slice(0, 1).toUpperCase() + text.slice(1),
     kind,
     lower,
     called,
@@ -144,10 +111,13 @@ function placeNamed(tokens: readonly Token[], first: number, from: number, last:
 /** Everything that belongs to a name behind its beginning. */
 function extend(tokens: readonly Token[], first: number, begun: Beginning, last: number, vocabulary: Vocabulary): number {
   let open = isOpen(tokens, first, begun);
+  let free = begun.called !== 'known';
   let { end } = begun;
   for (;;) {
-    const next = step(tokens, end, last, { open, free: begun.called !== 'known', vocabulary });
+    const next = step(tokens, end, last, { open, free, vocabulary });
     if (next === null) return end;
+    // a known name that goes on behind «và» in capitals is another's, which no list knows
+    free ||= tokens[end]?.folded === 'va' && next === end + 2;
     open ||= tokens[end]?.text === 'các' || tokens[end]?.text === 'cấp';
     end = next;
   }
@@ -175,7 +145,7 @@ function step(tokens: readonly Token[], at: number, last: number, state: NameSta
   if (isSeparator(token) || token.text === ':') {
     return placesBehind(tokens, at, last, state) ?? (token.text === ':' ? null : overSeparator(tokens, at, last, state));
   }
-  if (token.kind === 'number') return /^(khu|vực|số|phường|quận|đạo)$/iu.test(tokens[at - 1]?.text ?? '') ? at + 1 : null;
+  if (token.kind === 'number') return /^(khu|vực|số|phường|quận|đạo|án)$/iu.test(tokens[at - 1]?.text ?? '') ? at + 1 : null;
   if (token.kind !== 'word') return null;
   const part = cueAt(state.vocabulary.cues['agency-part'], tokens, at);
   if (part && part.end <= last) return part.end;
@@ -214,7 +184,9 @@ function overSeparator(tokens: readonly Token[], at: number, last: number, state
   if (noun && noun.end <= last && !startsUpper(next)) return noun.end;
   if (noun && noun.end <= last && beginAt(tokens, at + 1, last, state.vocabulary) === null) return noun.end;
   if (beginAt(tokens, at + 1, last, state.vocabulary)) return null;
-  const joins = tokens[at]?.text === '-' || tokens[at]?.text === '/' || state.free;
+  // «Bưu điện tỉnh, Viễn thông …»: behind its level a name has ended
+  const ended = tokens[at]?.text === ',' && LEVEL_WORD.test(tokens[at - 1]?.text ?? '');
+  const joins = /^[-/]$/u.test(tokens[at]?.text ?? '') || (state.free && !ended) || tokens[at]?.folded === 'va';
   return joins && startsUpper(next) && !beginsTask(tokens, at + 1, state.vocabulary) ? at + 2 : null;
 }
 
@@ -222,78 +194,15 @@ function nounAt(tokens: readonly Token[], at: number, { cues }: Vocabulary): { e
   return cueAt(cues['agency-noun'], tokens, at);
 }
 
-/** `(VNPT, Viettel)` behind a name is left out of it, and the list goes on behind. */
-function afterBracket(tokens: readonly Token[], at: number, last: number): number {
-  const close = closingBracket(tokens, at, last);
-  return close === null ? at : close + 1;
-}
-
-function closingBracket(tokens: readonly Token[], at: number, last: number): number | null {
-  if (tokens[at]?.text !== '(') return null;
-  for (let i = at + 1; i < last; i += 1) if (tokens[i]?.text === ')') return i;
-  return null;
-}
-
-/** `Các cơ quan đăng ký đầu tư (Sở Tài chính, Ban Quản lý …)`: the bodies that are meant by the word before the bracket. */
-function bracketed(tokens: readonly Token[], at: number, last: number, vocabulary: Vocabulary): readonly AgencyName[] | null {
-  let open = at;
-  while (open < last && open < at + 12 && tokens[open]?.kind === 'word') open += 1;
-  const close = closingBracket(tokens, open, last);
-  if (close === null) return null;
-  const inside = listAt(tokens, open + 1, close, vocabulary);
-  return inside.names.length > 1 && inside.end === close ? inside.names : null;
-}
-
-/** `các Bộ: Quốc phòng, Công an, Y tế`: the word that they share is said once. */
-function ellipsisAt(
-  tokens: readonly Token[],
-  at: number,
-  last: number,
-  vocabulary: Vocabulary,
-): { names: AgencyName[]; end: number } | null {
-  let sort = at + 1;
-  while (sort < at + 5 && !(tokens[sort - 1]?.folded === 'cac' && /^(bộ|sở|tập|ban)$/iu.test(tokens[sort]?.text ?? '')))
-    sort += 1;
-  const shared = tokens[sort];
-  if (!shared || sort === at + 5) return null;
-  const words = /^tập$/iu.test(shared.text) ? [shared, tokens[sort + 1] as Token] : [shared];
-  const colon = sort + words.length;
-  if (colon >= last || tokens[colon]?.text !== ':' || !startsUpper(tokens[colon + 1])) return null;
-  const names: AgencyName[] = [];
-  let from = colon + 1;
-  while (from < last && startsUpper(tokens[from])) {
-    const ahead = [...words.map(capitalised), ...tokens.slice(from, Math.min(last, from + MOST_TOKENS))];
-    const one = nameAt(ahead, 0, ahead.length, vocabulary);
-    if (!one || one.last <= words.length) break;
-    const to = from + one.last - words.length;
-    names.push({ ...one, first: from, last: to, start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end });
-    from = to;
-    const goesOn = from < last && isSeparator(tokens[from] as Token) && startsUpper(tokens[from + 1]);
-    if (!goesOn || beginAt(tokens, from + 1, last, vocabulary)) break;
-    from += 1;
-  }
-  return names.length > 1 ? { names, end: from } : null;
-}
-
-function capitalised(token: Token, index: number): Token {
-  return index > 0 ? token : token.printedAs(token.text.slice(0, 1).toLocaleUpperCase('vi') + token.text.slice(1));
-}
-
 /** `chủ trì`, `có trách nhiệm`: a name never reaches over the words that begin a task. Capitals may belong to a name. */
 export function beginsTask(tokens: readonly Token[], at: number, { cues }: Vocabulary): boolean {
   return /^\p{Ll}/u.test(tokens[at]?.text ?? '') && cueAt(cues['task-verb'], tokens, at) !== null;
 }
 
-function isSeparator(token: Token): boolean {
+export function isSeparator(token: Token): boolean {
   return /^[,;/&-]$/u.test(token.text) || token.folded === 'va';
 }
 
-function startsUpper(token: Token | undefined): boolean {
+export function startsUpper(token: Token | undefined): boolean {
   return token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
-}
-
-/** Words that lead to the names in a heading: `Đề nghị`, `Đối với`, `Giao`. */
-export function afterLeadIn(tokens: readonly Token[], first: number, vocabulary: Vocabulary): number {
-  const cue = cueAt(vocabulary.cues.heading, tokens, first);
-  return cue ? cue.end : first;
 }

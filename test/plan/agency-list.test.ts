@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { agencyList } from '../../src/plan/agency.js';
+import { listAt } from '../../src/plan/agency-list.js';
 import { registry } from '../support/registry.js';
 import { tokensOf } from '../support/texts.js';
 
 function listed(text: string): string[] {
   const tokens = tokensOf(text);
-  return agencyList(tokens, 0, tokens.length, registry.vocabulary).map((one) => one.name);
+  return listAt(tokens, 0, tokens.length, registry.vocabulary).names.map((one) => one.name);
 }
 
 describe('the bodies that a heading lists', () => {
@@ -66,7 +66,7 @@ describe('the bodies that a heading lists', () => {
   test('one district is told from all of them', () => {
     const lowerOf = (text: string): (string | null)[] => {
       const tokens = tokensOf(text);
-      return agencyList(tokens, 0, tokens.length, registry.vocabulary).map((one) => one.lower);
+      return listAt(tokens, 0, tokens.length, registry.vocabulary).names.map((one) => one.lower);
     };
     expect(lowerOf('UBND huyện Hòa An; UBND cấp huyện; UBND xã Vĩnh Lợi')).toEqual(['huyện Hòa An', null, 'xã Vĩnh Lợi']);
   });
@@ -74,7 +74,7 @@ describe('the bodies that a heading lists', () => {
   test('each stands where it says', () => {
     const text = 'Sở Nội vụ,\nSở  Tài chính';
     const tokens = tokensOf(text);
-    const found = agencyList(tokens, 0, tokens.length, registry.vocabulary);
+    const found = listAt(tokens, 0, tokens.length, registry.vocabulary).names;
     expect(found.map((one) => text.slice(one.start, one.end))).toEqual(['Sở Nội vụ', 'Sở  Tài chính']);
   });
 });

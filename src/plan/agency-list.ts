@@ -1,0 +1,98 @@
+import type { Token } from '../reading/token.js';
+import type { Vocabulary } from '../registry/vocabulary.js';
+import { beginAt, isSeparator, MOST_TOKENS, nameAt, startsUpper, type AgencyName } from './agency-name.js';
+import { cueAt } from './cue-at.js';
+
+/** The bodies that a stretch lists, and one past the last token that belongs to them, brackets included. */
+export interface AgencyList {
+  readonly names: readonly AgencyName[];
+  readonly end: number;
+}
+
+/**
+ * Reads the bodies that a stretch of tokens lists: `Sở Thông tin và Truyền thông, Báo Tuyên Quang; Ủy ban nhân dân huyện,
+ * thành phố`. Known names are taken whole, commas and all; others run to the next separator or verb.
+ */
+export function listAt(tokens: readonly Token[], first: number, until: number, vocabulary: Vocabulary): AgencyList {
+  const last = Math.min(until, tokens.length);
+  const names: AgencyName[] = [];
+  let at = first;
+  let end = first;
+  while (at < last) {
+    const short = ellipsisAt(tokens, at, last, vocabulary);
+    const reading = short === null ? nameAt(tokens, at, last, vocabulary) : null;
+    if (short) names.push(...short.names);
+    else if (reading) {
+      const inside = reading.called === 'group' ? bracketed(tokens, reading.last, last, vocabulary) : null;
+      names.push(...(inside ?? [reading]));
+    } else break;
+    end = afterBracket(tokens, short?.end ?? reading?.last ?? at, last);
+    at = end;
+    while (at < last && isSeparator(tokens[at] as Token)) at += 1;
+    if (at === end) break;
+  }
+  return { names, end };
+}
+
+/** `(VNPT, Viettel)` behind a name is left out of it, and the list goes on behind. */
+function afterBracket(tokens: readonly Token[], at: number, last: number): number {
+  const close = closingBracket(tokens, at, last);
+  return close === null ? at : close + 1;
+}
+
+function closingBracket(tokens: readonly Token[], at: number, last: number): number | null {
+  if (tokens[at]?.text !== '(') return null;
+  for (let i = at + 1; i < last; i += 1) if (tokens[i]?.text === ')') return i;
+  return null;
+}
+
+/** `Các cơ quan đăng ký đầu tư (Sở Tài chính, Ban Quản lý …)`: the bodies that are meant by the word before the bracket. */
+function bracketed(tokens: readonly Token[], at: number, last: number, vocabulary: Vocabulary): readonly AgencyName[] | null {
+  let open = at;
+  while (open < last && open < at + 12 && tokens[open]?.kind === 'word') open += 1;
+  const close = closingBracket(tokens, open, last);
+  if (close === null) return null;
+  const inside = listAt(tokens, open + 1, close, vocabulary);
+  return inside.names.length > 1 && inside.end === close ? inside.names : null;
+}
+
+/** `các Bộ: Quốc phòng, Công an, Y tế`: the word that they share is said once. */
+function ellipsisAt(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+  vocabulary: Vocabulary,
+): { names: AgencyName[]; end: number } | null {
+  let sort = at + 1;
+  while (sort < at + 5 && !(tokens[sort - 1]?.folded === 'cac' && /^(bộ|sở|tập|ban)$/iu.test(tokens[sort]?.text ?? '')))
+    sort += 1;
+  const shared = tokens[sort];
+  if (!shared || sort === at + 5) return null;
+  const words = /^tập$/iu.test(shared.text) ? [shared, tokens[sort + 1] as Token] : [shared];
+  const colon = sort + words.length;
+  if (colon >= last || tokens[colon]?.text !== ':' || !startsUpper(tokens[colon + 1])) return null;
+  const names: AgencyName[] = [];
+  let from = colon + 1;
+  while (from < last && startsUpper(tokens[from])) {
+    const ahead = [...words.map(capitalised), ...tokens.slice(from, Math.min(last, from + MOST_TOKENS))];
+    const one = nameAt(ahead, 0, ahead.length, vocabulary);
+    if (!one || one.last <= words.length) break;
+    const to = from + one.last - words.length;
+    names.push({ ...one, first: from, last: to, start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end });
+    from = to;
+    const goesOn = from < last && isSeparator(tokens[from] as Token) && startsUpper(tokens[from + 1]);
+    if (!goesOn || beginAt(tokens, from + 1, last, vocabulary)) break;
+    from += 1;
+  }
+  return names.length > 1 ? { names, end: from } : null;
+}
+
+function capitalised(token: Token, index: number): Token {
+  return index > 0 ? token : { ...token, text: token.text.slice(0, 1).toUpperCase() + token.text.slice(1) };
+}
+
+/** Words that lead to the names in a heading: `Đề nghị`, `Đối với`, `Giao`. */
+export function afterLeadIn(tokens: readonly Token[], first: number, vocabulary: Vocabulary): number {
+  const cue = cueAt(vocabulary.cues.heading, tokens, first);
+  return cue ? cue.end : first;
+}
