@@ -88,7 +88,7 @@ function ellipsisAt(
 }
 
 function capitalised(token: Token, index: number): Token {
-  return index > 0 ? token : { ...token, text: token.text.slice(0, 1).toUpperCase() + token.text.slice(1) };
+  return index > 0 ? token : token.printedAs(token.text.slice(0, 1).toUpperCase() + token.text.slice(1));
 }
 
 /** Words that lead to the names in a heading: `Đề nghị`, `Đối với`, `Giao`. */
