@@ -1,7 +1,6 @@
 import type { Token } from '../reading/token.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
 import { beginAt, isSeparator, MOST_TOKENS, nameAt, startsUpper, type AgencyName } from './agency-name.js';
-import { cueAt } from './cue-at.js';
 
 /** The bodies that a stretch lists, and one past the last token that belongs to them, brackets included. */
 export interface AgencyList {
@@ -93,6 +92,6 @@ function capitalised(token: Token, index: number): Token {
 
 /** Words that lead to the names in a heading: `Đề nghị`, `Đối với`, `Giao`. */
 export function afterLeadIn(tokens: readonly Token[], first: number, vocabulary: Vocabulary): number {
-  const cue = cueAt(vocabulary.cues.heading, tokens, first);
+  const cue = vocabulary.cues.heading.longestAt(tokens, first);
   return cue ? cue.end : first;
 }

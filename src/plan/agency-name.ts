@@ -1,7 +1,6 @@
 import { textOf, type Token } from '../reading/token.js';
 import type { AgencyKind, Vocabulary } from '../registry/vocabulary.js';
 import type { Span } from '../text/span.js';
-import { cueAt } from './cue-at.js';
 
 /** A body named in the text. */
 export interface AgencyName extends Span {
@@ -43,7 +42,7 @@ interface Beginning {
 
 export function beginAt(tokens: readonly Token[], at: number, last: number, vocabulary: Vocabulary): Beginning | null {
   const known = vocabulary.agencyNames.longestAt(tokens, at);
-  const cue = cueAt(vocabulary.cues['agency-word'], tokens, at);
+  const cue = vocabulary.cues['agency-word'].longestAt(tokens, at);
   if (known && known.end <= last && known.end >= (cue?.end ?? 0)) return { end: known.end, kind: known.value, called: 'known' };
   if (!cue || cue.end > last) return null;
   const called = cue.value.value as AgencyName['called'];
@@ -147,7 +146,7 @@ function step(tokens: readonly Token[], at: number, last: number, state: NameSta
   }
   if (token.kind === 'number') return /^(khu|vực|số|phường|quận|đạo|án)$/iu.test(tokens[at - 1]?.text ?? '') ? at + 1 : null;
   if (token.kind !== 'word') return null;
-  const part = cueAt(state.vocabulary.cues['agency-part'], tokens, at);
+  const part = state.vocabulary.cues['agency-part'].longestAt(tokens, at);
   if (part && part.end <= last) return part.end;
   if (startsUpper(token)) return beginAt(tokens, at, last, state.vocabulary)?.called === 'known' && !state.free ? null : at + 1;
   const noun = state.open ? nounAt(tokens, at, state.vocabulary) : null;
@@ -191,12 +190,12 @@ function overSeparator(tokens: readonly Token[], at: number, last: number, state
 }
 
 function nounAt(tokens: readonly Token[], at: number, { cues }: Vocabulary): { end: number } | null {
-  return cueAt(cues['agency-noun'], tokens, at);
+  return cues['agency-noun'].longestAt(tokens, at);
 }
 
 /** `chủ trì`, `có trách nhiệm`: a name never reaches over the words that begin a task. Capitals may belong to a name. */
 export function beginsTask(tokens: readonly Token[], at: number, { cues }: Vocabulary): boolean {
-  return /^\p{Ll}/u.test(tokens[at]?.text ?? '') && cueAt(cues['task-verb'], tokens, at) !== null;
+  return /^\p{Ll}/u.test(tokens[at]?.text ?? '') && cues['task-verb'].longestAt(tokens, at) !== null;
 }
 
 export function isSeparator(token: Token): boolean {

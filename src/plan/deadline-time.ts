@@ -1,7 +1,6 @@
 import type { Token } from '../reading/token.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
 import { intervalOf, partialDate, yearOf, type PartialDate } from '../time/partial-date.js';
-import { cueAt } from './cue-at.js';
 
 /** When a document was issued, and the one year that its title is about. */
 export interface PlanTime {
@@ -38,7 +37,7 @@ export function timeAt(
   const clock = behindClock(tokens, at);
   const day = behind(tokens, clock, /^ngày$/iu);
   if (clock > at) {
-    const daily = cueAt(vocabulary.cues.recurrence, tokens, clock);
+    const daily = vocabulary.cues.recurrence.longestAt(tokens, clock);
     if (daily) return rhythm(daily.value.value, daily.end);
   }
   return (
@@ -74,7 +73,7 @@ function rhythmOfDay(tokens: readonly Token[], at: number, vocabulary: Vocabular
   const day = numberUpTo(tokens[at], 31);
   if (day === null) return null;
   for (let i = at + 1; i < at + 6; i += 1) {
-    const cue = cueAt(vocabulary.cues.recurrence, tokens, i);
+    const cue = vocabulary.cues.recurrence.longestAt(tokens, i);
     if (cue) return cue.value.value === 'yearly' ? null : rhythm(`${cue.value.value}:${day}`, cue.end);
     if (!/^(tháng|của|mỗi|tiếp|theo)$/u.test(tokens[i]?.text ?? '')) return null;
   }
@@ -103,12 +102,12 @@ function dated(year: number, month: number, day: number, last: number): Time {
 
 /** One past `hằng năm` behind a day, also where another day stands in between: `15/6 và 15/12 hằng năm`. */
 function yearlyBehind(tokens: readonly Token[], at: number, vocabulary: Vocabulary): number | null {
-  const cue = cueAt(vocabulary.cues.recurrence, tokens, at);
+  const cue = vocabulary.cues.recurrence.longestAt(tokens, at);
   if (cue?.value.value === 'yearly') return cue.end;
   if (!/^(,|và)$/u.test(tokens[at]?.text ?? '')) return null;
   const next = behind(tokens, at + 1, /^ngày$/u);
   const isDay = numberUpTo(tokens[next], 31) !== null && /^(\/|tháng)$/u.test(tokens[next + 1]?.text ?? '');
-  return isDay && cueAt(vocabulary.cues.recurrence, tokens, next + 3)?.value.value === 'yearly' ? at : null;
+  return isDay && vocabulary.cues.recurrence.longestAt(tokens, next + 3)?.value.value === 'yearly' ? at : null;
 }
 
 /** `tháng 6/2025`, `tháng 6 năm 2025`, `tháng 6`. */

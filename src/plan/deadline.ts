@@ -3,7 +3,6 @@ import type { Token } from '../reading/token.js';
 import type { Span } from '../text/span.js';
 import type { PartialDate } from '../time/partial-date.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
-import { cueAt } from './cue-at.js';
 import { timeAt, type PlanTime, type Time } from './deadline-time.js';
 import { rhythmAt } from './rhythm.js';
 
@@ -41,6 +40,7 @@ export function findDeadlines(
   const found: DeadlineMatch[] = [];
   for (let at = range.first; at < range.last; at += 1) {
     const previous = found.at(-1);
+    if (!mayBegin(tokens[at] as Token, vocabulary) && !dueCells.has(at) && at - (previous?.last ?? -2) !== 1) continue;
     const match =
       joinedTo(tokens, at, previous, time, vocabulary) ??
       dueAt(tokens, at, time, vocabulary) ??
@@ -55,11 +55,24 @@ export function findDeadlines(
   return found;
 }
 
+const TIME_WORDS = new Set(['ngay', 'thang', 'quy', 'nam', 'tuan', 'dinh']);
+
+/** Nearly all words begin no deadline: this is asked at every token. */
+function mayBegin({ form }: Token, { cues }: Vocabulary): boolean {
+  return (
+    form.kind === 'number' ||
+    TIME_WORDS.has(form.folded) ||
+    cues.deadline.mayBeginWith(form) ||
+    cues['deadline-span'].mayBeginWith(form) ||
+    cues.recurrence.mayBeginWith(form)
+  );
+}
+
 type Match = Pick<DeadlineMatch, 'date' | 'recurrence' | 'first' | 'last'> & { readonly impossible?: boolean };
 
 /** `trước ngày 20/4/2024`, `chậm nhất trong ngày 15 hằng tháng`, `trong tháng 6/2025`, `Thời gian hoàn thành: Quý I/2026`. */
 function dueAt(tokens: readonly Token[], at: number, time: PlanTime, vocabulary: Vocabulary): Match | null {
-  const cue = cueAt(vocabulary.cues.deadline, tokens, at);
+  const cue = vocabulary.cues.deadline.longestAt(tokens, at);
   if (!cue) return bareAt(tokens, at, time, vocabulary);
   const unit = /^(ngày|tháng|quý|năm)$/u.test(tokens[cue.end - 1]?.text.toLowerCase() ?? '');
   const due = timeAt(tokens, unit ? cue.end - 1 : cue.end, time, cue.value.value === 'by', vocabulary);
@@ -72,7 +85,7 @@ function dueAt(tokens: readonly Token[], at: number, time: PlanTime, vocabulary:
 /** `định kỳ hằng năm (trước ngày 15/12)`, `hằng năm, trước ngày 15/12`: the day comes again. */
 function isYearly(tokens: readonly Token[], at: number, { cues }: Vocabulary): boolean {
   const end = /^[(,]$/u.test(tokens[at - 1]?.text ?? '') ? at - 1 : at;
-  const cue = cueAt(cues.recurrence, tokens, end - 2);
+  const cue = cues.recurrence.longestAt(tokens, end - 2);
   return cue?.end === end && cue.value.value === 'yearly';
 }
 
@@ -89,7 +102,9 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
 function isDue(tokens: readonly Token[], at: number, due: Time, how: string, { issuedOn }: PlanTime): boolean {
   if (due.recurrence !== null) return true;
   const before = clauseBefore(tokens, at);
-  if (how === 'by' || how === 'latest') return true;
+  // «Trước năm 2020 thôn chưa có điện» tells of a time gone by; a day gone by is somebody's error, and is shown
+  if (how === 'by' || how === 'latest')
+    return due.unit === 'day' || due.date === null || issuedOn === null || due.date >= issuedOn;
   if (how === 'until') {
     if (BEGINS.test(lastWords(before, 16))) return false;
     // «mục tiêu đến năm 2030»: a goal of a programme
@@ -115,6 +130,7 @@ const ORDERS =
 function bareAt(tokens: readonly Token[], at: number, time: PlanTime, vocabulary: Vocabulary): Match | null {
   const token = tokens[at];
   if (!token || (token.kind !== 'number' && !/^(ngày|tháng|quý|năm)$/iu.test(token.text))) return null;
+  if (!BEFORE_BARE.has(tokens[at - 1]?.folded ?? '')) return null;
   const label = labelBefore(tokens, at, vocabulary);
   const done = label === null && /(hoàn thành|xong|hạn cuối|hạn chót)( vào| trong| là)?$/u.test(textBetween(tokens, at - 3, at));
   if (label === null && !done) return null;
@@ -123,6 +139,9 @@ function bareAt(tokens: readonly Token[], at: number, time: PlanTime, vocabulary
   if (due.unit === 'year' && !(label !== null && (label.item || DUE_LABEL.test(label.phrase)))) return null;
   return matchOf(due, at);
 }
+
+/** The last word of a label, or of what `done` looks for. */
+const BEFORE_BARE = new Set([':', 'thanh', 'xong', 'cuoi', 'chot', 'vao', 'trong', 'la']);
 
 const DUE_LABEL = /hoàn thành|hạn|tiến độ|trình|ban hành/u;
 
@@ -137,7 +156,7 @@ function labelBefore(tokens: readonly Token[], at: number, { cues }: Vocabulary)
   const colon = at - 1;
   if (tokens[colon]?.text !== ':') return null;
   for (let first = colon - 1; first >= Math.max(0, colon - 8); first -= 1) {
-    const cue = cueAt(cues['work-label'], tokens, first);
+    const cue = cues['work-label'].longestAt(tokens, first);
     if (cue?.end === colon && cue.value.value === 'due')
       return { phrase: cue.value.phrase, item: /^[-+)]$/u.test(tokens[first - 1]?.text ?? '') };
   }
@@ -162,7 +181,7 @@ const COUNTED = /^(ngày|giờ|tháng|tuần|phút)$/u;
 
 /** `trong vòng 15 ngày kể từ ngày ký`, `chậm nhất 03 ngày làm việc sau khi …`: a span that runs from another event. */
 function spanFrom(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Match | null {
-  const cue = cueAt(vocabulary.cues['deadline-span'], tokens, at);
+  const cue = vocabulary.cues['deadline-span'].longestAt(tokens, at);
   if (!cue) return null;
   let number = cue.end;
   if (tokens[number]?.text === 'là') number += 1;

@@ -1,6 +1,5 @@
 import type { Token } from '../reading/token.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
-import { cueAt } from './cue-at.js';
 import type { DeadlineMatch } from './deadline.js';
 
 type Match = Pick<DeadlineMatch, 'date' | 'recurrence' | 'first' | 'last'>;
@@ -14,7 +13,7 @@ export function rhythmAt(
   vocabulary: Vocabulary,
 ): Match | null {
   if (isPeriodic(tokens, at)) return periodicAt(tokens, at, start, vocabulary);
-  const cue = cueAt(vocabulary.cues.recurrence, tokens, at);
+  const cue = vocabulary.cues.recurrence.longestAt(tokens, at);
   if (!cue && !MAY_BE_PERIOD.has(tokens[at]?.folded ?? '')) return null;
   if (bracketsHold(tokens, at)) return reportsBefore(tokens, at, start) ? rhythmInBrackets(tokens, at, vocabulary) : null;
   const listed = isListed(tokens, at, previous);
@@ -39,7 +38,7 @@ function periodicAt(tokens: readonly Token[], at: number, start: number, vocabul
   const behind = at + 2;
   if (!reportsBefore(tokens, at, start) && !reportsAfter(tokens, behindPeriods(tokens, behind), 6)) return null;
   if (tokens[behind]?.text === '(' && rhythmInBrackets(tokens, behind + 1, vocabulary)) return null;
-  const follows = cueAt(vocabulary.cues.recurrence, tokens, behind);
+  const follows = vocabulary.cues.recurrence.longestAt(tokens, behind);
   const bare = follows ? null : barePeriod(tokens, behind);
   const last = follows?.end ?? bare?.last ?? behind;
   if (isDatedBehind(tokens, last)) return null;
@@ -91,7 +90,7 @@ function bracketsHold(tokens: readonly Token[], at: number): boolean {
 
 /** In brackets a bare `quý` or `năm` is a rhythm; `năm 2024` is a year. */
 function rhythmInBrackets(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Match | null {
-  const cue = tokens[at]?.folded === 'bao' ? null : cueAt(vocabulary.cues.recurrence, tokens, at);
+  const cue = tokens[at]?.folded === 'bao' ? null : vocabulary.cues.recurrence.longestAt(tokens, at);
   if (cue) return rhythm(cue.value.value, at, cue.end);
   return barePeriod(tokens, at);
 }

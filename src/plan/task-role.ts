@@ -1,7 +1,6 @@
 import type { Token } from '../reading/token.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
 import { beginsTask } from './agency-name.js';
-import { cueAt } from './cue-at.js';
 
 export const taskRoles = ['lead', 'coordinate', 'advise', 'report-hub', 'perform'] as const;
 export type TaskRole = (typeof taskRoles)[number];
@@ -48,7 +47,7 @@ function readClause(tokens: readonly Token[], first: number, last: number, vocab
     if (tokens[at]?.text === '(' || tokens[at]?.text === ')') inBrackets = tokens[at]?.text === '(';
     // «gửi Sở Nội vụ để tổng hợp, tham mưu …»: what follows is another's
     if (tokens[at]?.text === 'để' && tokens[at + 1]?.text === 'tổng') break;
-    const cue = inBrackets ? null : cueAt(vocabulary.cues.task, tokens, at);
+    const cue = inBrackets ? null : vocabulary.cues.task.longestAt(tokens, at);
     if (!cue) continue;
     const role = cue.value.value as TaskRole;
     if (isOthers(tokens, at, start, role, orders) || (role === 'report-hub' && inCase)) continue;
@@ -101,7 +100,7 @@ function behindOpening(tokens: readonly Token[], first: number, last: number, vo
   let start = first;
   while (start < last && tokens[start]?.kind === 'mark') start += 1;
   const opens = OPENS.test(tokens[start]?.text.toLowerCase() ?? '');
-  if (!opens && cueAt(vocabulary.cues.task, tokens, start)) return start;
+  if (!opens && vocabulary.cues.task.longestAt(tokens, start)) return start;
   for (let at = start; at < Math.min(last, start + MOST_TO_DUTY); at += 1) {
     const duty = tokens[at + 1]?.text === 'trách' && tokens[at + 2]?.text === 'nhiệm';
     if (duty && /^(có|chịu)$/u.test(tokens[at]?.text.toLowerCase() ?? '')) return at + 3;
@@ -110,7 +109,7 @@ function behindOpening(tokens: readonly Token[], first: number, last: number, vo
   for (let at = start + 1; at < Math.min(last, start + MOST_OPENING); at += 1) {
     if (tokens[at]?.text === 'thì') return at + 1;
     if (tokens[at]?.text === ',' && beginsTask(tokens, at + 1, vocabulary)) return at + 1;
-    if (tokens[start]?.text.toLowerCase() === 'theo' && cueAt(vocabulary.cues.task, tokens, at)) return at;
+    if (tokens[start]?.text.toLowerCase() === 'theo' && vocabulary.cues.task.longestAt(tokens, at)) return at;
   }
   return start;
 }

@@ -2,7 +2,6 @@ import type { Token } from '../reading/token.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
 import { listAt } from './agency-list.js';
 import type { AgencyName } from './agency-name.js';
-import { cueAt } from './cue-at.js';
 import { taskRoles, type TaskRole } from './task-role.js';
 import type { Range } from './work-subject.js';
 
@@ -22,7 +21,7 @@ export function labelsIn(tokens: readonly Token[], range: Range, vocabulary: Voc
   const found: { value: string; first: number; from: number }[] = [];
   for (let at = range.first; at < range.last; at += 1) {
     if (at > range.first && !/^[;.,(-]$/u.test(tokens[at - 1]?.text ?? '')) continue;
-    const cue = cueAt(vocabulary.cues['work-label'], tokens, at);
+    const cue = vocabulary.cues['work-label'].longestAt(tokens, at);
     if (cue && cue.end < range.last && tokens[cue.end]?.text === ':')
       found.push({ value: cue.value.value, first: at, from: cue.end + 1 });
   }

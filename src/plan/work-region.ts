@@ -1,6 +1,5 @@
 import type { Flow, Paragraph } from '../reading/layout.js';
 import type { DocumentType, Vocabulary } from '../registry/vocabulary.js';
-import { cueAt } from './cue-at.js';
 import type { Numbered } from './section.js';
 
 /** A paragraph that may give out work, and where its words begin behind marker and heading. */
@@ -78,7 +77,7 @@ function headingEnd(flow: Flow, { paragraph }: Numbered, vocabulary: Vocabulary)
   const start = first + markerTokens(flow, paragraph);
   const reach = marker?.kind === 'number' ? start + 1 : start + 4;
   for (let at = start; at < Math.min(last, reach); at += 1) {
-    const cue = cueAt(vocabulary.cues.section, flow.tokens, at);
+    const cue = vocabulary.cues.section.longestAt(flow.tokens, at);
     if (cue?.value.value !== 'assignment') continue;
     const colon = colonSoon(flow, cue.end, last);
     if (colon !== null) return colon + 1;
@@ -122,7 +121,7 @@ function withoutClosing(paragraphs: WorkParagraph[], flow: Flow, { cues }: Vocab
   const lastMarked = paragraphs.findLastIndex(({ paragraph }) => paragraph.marker !== null);
   const end = paragraphs.findIndex(({ paragraph }, index) => {
     if (paragraph.marker !== null) return false;
-    const opening = cueAt(cues.closing, flow.tokens, paragraph.first);
+    const opening = cues.closing.longestAt(flow.tokens, paragraph.first);
     if (opening === null) return false;
     return opening.value.phrase === 'trên đây là' || index > lastMarked;
   });

@@ -3,7 +3,6 @@ import { textOf, type Token } from '../reading/token.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
 import { afterLeadIn, listAt } from './agency-list.js';
 import { beginsTask, type AgencyName } from './agency-name.js';
-import { cueAt } from './cue-at.js';
 
 /** Who a paragraph or clause gives work to, and where the work begins. */
 export interface Subject {
@@ -197,7 +196,7 @@ function isLater(
   if (lead.kind?.kind === 'group' && !led) return false;
   if (names.some((one) => isGiver(one.name, issuer))) return false;
   if (isNegated(tokens, end)) return false;
-  if (led) return cueAt(vocabulary.cues.task, tokens, end) !== null || beginsTask(tokens, end, vocabulary);
+  if (led) return vocabulary.cues.task.longestAt(tokens, end) !== null || beginsTask(tokens, end, vocabulary);
   const strong = isOutright(tokens, end);
   return afterComma ? strong : strong || (beginsTask(tokens, end, vocabulary) && !WEAK.test(tokens[end]?.text ?? ''));
 }

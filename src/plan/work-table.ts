@@ -3,7 +3,6 @@ import type { Token } from '../reading/token.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
 import { listAt } from './agency-list.js';
 import type { AgencyName } from './agency-name.js';
-import { cueAt } from './cue-at.js';
 import type { TaskRole } from './task-role.js';
 import { isRole } from './work-label.js';
 import type { Range } from './work-subject.js';
@@ -76,7 +75,7 @@ function tabsBefore(tokens: readonly Token[], at: number, source: string): numbe
 /** What each column holds; null where the row heads no table of tasks. */
 function columnsOf(tokens: readonly Token[], cells: readonly Range[], vocabulary: Vocabulary): string[] | null {
   const values = cells.map(({ first, last }) => {
-    const cue = cueAt(vocabulary.cues['work-label'], tokens, first);
+    const cue = vocabulary.cues['work-label'].longestAt(tokens, first);
     return cue !== null && cue.end === last ? cue.value.value : '';
   });
   return values.some(isRole) && values.filter((one) => one !== '').length > 1 ? values : null;

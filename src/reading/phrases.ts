@@ -1,6 +1,6 @@
 import { fold, words } from '../text/fold.js';
 import { fitsMarks, markedForm } from '../text/marks.js';
-import { MOST_FORMS } from './lexicon.js';
+import { MOST_FORMS, type Form } from './lexicon.js';
 import type { Token } from './token.js';
 
 interface Node<V> {
@@ -57,7 +57,7 @@ export class PhraseTable<V> {
   /** The longest phrase that begins at token `at`, or null. */
   longestAt(tokens: readonly Token[], at: number): PhraseMatch<V> | null {
     const opening = tokens[at];
-    if (opening === undefined || !this.#mayStart(opening)) return null;
+    if (opening === undefined || !this.mayBeginWith(opening.form)) return null;
     let node = this.#root;
     let best: PhraseMatch<V> | null = null;
     for (let i = at; i < tokens.length; i += 1) {
@@ -80,8 +80,8 @@ export class PhraseTable<V> {
     return fits === null || marked.some((known) => fits(form.marked, known));
   }
 
-  /** Most words begin no phrase: this is asked at every token of a text, by every table. */
-  #mayStart({ form }: Token): boolean {
+  /** Whether a phrase begins with a word. Most begin none, and every table is asked at every token of a text. */
+  mayBeginWith(form: Form): boolean {
     this.#starts ??= new Uint8Array(MOST_FORMS + 1);
     const known = form.id === 0 ? UNKNOWN : this.#starts[form.id];
     if (known !== UNKNOWN) return known === YES;

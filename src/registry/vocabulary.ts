@@ -47,9 +47,6 @@ export interface Vocabulary {
   readonly successions: readonly Succession[];
 }
 
-/** Short words that without their diacritics are others: `cũ`, `thôi`. */
-const MARKED_CUES: ReadonlySet<CueKind> = new Set(['aside', 'part', 'negation', 'no-law', 'no-citation']);
-
 export function buildVocabulary(lines: RegistryLines): Vocabulary {
   const types = lines['document-types'].map(({ record }) => record);
   const issuers = lines.issuers.map(({ record }) => record);
@@ -66,9 +63,10 @@ export function buildVocabulary(lines: RegistryLines): Vocabulary {
   for (const { record } of lines['law-names']) lawNames.add(record.name, true);
   const placeNames = new PhraseTable<string>();
   for (const place of places) placeNames.add(place.name, place.name);
-  const cues = Object.fromEntries(
-    cueKinds.map((kind) => [kind, new PhraseTable<Cue>(MARKED_CUES.has(kind) ? 'fewer' : 'any')]),
-  ) as Record<CueKind, PhraseTable<Cue>>;
+  const cues = Object.fromEntries(cueKinds.map((kind) => [kind, new PhraseTable<Cue>('fewer')])) as Record<
+    CueKind,
+    PhraseTable<Cue>
+  >;
   for (const { record } of lines.cues) cues[record.kind].add(record.phrase, record);
   const issuersByCode = groupBy(issuers, (issuer) => issuer.codes.map(codeKey));
   return {
