@@ -4,12 +4,12 @@ import { findByDate } from './find-by-date.js';
 import { amendingLaws, findByName, withChangedLaws } from './find-by-name.js';
 import { findBySymbol } from './find-by-symbol.js';
 import type { Mention } from './mention.js';
-import { typeWordsIn } from './type-word.js';
+import { typeWordsOf } from './type-word.js';
 
 /** First pass: every place where a document is named by symbol, by date or by a name of its own, in text order. */
 export function findMentions(flow: Flow, registry: Registry): Mention[] {
   const { vocabulary } = registry;
-  const typeWords = typeWordsIn(flow.tokens, vocabulary);
+  const typeWords = typeWordsOf(flow, vocabulary);
   const amending = amendingLaws(flow, typeWords, registry);
   const mentions = withoutOverlaps([
     ...findBySymbol(flow, typeWords, amending, registry),

@@ -113,12 +113,16 @@ function openingCue(tokens: readonly Token[], start: number, { cues }: Vocabular
     : null;
 }
 
+/** Descriptions stand in one another, but not so deep that anybody could read them. */
+const MOST_NESTED = 8;
+
 /** Where the description ends that ends last before a mention: that of the one before it, or of one that it is nested in. */
 function lastReach(list: readonly Mention[], index: number): number {
   const at = (list[index] as Mention).core.first;
   for (let i = index - 1; i >= 0; i -= 1) {
     let last = 0;
-    for (let one: Mention | null = list[i] as Mention; one; one = one.parent)
+    let one: Mention | null = list[i] as Mention;
+    for (let depth = 0; one && depth < MOST_NESTED; depth += 1, one = one.parent)
       if (one.reach.last <= at) last = Math.max(last, one.reach.last);
     if (last > 0) return last;
   }

@@ -1,3 +1,4 @@
+import type { Flow } from '../reading/layout.js';
 import type { Token } from '../reading/token.js';
 import type { DocumentType, Vocabulary } from '../registry/vocabulary.js';
 import { firstIndex } from '../text/search.js';
@@ -8,16 +9,26 @@ export interface TypeWord extends TokenRange {
   readonly type: DocumentType;
 }
 
-/** All type words of a text, in order; none stands in another. */
-export function typeWordsIn(tokens: readonly Token[], vocabulary: Vocabulary): TypeWord[] {
-  const found: TypeWord[] = [];
+const found = new WeakMap<Flow, { readonly vocabulary: Vocabulary; readonly words: readonly TypeWord[] }>();
+
+/** All type words of a flow, in order; none stands in another. Several passes ask for them: they are looked up once. */
+export function typeWordsOf(flow: Flow, vocabulary: Vocabulary): readonly TypeWord[] {
+  const known = found.get(flow);
+  if (known?.vocabulary === vocabulary) return known.words;
+  const words = typeWordsIn(flow.tokens, vocabulary);
+  found.set(flow, { vocabulary, words });
+  return words;
+}
+
+function typeWordsIn(tokens: readonly Token[], vocabulary: Vocabulary): TypeWord[] {
+  const words: TypeWord[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const match = vocabulary.typeWords.longestAt(tokens, at);
     if (!match) continue;
-    found.push({ type: match.value, first: at, last: match.end });
+    words.push({ type: match.value, first: at, last: match.end });
     at = match.end - 1;
   }
-  return found;
+  return words;
 }
 
 /** Index of the last type word that ends at a token or before it; −1 where there is none. */

@@ -4,6 +4,7 @@ import type { Vocabulary } from '../registry/vocabulary.js';
 import type { Span } from '../text/span.js';
 import { Cover } from './cover.js';
 import type { Mention, TokenRange } from './mention.js';
+import { typeWordsOf } from './type-word.js';
 import { endsSentence } from '../reading/sentence.js';
 
 const MOST_TOKENS = 40;
@@ -16,19 +17,13 @@ export function findUndetermined(flow: Flow, mentions: readonly Mention[], own: 
   const { tokens } = flow;
   const cover = new Cover(mentions.filter((one) => one.flow === flow));
   const found: TokenRange[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const inside = cover.of(at);
-    if (inside) {
-      at = inside.reach.last - 1;
-      continue;
-    }
-    const token = tokens[at] as Token;
-    const word = vocabulary.typeWords.longestAt(tokens, at);
-    if (!word) continue;
-    const named = token.start >= own.end && /^\p{Lu}\p{Ll}/u.test(token.text) && opensName(tokens, word.end);
-    const last = named ? nameEnd(tokens, word.end, cover) : word.end;
-    if (named && last > word.end + 1) found.push({ first: at, last });
-    at = last - 1;
+  let after = 0;
+  for (const { first, last } of typeWordsOf(flow, vocabulary)) {
+    const token = tokens[first] as Token;
+    if (first < after || !token.capital || token.start < own.end || cover.of(first)) continue;
+    if (!/^\p{Lu}\p{Ll}/u.test(token.text) || !opensName(tokens, last)) continue;
+    after = nameEnd(tokens, last, cover);
+    if (after > last + 1) found.push({ first, last: after });
   }
   return found;
 }

@@ -59,13 +59,17 @@ const OLD_TONES: readonly (readonly [RegExp, string])[] = [
   ['uỵ', 'ụy'],
 ].map(([old, placed]) => [new RegExp(`(?<!q)${old}(?!\\p{L})`, 'giu'), placed as string]);
 
+const OLD_TONE = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/iu;
+
 /** One placement of tone marks: `uỷ` → `ủy`, `hoá` → `hóa`. Names that differ in nothing else become the same. */
 export function placeTones(text: string): string {
+  const composed = text.normalize('NFC');
+  if (!OLD_TONE.test(composed)) return composed;
   return OLD_TONES.reduce(
     (result, [old, placed]) =>
       result.replace(old, (found) =>
         Array.from(placed, (letter, index) => (/\p{Lu}/u.test(found[index] ?? '') ? letter.toUpperCase() : letter)).join(''),
       ),
-    text.normalize('NFC'),
+    composed,
   );
 }
