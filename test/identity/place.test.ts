@@ -32,7 +32,8 @@ describe('placeOn', () => {
     ['ha-giang', '2026-02-03', ['tuyen-quang-2025'], 'on: the one it became part of'],
     ['tuyen-quang/yen-son', '2026-02-03', ['tuyen-quang-2025/yen-son'], 'a commune goes with its province'],
     ['tuyen-quang-2025', '2025', ['ha-giang', 'tuyen-quang', 'tuyen-quang-2025'], 'a year that holds the merger leaves all'],
-    ['hue', '1999', ['hue'], 'not merged'],
+    ['hue', '1999', ['thua-thien-hue'], 'what became it'],
+    ['lang-son', '1999', ['lang-son'], 'not merged'],
     ['nowhere', '2020', ['nowhere'], 'a place by hand is taken as it stands'],
   ])('%s on %s: %j, %s', (place, on, expected) => {
     expect(placeOn(place, on, vocabulary).sort()).toEqual(expected);
