@@ -102,7 +102,10 @@ function unknownBodyEnd(tokens: readonly Token[], at: number, { cues, typeWords 
   for (; end - at < MOST_WORDS_UNKNOWN; end += 1) {
     const token = tokens[end];
     if (token?.kind !== 'word' || token.gap === 'paragraph') break;
-    if (!token.capital && (cues.title.longestAt(tokens, end) || /^(ngay|tai|la|va|da|da|so|duoc)$/u.test(token.folded))) break;
+    // «Ủy ban Pháp luật và Tư pháp» is one body, «Sở Nội vụ và Sở Tài chính» two
+    const next = tokens[end + 1];
+    if (token.folded === 'va' && next?.capital === true && !cues['agency-word'].longestAt(tokens, end + 1)) continue;
+    if (!token.capital && (cues.title.longestAt(tokens, end) || /^(ngay|tai|la|va|da|so|duoc)$/u.test(token.folded))) break;
     if (token.capital && typeWords.longestAt(tokens, end)) break;
   }
   return end - at >= 2 ? end : null;

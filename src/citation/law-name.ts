@@ -109,7 +109,21 @@ export function amendingLawAt(tokens: readonly Token[], at: number, registry: Re
     first = name.end + 1;
   }
   const last = changed.at(-1);
-  return last ? { end: last.end, type: word.type, changed } : null;
+  // «… của Luật A số 75/2015/QH13, Luật B số 50/2024/QH15»: each has its own number, and the law itself none
+  return last && !numberedInList(tokens, last.end, registry) ? { end: last.end, type: word.type, changed } : null;
+}
+
+/** A number takes no more tokens: `số 75/2015/QH13`. */
+const MOST_TOKENS_OF_NUMBER = 8;
+
+/** Whether a number follows, and behind it a comma and another law. */
+function numberedInList(tokens: readonly Token[], at: number, registry: Registry): boolean {
+  if (tokens[at]?.folded !== 'so' || tokens[at + 1]?.kind !== 'number') return false;
+  for (let end = at + 2; end < at + MOST_TOKENS_OF_NUMBER; end += 1) {
+    if (tokens[end]?.gap === 'paragraph') return false;
+    if (/^(,|va)$/u.test(tokens[end]?.folded ?? '')) return lawWordAt(tokens, end + 1, registry) !== null;
+  }
+  return false;
 }
 
 /** So many words a name has at most that is printed in small letters: only *số* and a symbol behind it tell where it ends. */

@@ -115,12 +115,26 @@ function spellOrgans(pieces: readonly SymbolPiece[], vocabulary: Vocabulary, con
   if (only && issuers.length > 0 && !issuedBy(issuers, only.text)) {
     for (const issuer of issuers) {
       const code = issuer.codes[0] as string;
-      if (TERM.test(code)) continue;
+      if (TERM.test(code) || !mayBeMistaken(only.text, code, vocabulary)) continue;
       const why = `the organ ${only.printed} is not that of the issuer, ${issuer.name}, whose symbols end in ${code}`;
       readings.push([{ ...only, text: code, why, cost: 1 }]);
     }
   }
   return readings;
+}
+
+/** Another body's organ, or one letter off: an organ that nobody knows is more likely one that is not listed. */
+function mayBeMistaken(printed: string, code: string, vocabulary: Vocabulary): boolean {
+  return vocabulary.issuersByCode.has(organKey(printed)) || isOneLetterOff(codeKey(printed), codeKey(code));
+}
+
+/** Whether one letter more, less or other makes two codes the same. */
+function isOneLetterOff(a: string, b: string): boolean {
+  const [long, short] = a.length >= b.length ? [a, b] : [b, a];
+  if (short.length < 2 || long.length - short.length > 1) return false;
+  let at = 0;
+  while (at < short.length && long[at] === short[at]) at += 1;
+  return long.slice(at + 1) === short.slice(long.length === short.length ? at + 1 : at);
 }
 
 function spellOrgan(piece: SymbolPiece, vocabulary: Vocabulary): Spelled {

@@ -118,7 +118,7 @@ function titleEnd(mention: Mention, first: number, following: Following, vocabul
     if (token.text === '(' || isOpening(token)) depth += 1;
     if (token.text === ')' || isClosing(token)) depth -= 1;
     if (depth < 0) return at;
-    if (token.text === '(' && opensRemark(tokens, at)) return at;
+    if ((token.text === '(' && opensRemark(tokens, at)) || isNoteCall(tokens, at)) return at;
     if (depth > 0) continue;
     if ((token.text === ';' && !isStage(tokens, at + 1)) || endsSentence(tokens, at)) return at;
     if (at > first && endsTitle(tokens, at, vocabulary)) return trimmed(tokens, first, at);
@@ -144,6 +144,11 @@ function isDayAndIssuer({ flow, date, issuer }: Mention, at: number, vocabulary:
 function endsTitle(tokens: readonly Token[], at: number, { cues }: Vocabulary): boolean {
   const cue = cues['title-end'].longestAt(tokens, at);
   return cue !== null && (cue.value.value === 'stop' || tokens[at - 1]?.text === ',');
+}
+
+/** `đảng viên[1]`: the mark of a footnote, glued to a word. */
+function isNoteCall(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === '[' && tokens[at + 1]?.kind === 'number' && tokens[at + 2]?.text === ']';
 }
 
 const LONGEST_IN_TITLE = 6;
@@ -265,7 +270,7 @@ function beforeSibling(tokens: readonly Token[], first: number, at: number): num
 
 function trimmed(tokens: readonly Token[], first: number, end: number): number {
   let last = end;
-  while (last > first && /^[,;:.]$/u.test(tokens[last - 1]?.text ?? '')) last -= 1;
+  while (last > first && (/^[,;:.]$/u.test(tokens[last - 1]?.text ?? '') || tokens[last - 1]?.text === 'và')) last -= 1;
   return last;
 }
 

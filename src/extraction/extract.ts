@@ -3,7 +3,7 @@ import { describeMentions } from '../citation/describe.js';
 import { readEffects } from '../citation/effect.js';
 import { addShortMentions } from '../citation/find-short.js';
 import { findMentions } from '../citation/find.js';
-import type { Mention } from '../citation/mention.js';
+import type { Effect, Mention } from '../citation/mention.js';
 import { knownFromCatalogue, type KnownDocuments } from '../citation/resolve/candidates.js';
 import { resolveMentions, type Resolution } from '../citation/resolve/resolve.js';
 import type { Citing } from '../citation/resolve/identity.js';
@@ -76,8 +76,18 @@ export function complete(parsed: Parsed, known: KnownDocuments, registry: Regist
     .map((resolution, index) => ({ resolution, mention: parsed.mentions[index] as Mention }))
     .filter(({ resolution }) => resolution.documentId !== own);
   const resolutions = resolved.map(({ resolution }) => resolution);
-  const mentions = resolved.map(({ mention }) => mention);
-  return { extraction: assemble({ ...parsed, mentions }, resolutions, registry), resolutions };
+  const kept = new Set(resolved.map(({ mention }) => mention));
+  const mentions = resolved.map(({ mention }) => (mention.parent && !kept.has(mention.parent) ? ofItself(mention) : mention));
+  const ordinals = new Map(resolved.map(({ mention }, index) => [mention, index]));
+  return { extraction: assemble({ ...parsed, mentions }, ordinals, resolutions, registry), resolutions };
+}
+
+const EFFECTS: Readonly<Record<string, Effect>> = { amends: 'amends', replaces: 'replaces', repeals: 'repeals' };
+
+/** What stands inside a mention of the document itself, its own title: what the title does to it, the document does. */
+function ofItself(mention: Mention): Mention {
+  const effect = mention.parentRelation === null ? null : (EFFECTS[mention.parentRelation] ?? null);
+  return { ...mention, parent: null, parentRelation: null, role: 'basis', effect: mention.effect ?? effect };
 }
 
 export function parse(source: string, { registry, place, origin = OWN_TEXT }: ExtractOptions): Parsed {
@@ -166,9 +176,14 @@ function inTextOrder(mentions: readonly Mention[]): Mention[] {
 
 // ---- assembling -------------------------------------------------------------------------------------------------
 
-function assemble(parsed: Parsed, resolutions: readonly Resolution[], registry: Registry): Extraction {
+/** @param ordinals of the mentions, as others name them as their parents */
+function assemble(
+  parsed: Parsed,
+  ordinals: ReadonlyMap<Mention, number>,
+  resolutions: readonly Resolution[],
+  registry: Registry,
+): Extraction {
   const { source, origin, head, mentions, work, deadlines, citing, layout } = parsed;
-  const ordinals = new Map(mentions.map((mention, index) => [mention, index]));
   const citations = mentions.map((mention, index) => ({
     ...citationOf(mention, resolutions[index] as Resolution, index, ordinals, source),
     ...pageOf(origin.pages, spanOf(mention)),
