@@ -54,7 +54,7 @@ function tailWithoutNumber(tokens: readonly Token[], at: number): number {
   if (tokens[end]?.text !== '/') return at;
   const year = tokens[end + 1]?.kind === 'number' && tokens[end + 2]?.text === '/';
   end += year ? 3 : 1;
-  if (tokens[end]?.kind !== 'word' || !/^\p{Lu}/u.test(tokens[end]?.text ?? '')) return at;
+  if (tokens[end]?.kind !== 'word' || tokens[end]?.capital !== true) return at;
   end += 1;
   while (tokens[end]?.text === '-' && tokens[end + 1]?.kind === 'word' && tokens[end + 1]?.gap === 'none') end += 2;
   return end;

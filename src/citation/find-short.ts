@@ -65,7 +65,7 @@ function typeBefore(tokens: readonly Token[], at: number, vocabulary: Vocabulary
   if (isYear && !so) return null;
   for (let first = Math.max(0, end - 4); first < end; first += 1) {
     const word = vocabulary.typeWords.longestAt(tokens, first);
-    if (word?.end === end && /^\p{Lu}/u.test(tokens[first]?.text ?? '')) return { first, types: new Set([word.value.type]) };
+    if (word?.end === end && tokens[first]?.capital === true) return { first, types: new Set([word.value.type]) };
   }
   const types = vocabulary.typesByCode.get(tokens[end - 1]?.text ?? '');
   return types ? { first: end - 1, types: new Set(types.map(({ type }) => type)) } : null;

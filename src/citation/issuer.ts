@@ -1,4 +1,4 @@
-import type { Token } from '../reading/token.js';
+import { startsUpper, type Token } from '../reading/token.js';
 import type { Issuer, Vocabulary } from '../registry/vocabulary.js';
 import { collapse, compose, fold, foldWords } from '../text/fold.js';
 
@@ -211,10 +211,6 @@ function namedUntil(tokens: readonly Token[], at: number, vocabulary: Vocabulary
   let end = at;
   while (end - at < 4 && startsUpper(tokens[end]) && tokens[end]?.gap !== 'paragraph') end += 1;
   return end;
-}
-
-function startsUpper(token: Token | undefined): boolean {
-  return token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
 }
 
 /** Abbreviates what is always abbreviated and leaves the term out. */

@@ -171,5 +171,5 @@ function commaInsideName(tokens: readonly Token[], at: number): boolean {
 /** `Luật Phòng cháy, chữa cháy và cứu nạn cứu hộ`; but `và các văn bản`, `và Luật …` begin something else. */
 function goesOnAfterAnd(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  return next?.kind === 'word' && !/^(các|những|văn|việc|triển|tổ|thực)$/u.test(next.text) && !/^\p{Lu}/u.test(next.text);
+  return next?.kind === 'word' && !/^(các|những|văn|việc|triển|tổ|thực)$/u.test(next.text) && !next.capital;
 }

@@ -33,7 +33,7 @@ function opensName(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (!token || token.gap === 'paragraph') return false;
   if (token.text === '“' || token.text === '"') return true;
-  if (token.folded === 'cua') return next !== undefined && /^\p{Lu}/u.test(next.text);
+  if (token.folded === 'cua') return next !== undefined && next.capital;
   if (/^(ve|muc|phat|tong|hanh|dai)$/u.test(token.folded)) return true;
   return /^\p{Lu}\p{Ll}/u.test(token.text) && token.kind === 'word';
 }
@@ -44,7 +44,7 @@ function nameEnd(tokens: readonly Token[], start: number, cover: Cover): number 
     if (token.gap === 'paragraph' || cover.of(at) || endsSentence(tokens, at)) return at;
     if (/^[;:,()]$/u.test(token.text)) return at;
     if (token.text === '”') return at + 1;
-    if (token.folded === 'va' && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return at;
+    if (token.folded === 'va' && tokens[at + 1]?.capital === true) return at;
   }
   return Math.min(tokens.length, start + MOST_TOKENS);
 }

@@ -1,6 +1,6 @@
-import type { Token } from '../reading/token.js';
+import { startsUpper, type Token } from '../reading/token.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
-import { beginAt, isSeparator, MOST_TOKENS, nameAt, startsUpper, type AgencyName } from './agency-name.js';
+import { beginAt, isSeparator, MOST_TOKENS, nameAt, type AgencyName } from './agency-name.js';
 
 /** The bodies that a stretch lists, and one past the last token that belongs to them, brackets included. */
 export interface AgencyList {

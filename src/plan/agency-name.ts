@@ -1,4 +1,4 @@
-import { textOf, type Token } from '../reading/token.js';
+import { startsUpper, textOf, type Token } from '../reading/token.js';
 import type { AgencyKind, Vocabulary } from '../registry/vocabulary.js';
 import type { Span } from '../text/span.js';
 
@@ -53,7 +53,7 @@ export function beginAt(tokens: readonly Token[], at: number, last: number, voca
 /** `Sở Y tế`, `công an tỉnh`, `Cục Thuế`: not `bộ máy`, `hội nghị`, `công an`. */
 function goesOnProperly(next: Token | undefined, after: Token | undefined): boolean {
   if (next?.kind !== 'word' || next.gap === 'paragraph') return false;
-  if (/^\p{Lu}/u.test(next.text)) return true;
+  if (next.capital) return true;
   return LEVEL_WORD.test(next.text) || (next.folded === 'nha' && after?.folded === 'nuoc') || next.folded === 'khu';
 }
 
@@ -200,8 +200,4 @@ export function beginsTask(tokens: readonly Token[], at: number, { cues }: Vocab
 
 export function isSeparator(token: Token): boolean {
   return /^[,;/&-]$/u.test(token.text) || token.folded === 'va';
-}
-
-export function startsUpper(token: Token | undefined): boolean {
-  return token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
 }

@@ -151,7 +151,7 @@ function findDateLine(top: readonly Paragraph[], tokens: readonly Token[], after
   for (const [index, { first, last }] of top.entries()) {
     // in two columns the number and the date share a line: «Số: 45/KH-UBND          Gia Lai, ngày 12 tháng 3 năm 2025»
     const from = afterNumber !== null && afterNumber > first && afterNumber < last ? afterNumber : first;
-    if (!/^\p{Lu}/u.test(tokens[from]?.text ?? '')) continue;
+    if (tokens[from]?.capital !== true) continue;
     for (let at = from + 1; at < Math.min(last, from + 8); at += 1) {
       if (tokens[at]?.folded !== 'ngay' || tokens[at - 1]?.text !== ',') continue;
       const date = dateAt(tokens, at)?.date ?? monthOnly(tokens, at);

@@ -105,7 +105,7 @@ function capitalise(text: string): string {
 
 function isName(tokens: readonly Token[], paragraph: Paragraph): boolean {
   const words = nameTokens(tokens, paragraph);
-  return words.length >= 2 && words.length <= 6 && words.every((token) => token.kind === 'word' && /^\p{Lu}/u.test(token.text));
+  return words.length >= 2 && words.length <= 6 && words.every((token) => token.kind === 'word' && token.capital);
 }
 
 /** The name up to a bracket or a number that strayed into its line. */

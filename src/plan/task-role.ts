@@ -144,11 +144,7 @@ function isOwnVerb(before: Token | undefined, opens: boolean): boolean {
 function reportsUp(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
   if (!next) return false;
-  return (
-    /^\p{Lu}/u.test(next.text) ||
-    /^(kết|tình|cấp|định|về|với|lên|tháng|quý|năm|,|\(|thường|cơ)$/u.test(next.text) ||
-    next.text === '.'
-  );
+  return next.capital || /^(kết|tình|cấp|định|về|với|lên|tháng|quý|năm|,|\(|thường|cơ)$/u.test(next.text) || next.text === '.';
 }
 
 /** The pieces between marks; a full stop inside a number or an abbreviation cuts nothing. */

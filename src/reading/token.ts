@@ -190,6 +190,11 @@ function classify(character: string): number {
   return /^\p{M}$/u.test(character) ? COMBINING : MARK;
 }
 
+/** A word with a capital letter: the beginning of a name. */
+export function startsUpper(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.capital;
+}
+
 // ---- text -------------------------------------------------------------------------------------------------------
 
 /** The text of tokens with every run of blanks as one; mark-up left out. */
