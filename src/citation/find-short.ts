@@ -1,7 +1,8 @@
 import type { Flow } from '../reading/layout.js';
 import type { Token } from '../reading/token.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
-import { newMention, type Mention, type TokenRange } from './mention.js';
+import { firstIndex } from '../text/search.js';
+import { newMention, type Mention } from './mention.js';
 import type { SymbolShape } from './symbol-shape.js';
 
 /**
@@ -19,20 +20,31 @@ export function addShortMentions(
   vocabulary: Vocabulary,
 ): Mention[] {
   const symbols = symbolsByNumber(all);
-  const taken = new Set(mentions.flatMap(({ core }) => range(core)));
+  if (symbols.size === 0) return [...mentions];
   const short: Mention[] = [];
   for (let at = 0; at < flow.tokens.length; at += 1) {
     const number = flow.tokens[at] as Token;
     const candidates = number.kind === 'number' ? symbols.get(number.text) : undefined;
-    if (!candidates || taken.has(at) || goesOn(flow.tokens, at + 1)) continue;
+    if (!candidates || isTaken(at, mentions) || goesOn(flow.tokens, at + 1)) continue;
     const found = typeBefore(flow.tokens, at, vocabulary);
     const full = found && onlyOne(candidates.filter(({ typeWord }) => typeWord !== null && found.types.has(typeWord.type)));
-    if (!found || !full || taken.has(found.first)) continue;
+    if (!found || !full || isTaken(found.first, mentions)) continue;
     const shape: SymbolShape = { ...(full.shape as SymbolShape), first: at, last: at + 1 };
     short.push(newMention({ flow, core: { first: found.first, last: at + 1 }, typeWord: full.typeWord, shape }));
   }
   return [...mentions, ...short].sort((a, b) => a.core.first - b.core.first);
 }
+
+/** @param mentions in text order */
+function isTaken(at: number, mentions: readonly Mention[]): boolean {
+  const last = firstIndex(mentions.length, (index) => (mentions[index] as Mention).core.first > at) - 1;
+  // a law inside the name of another one begins behind it and ends before it
+  for (let index = last; index >= 0 && index > last - MOST_INSIDE; index -= 1)
+    if (at < (mentions[index] as Mention).core.last) return true;
+  return false;
+}
+
+const MOST_INSIDE = 24;
 
 function symbolsByNumber(mentions: readonly Mention[]): Map<string, Mention[]> {
   const byNumber = new Map<string, Mention[]>();
@@ -78,8 +90,4 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
   if (next.folded === 'ngay' || (next.text === ',' && tokens[at + 1]?.folded === 'ngay')) return true;
   if (next.text === '/' || next.text === '-' || next.text === '%') return true;
   return next.gap === 'none' && (next.kind !== 'mark' || (/^[.,:]$/u.test(next.text) && tokens[at + 1]?.gap === 'none'));
-}
-
-function range({ first, last }: TokenRange): number[] {
-  return Array.from({ length: last - first }, (_one, index) => first + index);
 }

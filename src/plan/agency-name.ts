@@ -34,6 +34,11 @@ export function nameAt(tokens: readonly Token[], first: number, last: number, vo
   return named(tokens, first, end, isOther ? { ...begun, kind: null, called: 'proper' } : begun);
 }
 
+/** Whether a name may begin with a word: nearly none does. */
+export function mayBeginName({ form }: Token, { agencyNames, cues }: Vocabulary): boolean {
+  return agencyNames.mayBeginWith(form) || cues['agency-word'].mayBeginWith(form);
+}
+
 interface Beginning {
   readonly end: number;
   readonly kind: AgencyKind | null;

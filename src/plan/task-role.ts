@@ -115,6 +115,7 @@ function behindOpening(tokens: readonly Token[], first: number, last: number, vo
 }
 
 const MOST_BETWEEN = 70;
+const GATHERS_OR_REPORTS = new Set(['tong', 'don', 'bao']);
 
 /** `theo dõi, đôn đốc … báo cáo Ủy ban nhân dân tỉnh`, `tổng hợp kết quả, định kỳ báo cáo …`: gathers what others have done. */
 function reportsForOthers(tokens: readonly Token[], first: number, last: number): boolean {
@@ -123,7 +124,7 @@ function reportsForOthers(tokens: readonly Token[], first: number, last: number)
   let inBrackets = false;
   for (let at = first; at < last; at += 1) {
     if (tokens[at]?.text === '(' || tokens[at]?.text === ')') inBrackets = tokens[at]?.text === '(';
-    if (inBrackets) continue;
+    if (inBrackets || !GATHERS_OR_REPORTS.has(tokens[at]?.folded ?? '')) continue;
     const pair = `${tokens[at]?.text} ${tokens[at + 1]?.text}`.toLowerCase();
     if (/^(tổng hợp|đôn đốc)$/u.test(pair) && isOwnVerb(tokens[at - 1], at === first)) gathers = at;
     if (pair === 'báo cáo' && gathers >= 0 && at - gathers < MOST_BETWEEN && reportsUp(tokens, at + 2)) return true;

@@ -2,7 +2,7 @@ import type { Flow } from '../reading/layout.js';
 import { textOf, type Token } from '../reading/token.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
 import { afterLeadIn, listAt } from './agency-list.js';
-import { beginsTask, type AgencyName } from './agency-name.js';
+import { beginsTask, mayBeginName, type AgencyName } from './agency-name.js';
 
 /** Who a paragraph or clause gives work to, and where the work begins. */
 export interface Subject {
@@ -172,6 +172,7 @@ export function laterSubjects(flow: Flow, range: Range, issuer: string | null, v
   for (let at = range.first; at < range.last; at += 1) {
     const before = tokens[at - 1];
     const begins = at > range.first && before !== undefined && ENDS_CLAUSE.test(before.text) && tokens[at]?.gap !== 'none';
+    if (!begins && !mayBeginName(tokens[at] as Token, vocabulary)) continue;
     const first = begins ? leadIn(tokens, at, issuer, vocabulary) : at;
     const list = listAt(tokens, first, range.last, vocabulary);
     if (list.names.length === 0) continue;
