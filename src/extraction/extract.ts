@@ -126,9 +126,7 @@ function preambleOf(layout: Layout, head: Head): Span {
 
 /** The document's own number at its head is no citation; another one there is: a title may name what it carries out. */
 function isOwnNumber(mention: Mention, head: Head, layout: Layout): boolean {
-  if (mention.flow !== layout.body || mention.typeWord !== null || mention.shape?.first !== head.numberAt) return false;
-  const firstParagraphs = layout.body.paragraphs.slice(0, Math.max(head.paragraphs, 1));
-  return firstParagraphs.some((one) => one.first <= mention.core.first && mention.core.last <= one.last);
+  return mention.flow === layout.body && mention.shape !== null && mention.shape.first === head.numberAt;
 }
 
 function bodyDeadlines(

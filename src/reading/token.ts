@@ -64,7 +64,7 @@ export class Token implements Span {
   }
 }
 
-const ADDRESS = /https?:\/\/\S+|www\.\S+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
+const ADDRESS = /https?:\/\/\S+|www\.\S+|(?:[\w-]+\.)+(?:vn|com|net|org|info)\/\S*|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
 
 /** Markdown stars and hashes, backslashes, footnote marks glued to words: no part of what the text says. */
 const MARKUP = /^(?:[*#\\_`~]|[\u00B9\u00B2\u00B3\u2070-\u2079]|\u200B|\u200C|\u200D|\uFEFF|\u00AD)$/u;
@@ -132,7 +132,12 @@ function cut(source: string, from: number, to: number, state: State, into: Token
         if (next >= 0xd800 && isPair(source, at - 1)) hash = hashStep(hash, source.charCodeAt(at++));
       }
     }
-    if (watchful && (unit === AT_SIGN || unit === COLON || unit === SMALL_W) && opensAddress(source, start, at)) return false;
+    if (
+      watchful &&
+      (unit === AT_SIGN || unit === COLON || unit === SMALL_W || unit === FULL_STOP) &&
+      opensAddress(source, start, at)
+    )
+      return false;
     const word = kind === LETTER ? 'word' : kind === DIGIT ? 'number' : 'mark';
     put(formOf(source, start, at, word, hash), start, at, state, into);
   }
@@ -141,9 +146,16 @@ function cut(source: string, from: number, to: number, state: State, into: Token
 
 const AT_SIGN = 0x40;
 const COLON = 0x3a;
+const FULL_STOP = 0x2e;
+/** `tep.example.vn/…`: a host without a protocol, with a path behind it. */
+const HOST_ENDS = /\.(?:vn|com|net|org|info)\//uy;
 const SMALL_W = 0x77;
 
 function opensAddress(source: string, start: number, end: number): boolean {
+  if (source[start] === '.') {
+    HOST_ENDS.lastIndex = start;
+    return HOST_ENDS.test(source);
+  }
   return source[start] === '@' || source.startsWith('://', start) || (end - start === 3 && source.startsWith('www.', start));
 }
 
