@@ -1,5 +1,5 @@
 import type { Flow } from '../reading/layout.js';
-import type { Token } from '../reading/token.js';
+import { isSo, type Token } from '../reading/token.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
 import { dateAt } from './date.js';
 import { issuerAt } from './issuer.js';
@@ -16,7 +16,7 @@ export function findByDate(flow: Flow, typeWords: readonly TypeWord[], vocabular
   for (const word of typeWords) {
     if (tokens[word.first]?.capital !== true) continue;
     let at = word.last;
-    const hasSo = tokens[at]?.folded === 'so';
+    const hasSo = isSo(tokens[at]);
     if (hasSo) at += 1;
     const tail = hasSo ? tailWithoutNumber(tokens, at) : at;
     const number = hasSo && tail === at ? numberAt(tokens, at) : null;

@@ -1,5 +1,5 @@
 import type { Flow } from '../reading/layout.js';
-import { textBetween, type Token } from '../reading/token.js';
+import { isSo, textBetween, type Token } from '../reading/token.js';
 import type { Registry } from '../registry/registry.js';
 import { amendingLawAt, isLaw, lawNameAt, type AmendingLaw } from './law-name.js';
 import { newMention, type Mention } from './mention.js';
@@ -25,7 +25,7 @@ export function findByName(flow: Flow, amending: ReadonlyMap<number, AmendingLaw
 
 /** `Luật Tổ chức chính quyền địa phương số ……`: a form that somebody has yet to fill in names no law. */
 function lacksNumber(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.folded === 'so' && /^[.…_]/u.test(tokens[at + 1]?.text ?? '');
+  return isSo(tokens[at]) && /^[.…_]/u.test(tokens[at + 1]?.text ?? '');
 }
 
 /** The laws that are named by those they change, by their first token. */

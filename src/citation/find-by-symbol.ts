@@ -1,5 +1,5 @@
 import type { Flow } from '../reading/layout.js';
-import type { Token } from '../reading/token.js';
+import { isSo, type Token } from '../reading/token.js';
 import type { Registry } from '../registry/registry.js';
 import { codeKey, type Vocabulary } from '../registry/vocabulary.js';
 import type { AmendingLaw } from './law-name.js';
@@ -45,7 +45,7 @@ export function findBySymbol(
 function continuesNumber(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   const before = tokens[at - 1];
-  if (token.gap !== 'none' || before === undefined || before.folded === 'so') return false;
+  if (token.gap !== 'none' || before === undefined || isSo(before)) return false;
   if (before.kind === 'word') return before.text.length > 1 || before.text === before.text.toUpperCase();
   return /^[.,:]$/u.test(before.text) && tokens[at - 2]?.kind === 'number';
 }
@@ -63,7 +63,7 @@ function isNoCitation(tokens: readonly Token[], at: number, { cues }: Vocabulary
       if (cue && cue.end === i + 1) return true;
     }
     const isPart = token.kind === 'number' || /^[:-]$/u.test(token.text) || (token.gap === 'none' && token.text.length <= 3);
-    if (!isPart && token.folded !== 'so') return false;
+    if (!isPart && !isSo(token)) return false;
   }
   return false;
 }
@@ -94,7 +94,7 @@ function isProved(
   vocabulary: Vocabulary,
 ): boolean {
   const codes = shape.pieces.filter((piece) => piece.kind === 'code');
-  const hasSo = tokens[shape.first - 1]?.folded === 'so';
+  const hasSo = isSo(tokens[shape.first - 1]);
   if (head.type !== null) {
     const called = tokens[head.first]?.capital === true || codes.some(({ text }) => isKnown(text, vocabulary));
     return called && (hasSo || codes.length > 1 || !isYear(shape.number));

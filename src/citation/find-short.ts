@@ -1,5 +1,5 @@
 import type { Flow } from '../reading/layout.js';
-import type { Token } from '../reading/token.js';
+import { isSo, type Token } from '../reading/token.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
 import { firstIndex } from '../text/search.js';
 import { newMention, type Mention } from './mention.js';
@@ -71,7 +71,7 @@ interface TypeBefore {
 
 /** The type word or code right before a number, with or without *số*. */
 function typeBefore(tokens: readonly Token[], at: number, vocabulary: Vocabulary): TypeBefore | null {
-  const so = tokens[at - 1]?.folded === 'so';
+  const so = isSo(tokens[at - 1]);
   const end = so ? at - 1 : at;
   const isYear = /^(19|20)\d\d$/u.test(tokens[at]?.text ?? '');
   if (isYear && !so) return null;

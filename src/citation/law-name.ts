@@ -1,4 +1,4 @@
-import type { Token } from '../reading/token.js';
+import { isSo, type Token } from '../reading/token.js';
 import type { Registry } from '../registry/registry.js';
 import type { DocumentType, Vocabulary } from '../registry/vocabulary.js';
 
@@ -118,7 +118,7 @@ const MOST_TOKENS_OF_NUMBER = 8;
 
 /** Whether a number follows, and behind it a comma and another law. */
 function numberedInList(tokens: readonly Token[], at: number, registry: Registry): boolean {
-  if (tokens[at]?.folded !== 'so' || tokens[at + 1]?.kind !== 'number') return false;
+  if (!isSo(tokens[at]) || tokens[at + 1]?.kind !== 'number') return false;
   for (let end = at + 2; end < at + MOST_TOKENS_OF_NUMBER; end += 1) {
     if (tokens[end]?.gap === 'paragraph') return false;
     if (/^(,|va)$/u.test(tokens[end]?.folded ?? '')) return lawWordAt(tokens, end + 1, registry) !== null;
@@ -137,7 +137,7 @@ export function numberedNameAt(tokens: readonly Token[], at: number, registry: R
     const token = tokens[end];
     if (!token || token.gap === 'paragraph' || token.kind === 'number' || /^[.;:()]$/u.test(token.text)) return null;
     if (end > word.end && registry.vocabulary.typeWords.longestAt(tokens, end) && token.capital) return null;
-    if (token.folded === 'so' && tokens[end + 1]?.kind === 'number') return end > word.end ? { end, type: word.type } : null;
+    if (isSo(token) && tokens[end + 1]?.kind === 'number') return end > word.end ? { end, type: word.type } : null;
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import type { Flow } from '../reading/layout.js';
-import type { Token } from '../reading/token.js';
+import { isSo, type Token } from '../reading/token.js';
 import type { DocumentType, Vocabulary } from '../registry/vocabulary.js';
 import type { Registry } from '../registry/registry.js';
 import { fold } from '../text/fold.js';
@@ -41,7 +41,7 @@ export function headBefore(flow: Flow, shape: SymbolShape, typeWords: readonly T
 function numbersBefore(tokens: readonly Token[], at: number): number[] {
   const numbers: number[] = [];
   for (let first = at; ;) {
-    const joiner = tokens[first - 1]?.folded === 'so' ? first - 2 : first - 1;
+    const joiner = isSo(tokens[first - 1]) ? first - 2 : first - 1;
     const number = joiner - 1;
     const joins = /^[,/;]$/u.test(tokens[joiner]?.text ?? '') || tokens[joiner]?.folded === 'va';
     if (!joins || tokens[number]?.kind !== 'number' || tokens[number].text.length > 5 || !opensList(tokens, number))
@@ -55,7 +55,7 @@ function numbersBefore(tokens: readonly Token[], at: number): number[] {
 function opensList(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   // the term of `QH10` is no number of a list
-  if (before?.kind === 'word' && tokens[at]?.gap === 'none' && before.folded !== 'so') return false;
+  if (before?.kind === 'word' && tokens[at]?.gap === 'none' && !isSo(before)) return false;
   return before?.kind === 'word' || /^[,/;]$/u.test(before?.text ?? '')
     ? tokens[at - 2]?.kind !== 'number' || before?.text === ',' || before?.text === ';'
     : false;
@@ -63,8 +63,8 @@ function opensList(tokens: readonly Token[], at: number): boolean {
 
 /** The token of *số* or *số:* right before a number; the number's own where there is none. */
 function opensWithSo(tokens: readonly Token[], at: number): number {
-  if (tokens[at - 1]?.folded === 'so') return at - 1;
-  return tokens[at - 1]?.text === ':' && tokens[at - 2]?.folded === 'so' ? at - 2 : at;
+  if (isSo(tokens[at - 1])) return at - 1;
+  return tokens[at - 1]?.text === ':' && isSo(tokens[at - 2]) ? at - 2 : at;
 }
 
 // ---- the type word ----------------------------------------------------------------------------------------------
@@ -180,6 +180,6 @@ function withoutType(tokens: readonly Token[], so: number): number {
 function listType({ tokens, starts }: Flow, at: number, typeWords: readonly TypeWord[]): DocumentType | null {
   const word = typeWords[lastWordIndex(typeWords, at)];
   if (!word || starts.paragraph(at) > word.first) return null;
-  const opens = tokens[word.first - 1]?.folded === 'cac' || tokens[word.last]?.text === ':' || tokens[word.last]?.folded === 'so';
+  const opens = tokens[word.first - 1]?.folded === 'cac' || tokens[word.last]?.text === ':' || isSo(tokens[word.last]);
   return opens ? word.type : null;
 }

@@ -4,7 +4,7 @@ import { readSymbol } from '../citation/symbol.js';
 import type { SymbolReading } from '../citation/symbol-rules.js';
 import { symbolShapeAt } from '../citation/symbol-shape.js';
 import type { Flow, Paragraph } from '../reading/layout.js';
-import type { Token } from '../reading/token.js';
+import { isSo, type Token } from '../reading/token.js';
 import type { DocumentType, Vocabulary } from '../registry/vocabulary.js';
 import { partialDate, type PartialDate } from '../time/partial-date.js';
 
@@ -52,7 +52,7 @@ function fullNameAt(flow: Flow, paragraph: Paragraph, vocabulary: Vocabulary): H
   if (flow.paragraphs.length < LEAST_PARAGRAPHS) return null;
   if (/^[.;,:]$/u.test(flow.tokens[paragraph.last - 1]?.text ?? '')) return null;
   const word = paragraph.capitals ? null : vocabulary.typeWords.longestAt(flow.tokens, paragraph.first);
-  if (!word || flow.tokens[word.end]?.folded !== 'so') return null;
+  if (!word || !isSo(flow.tokens[word.end])) return null;
   const named = namedFrom(flow, word.end, paragraph.last, word.value, vocabulary);
   return named.reading === null || named.issuedOn === null || named.issuer === null ? null : named;
 }
@@ -64,7 +64,7 @@ function namedFrom(
   type: DocumentType | null,
   vocabulary: Vocabulary,
 ): HeadElsewhere {
-  const start = tokens[from]?.folded === 'so' ? from + 1 : from;
+  const start = isSo(tokens[from]) ? from + 1 : from;
   const shape = symbolShapeAt(tokens, start, vocabulary);
   let issuedOn: PartialDate | null = null;
   let issuer: IssuerMatch | null = null;

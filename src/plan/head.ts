@@ -4,7 +4,7 @@ import { readSymbol } from '../citation/symbol.js';
 import { organKey, type SymbolReading } from '../citation/symbol-rules.js';
 import { symbolShapeAt, type SymbolShape } from '../citation/symbol-shape.js';
 import type { Layout, Paragraph } from '../reading/layout.js';
-import { textOf, type Token } from '../reading/token.js';
+import { isSo, textOf, type Token } from '../reading/token.js';
 import type { DocumentType, Issuer, Vocabulary } from '../registry/vocabulary.js';
 import { partialDate, type PartialDate } from '../time/partial-date.js';
 import { headElsewhere, passedOn } from './head-elsewhere.js';
@@ -109,7 +109,7 @@ function findNumberLine(top: readonly Paragraph[], tokens: readonly Token[], voc
   const index = top.findIndex(({ first, last, capitals }) => {
     const word = capitals ? null : vocabulary.typeWords.longestAt(tokens, first);
     const at = word !== null && tokens[word.end + 1]?.text === ':' ? word.end : first;
-    if (tokens[at]?.folded !== 'so') return false;
+    if (!isSo(tokens[at])) return false;
     const line = tokens.slice(at + 1, at + 8);
     return line.some((token) => token.text === '/' || token.text === '-') && last - first < 24;
   });

@@ -207,6 +207,11 @@ export function startsUpper(token: Token | undefined): boolean {
   return token?.kind === 'word' && token.capital;
 }
 
+/** *Số* before a number, also where its diacritics are others; *Sở* and *sơ* fold alike. */
+export function isSo(token: Token | undefined): boolean {
+  return token?.folded === 'so' && /^s[ốồổỗộôo]$/iu.test(token.text);
+}
+
 // ---- text -------------------------------------------------------------------------------------------------------
 
 /** The text of tokens with every run of blanks as one; mark-up left out. */
