@@ -20,7 +20,7 @@ export async function readDocument(file: SourceFile, place: string | null, regis
   }
   throw new CancuError(
     'BAD_INPUT',
-    `${file.name}: this is no Vietnamese plan, directive, decision or the like: no head, no type and no citation was found in it`,
+    `${file.name}: this is no Vietnamese plan, directive, decision or the like: it names neither number nor issuer, and cites nothing`,
   );
 }
 

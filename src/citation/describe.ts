@@ -4,6 +4,7 @@ import { nestAmending } from './amended-by.js';
 import { asideEnd } from './aside.js';
 import { dateAt, type DateMatch } from './date.js';
 import { bodyAt, issuerAt, type IssuerMatch } from './issuer.js';
+import { isLaw } from './law-name.js';
 import type { Mention, TokenRange } from './mention.js';
 import { provisionBefore } from './provision.js';
 import { readSymbol } from './symbol.js';
@@ -71,7 +72,7 @@ function partAt(tokens: readonly Token[], from: number, mention: Mention, vocabu
   const token = tokens[at];
   if (!token || token.gap === 'paragraph') return null;
   if (mention.date === null && !mention.impossibleDate) {
-    const date = dateBehind(tokens, at, from);
+    const date = dateBehind(tokens, at, from, mention.shape !== null || isLaw(mention.typeWord));
     if (date) return { kind: 'date', date: date.date, first: at, last: closing(tokens, from, date.last) };
   }
   const opens = token.folded === 'cua' || token.folded === 'do' || token.folded === 'giua';
@@ -86,20 +87,30 @@ function partAt(tokens: readonly Token[], from: number, mention: Mention, vocabu
   return null;
 }
 
-const DATED_BY = new Set(['duoc', 'ban', 'hanh', 'ky', 'cung', 'de', 'vao']);
-const MOST_WORDS_BEFORE_DAY = 4;
+const DATED_BY = new Set(['duoc', 'ban', 'hanh', 'ky', 'cung', 'de', 'vao', 'hoi', 'gio', 'phut']);
+const MOST_WORDS_BEFORE_DAY = 6;
 
-/** `ngày …`, `ban hành ngày …`, `cùng ngày …`; a bare day in brackets: `(26/11/2021)`. */
-function dateBehind(tokens: readonly Token[], at: number, from: number): DateMatch | null {
+/**
+ * `ngày …`, `ban hành ngày …`, `cùng ngày …`; a bare day in brackets: `(26/11/2021)`.
+ *
+ * @param mayBeBare a year or month alone is a date too: of `Luật Đất đai năm 2013`, not of what is done `năm 2024` under a name
+ */
+function dateBehind(tokens: readonly Token[], at: number, from: number, mayBeBare: boolean): DateMatch | null {
   if (tokens[from]?.text === '(' && tokens[at]?.kind === 'number') {
     const bare = dateAt(tokens, at);
     return bare && tokens[bare.last]?.text === ')' ? bare : null;
   }
   let day = at;
-  while (day - at < MOST_WORDS_BEFORE_DAY && DATED_BY.has(tokens[day]?.folded ?? '') && tokens[day]?.gap !== 'paragraph')
-    day += 1;
+  while (day - at < MOST_WORDS_BEFORE_DAY && isBeforeDay(tokens, day, at)) day += 1;
   const word = tokens[day]?.folded;
-  return word === 'ngay' || (day === at && (word === 'nam' || word === 'thang')) ? dateAt(tokens, day) : null;
+  return word === 'ngay' || (day === at && mayBeBare && (word === 'nam' || word === 'thang')) ? dateAt(tokens, day) : null;
+}
+
+/** `ban hành`, `hồi 8 giờ 00`: words between a symbol and its day. */
+function isBeforeDay(tokens: readonly Token[], at: number, from: number): boolean {
+  const token = tokens[at];
+  if (!token || token.gap === 'paragraph') return false;
+  return DATED_BY.has(token.folded) || (token.kind === 'number' && tokens[from]?.folded === 'hoi');
 }
 
 function closing(tokens: readonly Token[], from: number, last: number): number {
@@ -149,9 +160,16 @@ function shareDetails(mentions: readonly Mention[]): void {
     const [mention, next] = [mentions[i] as Mention, mentions[i + 1] as Mention];
     if (!mention.shape || !next.shape || mention.titleAt !== null || mention.flow !== next.flow) continue;
     if (!joined(mention, next) || organOf(mention.shape) !== organOf(next.shape)) continue;
-    if (mention.date === null && !mention.impossibleDate) mention.date = next.date;
+    // one day for a directive and a conclusion would be a coincidence
+    const sameType = mention.typeWord === next.typeWord && !isShort(mention.shape);
+    if (sameType && mention.date === null && !mention.impossibleDate) mention.date = next.date;
     mention.issuer ??= next.issuer;
   }
+}
+
+/** A number alone, whose symbol another mention prints: that one has its day. */
+function isShort({ first, last, pieces }: SymbolShape): boolean {
+  return last - first === 1 && pieces.length > 0;
 }
 
 function organOf({ pieces }: SymbolShape): string {

@@ -6,6 +6,7 @@ import { isDenied } from './negation.js';
 import { endsSentence } from '../reading/sentence.js';
 import { Cover } from './cover.js';
 import type { Token } from '../reading/token.js';
+import { firstIndex } from '../text/search.js';
 
 /**
  * Fourth pass: what the document itself does to what it names, from its own operative words: a sentence whose subject is
@@ -19,7 +20,14 @@ export function readEffects(mentions: readonly Mention[], headEnd: number, vocab
   const [flow] = inBody.map((one) => one.flow);
   if (!flow) return;
   const article = flow.paragraphs.find(({ marker }) => marker?.kind === 'article');
-  const context = { flow, cover: new Cover(inBody), firstArticle: article?.first ?? Infinity, headEnd, vocabulary };
+  const context = {
+    flow,
+    cover: new Cover(inBody),
+    firstArticle: article?.first ?? Infinity,
+    headEnd,
+    quoted: quotationsIn(flow),
+    vocabulary,
+  };
   for (const mention of inBody) if (!mention.parent) mention.effect = effectOn(mention, context);
 }
 
@@ -29,26 +37,57 @@ interface Context {
   /** First token of the first article. */
   readonly firstArticle: number;
   readonly headEnd: number;
+  /** What is quoted, in text order. */
+  readonly quoted: readonly TokenRange[];
   readonly vocabulary: Vocabulary;
 }
 
 function effectOn({ core, reach }: Mention, context: Context): Effect | null {
-  const { flow, vocabulary } = context;
+  const { flow, quoted, vocabulary } = context;
   const { tokens } = flow;
+  if (isQuoted(core.first, quoted)) return null;
   const start = flow.starts.sentence(core.first);
-  if (isQuoted(tokens, start, core.first)) return null;
-  const opening =
-    core.first < context.headEnd
-      ? titleVerb(core.first, context)
-      : (operativeVerb(start, context) ?? enactingVerb(start, context));
-  if (opening && opening.first < core.first) return inPart(opening, core.first, context);
-  const verb = lastEffectCue(start, core.first, context);
-  if (verb && subjectIsSelf(tokens, start, verb.first, vocabulary))
-    return isDenied(tokens, verb.first, vocabulary) ? null : verb.effect;
+  const verb = verbOf(start, core.first, context);
+  if (verb) return isDenied(tokens, verb.first, vocabulary) ? null : inPart(verb, core.first, context);
   const end = sentenceEnd(tokens, core.last);
   const after = effectAfter(tokens, reach.last, end, vocabulary);
   if (after && subjectIsSelf(tokens, start, end, vocabulary)) return after;
   return listedEffect(core.first, context);
+}
+
+/**
+ * The verb of the document's own that governs a mention: the last one before it, in words that are the document's own. What is
+ * done to an annex is done to what brought it: `Sửa đổi … Quy chế ban hành kèm theo Quyết định …`.
+ */
+function verbOf(start: number, before: number, context: Context): Verb | null {
+  const opening =
+    before < context.headEnd ? titleVerb(before, context) : (operativeVerb(start, context) ?? enactingVerb(start, context));
+  const isOwn = opening !== null && opening.first < before;
+  const verbs = verbsBetween(start, before, context);
+  const last = verbs.at(-1);
+  if (!last || !(isOwn || selfOpens(start, last.first, context))) return isOwn ? opening : null;
+  if (last.effect !== 'promulgates') return last;
+  return verbs.findLast(({ effect }) => effect !== 'promulgates') ?? last;
+}
+
+/** `2. Kể từ ngày Quyết định này …` */
+const MOST_WORDS_BEFORE_SELF = 6;
+
+/** `Quyết định này … thay thế …`: the document itself opens the sentence, and no other time or case is spoken of. */
+function selfOpens(start: number, verb: number, { flow, vocabulary }: Context): boolean {
+  const { tokens } = flow;
+  for (let at = start; at <= start + MOST_WORDS_BEFORE_SELF && at < verb; at += 1) {
+    if (/^(can|theo|khi|thuc|trien)$/u.test(tokens[at]?.folded ?? '')) return false;
+    const word = vocabulary.typeWords.longestAt(tokens, at);
+    if (word && tokens[word.end]?.folded === 'nay') return !mentionsCase(tokens, word.end, verb);
+  }
+  return false;
+}
+
+/** `… cho đến khi có quyết định thay thế …` */
+function mentionsCase(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1) if (tokens[at]?.folded === 'khi' || tokens[at]?.text === 'nếu') return true;
+  return false;
 }
 
 /** So many paragraphs a list of documents may have above one of its items. */
@@ -64,21 +103,36 @@ function listedEffect(at: number, context: Context): Effect | null {
     const paragraph = flow.paragraphs[i] as Paragraph;
     if (flow.tokens[paragraph.last - 1]?.text === ':') {
       const verb = operativeVerb(paragraph.first, context);
-      return verb && !isDenied(flow.tokens, verb.first, context.vocabulary) ? inPart(verb, paragraph.last, context) : null;
+      if (verb) return isDenied(flow.tokens, verb.first, context.vocabulary) ? null : inPart(verb, paragraph.last, context);
+      // «Các văn bản sau hết hiệu lực kể từ ngày Quyết định này có hiệu lực:»
+      const ends = effectAfter(flow.tokens, paragraph.first, paragraph.last, context.vocabulary);
+      return ends && subjectIsSelf(flow.tokens, paragraph.first, paragraph.last, context.vocabulary) ? ends : null;
     }
     if (paragraph.marker?.kind !== own.marker.kind) return null;
   }
   return null;
 }
 
-/** Whether an open quotation mark stands before a mention in its sentence: the words are those of another text. */
-function isQuoted(tokens: readonly Token[], start: number, at: number): boolean {
-  let open = false;
-  for (let i = Math.max(start, at - MOST_TOKENS_ASIDE); i < at; i += 1) {
-    if (tokens[i]?.text === '“') open = true;
-    if (tokens[i]?.text === '”') open = false;
+/** No quotation of another text's articles is longer. */
+const LONGEST_QUOTATION = 4000;
+
+/** What stands in quotation marks, over paragraphs too: the words of another text. */
+function quotationsIn({ tokens }: Flow): TokenRange[] {
+  const found: TokenRange[] = [];
+  let first = -1;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const { text } = tokens[at] as Token;
+    if (text === '“') first = at;
+    if (text === '”' && first >= 0 && at - first < LONGEST_QUOTATION) found.push({ first, last: at });
+    if (text === '”') first = -1;
   }
-  return open;
+  return found;
+}
+
+/** By halving: a text may be full of quotations. */
+function isQuoted(at: number, quoted: readonly TokenRange[]): boolean {
+  const range = quoted[firstIndex(quoted.length, (index) => (quoted[index] as TokenRange).last > at)];
+  return range !== undefined && range.first < at;
 }
 
 /** Words that may stand before the verb of a title: `NGHỊ QUYẾT Về việc sửa đổi …`. */
@@ -145,16 +199,19 @@ interface Verb extends TokenRange {
 /** Sentences run on; what is done to a document is said no farther from it. */
 const MOST_TOKENS_ASIDE = 400;
 
-function lastEffectCue(start: number, end: number, { flow, cover, vocabulary }: Context): Verb | null {
-  let found: Verb | null = null;
+/** The verbs between two tokens, outside the descriptions of documents. */
+function verbsBetween(start: number, end: number, context: Context): Verb[] {
+  const found: Verb[] = [];
   for (let at = Math.max(start, end - MOST_TOKENS_ASIDE); at < end; at += 1) {
-    const inside = cover.of(at);
+    const inside = context.cover.of(at);
     if (inside) {
       at = inside.reach.last - 1;
       continue;
     }
-    const cue = vocabulary.cues.effect.longestAt(flow.tokens, at);
-    if (cue && cue.end <= end) found = { effect: cue.value.value as Effect, first: at, last: cue.end };
+    const verb = verbAt(at, context);
+    if (!verb || verb.last > end) continue;
+    found.push(verb);
+    at = verb.last - 1;
   }
   return found;
 }

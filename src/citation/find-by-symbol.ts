@@ -46,7 +46,7 @@ function continuesNumber(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   const before = tokens[at - 1];
   if (token.gap !== 'none' || before === undefined || isSo(before)) return false;
-  if (before.kind === 'word') return before.text.length > 1 || before.text === before.text.toUpperCase();
+  if (before.kind === 'word') return true;
   return /^[.,:]$/u.test(before.text) && tokens[at - 2]?.kind === 'number';
 }
 

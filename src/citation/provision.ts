@@ -35,6 +35,8 @@ function annexBefore(tokens: readonly Token[], end: number): number | null {
   const kem = theo && tokens[end - 2]?.folded === 'kem' ? end - 2 : end - 1;
   const hanh = theo && tokens[kem - 1]?.folded === 'hanh' && tokens[kem - 2]?.folded === 'ban' ? kem - 2 : kem;
   if (!theo || hanh === end - 1) return null;
+  // «Phụ lục III ban hành kèm theo»
+  if (unitBefore(tokens, hanh) !== null) return hanh;
   for (let at = hanh - 1; at >= hanh - MOST_WORDS_OF_ANNEX; at -= 1) {
     if (tokens[at]?.kind !== 'word') return null;
     if (tokens[at]?.capital === true && unitBefore(tokens, at) !== null) return at;

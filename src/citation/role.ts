@@ -94,7 +94,7 @@ function isRemark({ cue, first }: Governing, tokens: readonly Token[]): boolean 
 /** `… đã triển khai thực hiện Chỉ thị …`: what was done is told, not asked for. */
 function isPast(tokens: readonly Token[], start: number, cue: number): boolean {
   for (let at = cue - 1; at >= Math.max(start, cue - MOST_WORDS_PAST); at -= 1) {
-    if (tokens[at]?.text === 'đã') return true;
+    if (tokens[at]?.text.toLowerCase() === 'đã') return true;
     if (tokens[at]?.text === ';' || tokens[at]?.text === ':') return false;
   }
   return false;
@@ -150,6 +150,7 @@ function lastCue(tokens: readonly Token[], start: number, end: number, cover: Co
 
 /** @param adjacent whether the mention follows at once: `Ban Chỉ đạo Nghị quyết số …` is a body's name, `Ban Chỉ đạo …` alone none */
 function governingBy(value: string, cue: string, first: number, adjacent: boolean): Governing | null {
+  if (value === 'none') return null;
   if (value === 'adjacent') return adjacent ? { role: 'other', cue, byRule: false, first } : null;
   if (value === 'basis-list') return { role: 'basis', cue, byRule: false, first, list: true };
   if (value === 'by-rule') return { role: 'other', cue, byRule: true, first };

@@ -31,7 +31,7 @@ export function headBefore(flow: Flow, shape: SymbolShape, typeWords: readonly T
   const hasSo = so < at;
   const word = governingWord(tokens, so, hasSo, shape, typeWords, registry);
   const start = word ? word.first : hasSo ? withoutType(tokens, so) : so;
-  const type = word ? word.type : hasSo ? listType(flow, so, typeWords) : null;
+  const type = word ? word.type : hasSo ? listType(flow, so, typeWords, codesOf(shape, registry.vocabulary)) : null;
   if (numbers.length === 0 || type === null) return { first: numbers.length > 0 ? shape.first : start, type, sharers: [] };
   const sharers = numbers.map((number, index) => ({ first: index === 0 ? start : number, last: number + 1 }));
   return { first: shape.first, type, sharers };
@@ -177,9 +177,14 @@ function withoutType(tokens: readonly Token[], so: number): number {
 }
 
 /** `các Quyết định: số 36/QĐ-TTg …; số 1569/QĐ-TTg …`: the type word at the head of the list holds for all of it. */
-function listType({ tokens, starts }: Flow, at: number, typeWords: readonly TypeWord[]): DocumentType | null {
+function listType(
+  { tokens, starts }: Flow,
+  at: number,
+  typeWords: readonly TypeWord[],
+  codes: readonly string[],
+): DocumentType | null {
   const word = typeWords[lastWordIndex(typeWords, at)];
   if (!word || starts.paragraph(at) > word.first) return null;
   const opens = tokens[word.first - 1]?.folded === 'cac' || tokens[word.last]?.text === ':' || isSo(tokens[word.last]);
-  return opens ? word.type : null;
+  return opens && (codes.length === 0 || printsOne(word.type, codes)) ? word.type : null;
 }

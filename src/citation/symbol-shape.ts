@@ -42,7 +42,7 @@ export function symbolShapeAt(tokens: readonly Token[], at: number, vocabulary: 
     next += 2;
   }
   const suffix = tokens[next];
-  if (suffix?.gap === 'none' && /^[a-zđ]$/u.test(suffix.text) && isSeparator(tokens[next + 1])) {
+  if (suffix?.gap === 'none' && /^(?:[a-zđ]|[A-ZĐ]|bis)$/u.test(suffix.text) && isSeparator(tokens[next + 1])) {
     number += suffix.text;
     next += 1;
   }

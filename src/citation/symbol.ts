@@ -93,7 +93,11 @@ function spellCode(piece: PrintedPiece, vocabulary: Vocabulary, context: SymbolC
   }
   const { typeWord } = context;
   const fits = spelled.some((one) => typeWord && one.text in typeWord.codes);
-  if (typeWord && !fits && couldBeCode(piece, vocabulary)) {
+  // `KHLN`, `HDPH`: a code of its kind that no list has
+  const longer = typeWord && Object.keys(typeWord.codes).some((code) => latin.length > code.length && latin.startsWith(code));
+  if (typeWord && !fits && longer === true && couldBeCode(piece, vocabulary))
+    spelled.push({ ...printed(piece), text: latin, why: null, cost: 1 });
+  else if (typeWord && !fits && couldBeCode(piece, vocabulary)) {
     for (const code of Object.keys(typeWord.codes).slice(0, 1)) {
       const reason = `the code ${piece.text} does not belong to the type word ${typeWord.words[0]}, which prints ${code}`;
       spelled.push({ ...printed(piece), text: code, why: reason, cost: 1 });

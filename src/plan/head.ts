@@ -174,6 +174,12 @@ function monthOnly(tokens: readonly Token[], at: number): PartialDate | null {
 const OPENS_PREAMBLE =
   /^(?:-\s*)?(can cu|kinh gui|xet |theo de nghi|thuc hien (?:ke hoach|chi thi|nghi quyet|quyet dinh|ket luan|cong van|chuong trinh|cong dien|thong bao|huong dan)(?: phoi hop| hanh dong)? so )/;
 
+/** A line that says whose the document is, and no more. */
+function isOfBody(paragraph: Paragraph | undefined, tokens: readonly Token[], vocabulary: Vocabulary): boolean {
+  if (!paragraph || tokens[paragraph.first]?.folded !== 'cua') return false;
+  return issuerAt(tokens, paragraph.first + 1, vocabulary)?.last === paragraph.last;
+}
+
 /** The first paragraph after the type line, with what goes on in capitals below it. */
 function readTitle(
   paragraphs: readonly Paragraph[],
@@ -187,6 +193,8 @@ function readTitle(
     return { text: textOf(tokens.slice(typeLine.rest, line.last)), next: typeLine.index + 1 };
   }
   let next = (typeLine ? typeLine.index : lastHeadLine) + 1;
+  // «CHỈ THỊ / CỦA BAN THƯỜNG VỤ TỈNH ỦY / về …»
+  if (typeLine && isOfBody(paragraphs[next], tokens, vocabulary)) next += 1;
   const first = paragraphs[next];
   if (!first || opensPreamble(first, tokens, typeLine !== null, vocabulary)) return { text: null, next };
   let last = first.last;
@@ -349,8 +357,12 @@ function nameIssuer(
 }
 
 /** The one year that a title names: `năm 2024`, `“Năm dân vận khéo” 2020`; a span of years names none. */
+/** The one year that a title is about: not those of the documents that it names, nor the ends of a period. */
 function yearOfTitle(title: string): PartialDate | null {
-  const spans = title.replace(/(19|20)\d\d\s*[-–]\s*(19|20)\d\d/gu, ' ');
+  const spans = title
+    .replace(/ngày\s+\d{1,2}\s*(?:[/.-]\s*\d{1,2}\s*[/.-]|tháng\s+\d{1,2}\s+năm)\s*\d{4}/giu, ' ')
+    .replace(/\d+\s*\/\s*(19|20)\d\d\s*\/\s*\p{Lu}/gu, ' ')
+    .replace(/(19|20)\d\d\s*[-–]\s*(19|20)\d\d/gu, ' ');
   const years = [...new Set(spans.match(/(?:19|20)\d\d/gu) ?? [])];
   return years.length === 1 ? (years[0] as string) : null;
 }

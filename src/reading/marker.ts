@@ -20,6 +20,10 @@ const FORMS: readonly { kind: Marker['kind']; opens: RegExp; pattern: RegExp; ce
   { kind: 'roman', opens: /[IVX]/u, pattern: /^((?:X{0,3})(?:IX|IV|V?I{0,3}))[.)](?=\s|\p{Lu}|$)/u, certain: true },
   { kind: 'number', opens: /\d/u, pattern: /^(\d{1,2}(?:\.\d{1,2}){0,3})[.)](?=\s|$)/u, certain: false },
   { kind: 'number', opens: /\d/u, pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})(?=\s+\p{Lu})/u, certain: false },
+  // «1- Nội dung», «I- MỤC ĐÍCH»: as party papers number; «18- CT/TW» is a symbol
+  { kind: 'roman', opens: /[IVX]/u, pattern: /^((?:X{0,3})(?:IX|IV|V?I{0,3}))-(?=\s*\p{Lu}{2,}\s)/u, certain: true },
+  { kind: 'number', opens: /\d/u, pattern: /^(\d{1,2})-(?=\s+\p{Lu}\p{Ll})/u, certain: false },
+  { kind: 'letter', opens: /[a-zđ]/u, pattern: /^([a-zđ])-(?=\s+\p{Lu}\p{Ll})/u, certain: false },
   { kind: 'letter', opens: /[a-zđ]/u, pattern: /^([a-zđ])[).](?=\s|$)/u, certain: true },
   { kind: 'dash', opens: /[-–—+•●▪]/u, pattern: /^[-–—+•●▪](?=\s*[\p{Lu}“"(]|\s+\p{L})/u, certain: false },
 ];

@@ -95,7 +95,7 @@ const checkNames: Check = (lines) => {
 
 /** What the program acts on; kinds that are not named here are lists of phrases, whose value nobody reads. */
 const CUE_VALUES: Readonly<Partial<Record<CueKind, readonly string[]>>> = {
-  role: ['basis', 'basis-list', 'implement', 'report', 'other', 'by-rule', 'adjacent'],
+  role: ['basis', 'basis-list', 'implement', 'report', 'other', 'by-rule', 'adjacent', 'none'],
   relation: ['implements', 'continues', 'amends', 'replaces', 'repeals', 'guides', 'promulgates', 'attached', 'amended-by'],
   effect: ['replaces', 'repeals', 'amends', 'corrects', 'promulgates'],
   title: ['about', 'act', 'act-alone'],
