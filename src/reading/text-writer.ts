@@ -1,6 +1,8 @@
 /**
  * Puts the text of a document with paragraphs of its own (Word, HTML) into the form that `layOut` understands: a paragraph a
- * line, a blank line between two, `|` between the cells of a table, a footnote on one line that begins with its mark.
+ * line, a blank line between two, a footnote on one line that begins with its mark. A row of a table of three columns or more is
+ * one line with `|` between its cells; narrower tables mostly set a page (head, signature), so that each cell stands on its own
+ * lines with `|` between two.
  */
 export interface TextWriter {
   /** Adds text to the open paragraph. */
@@ -11,6 +13,9 @@ export interface TextWriter {
   endParagraph(): void;
   /** What the next paragraph begins with, once it has text: `1.`, `-`. */
   mark(marker: string): void;
+  /** Between these two the cells of a wide row are one line. */
+  startRow(): void;
+  endRow(): void;
   /** Ends a cell of a table. */
   endCell(): void;
   /** Between these two all is one paragraph. */
@@ -21,6 +26,14 @@ export interface TextWriter {
 }
 
 const CELL_EDGE = '|';
+/** Rows with fewer cells that hold something set a page: a head of two columns may have an empty one between them. */
+const LEAST_FILLED = 3;
+const LEAST_CELLS = 4;
+
+/** Whether a row is one of data, and to be one line. */
+export function isDataRow({ cells, filled }: { readonly cells: number; readonly filled: number }): boolean {
+  return filled >= LEAST_FILLED || cells >= LEAST_CELLS;
+}
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** The mark of a footnote, as it is glued to a word and as its note begins with. */
@@ -33,6 +46,7 @@ export function createTextWriter(): TextWriter {
   let line = '';
   let marker = '';
   let noteDepth = 0;
+  let rowDepth = 0;
 
   const pushLine = (): boolean => {
     const whole = line.trimEnd();
@@ -51,11 +65,11 @@ export function createTextWriter(): TextWriter {
       } else line += text;
     },
     lineBreak() {
-      if (noteDepth > 0) writer.write(' ');
+      if (noteDepth > 0 || rowDepth > 0) writer.write(' ');
       else pushLine();
     },
     endParagraph() {
-      if (noteDepth > 0) {
+      if (noteDepth > 0 || rowDepth > 0) {
         if (line !== '' && !line.endsWith(' ')) line += ' ';
       } else {
         if (pushLine()) lines.push('');
@@ -65,8 +79,24 @@ export function createTextWriter(): TextWriter {
     mark(text) {
       marker = text;
     },
+    startRow() {
+      if (rowDepth === 0 && noteDepth === 0) {
+        writer.endParagraph();
+        line = `${CELL_EDGE} `;
+      }
+      rowDepth += 1;
+    },
+    endRow() {
+      rowDepth -= 1;
+      if (rowDepth === 0 && noteDepth === 0) pushLine();
+    },
     endCell() {
       writer.endParagraph();
+      if (rowDepth === 1 && noteDepth === 0) {
+        line = `${line.trimEnd()} ${CELL_EDGE} `;
+        return;
+      }
+      if (rowDepth > 1) return;
       if (noteDepth > 0 || lines.at(-2) === CELL_EDGE || lines.length === 0) return;
       lines.push(CELL_EDGE, '');
     },

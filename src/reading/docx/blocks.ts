@@ -24,4 +24,8 @@ export interface WordParagraph {
 }
 
 /** A document in reading order. */
-export type Block = WordParagraph | { readonly kind: 'cell-end' };
+export type Block =
+  | WordParagraph
+  | { readonly kind: 'cell-end' }
+  | { readonly kind: 'row-end' }
+  | { readonly kind: 'row-start'; cells: number; filled: number };

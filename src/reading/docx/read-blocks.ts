@@ -27,7 +27,12 @@ interface State {
   look: RunLook | null;
   inText: boolean;
   /** Rows of tables that are open, with where their cells begin. */
-  readonly rows: { readonly from: number; deleted: boolean }[];
+  readonly rows: {
+    readonly from: number;
+    readonly start: { cells: number; filled: number };
+    cellFrom: number;
+    deleted: boolean;
+  }[];
   /** What was open where a text box began. */
   readonly outside: Pick<State, 'blocks' | 'paragraph' | 'look'>[];
   tracked: boolean;
@@ -76,7 +81,9 @@ const OPEN: Readonly<Record<string, (state: State, element: XmlElement) => void>
     state.inText = true;
   },
   'w:tr': ({ rows, blocks }) => {
-    rows.push({ from: blocks.length, deleted: false });
+    const start = { kind: 'row-start' as const, cells: 0, filled: 0 };
+    rows.push({ from: blocks.length, start, cellFrom: blocks.length + 1, deleted: false });
+    blocks.push(start);
   },
   'w:txbxContent': (state) => {
     const { blocks, paragraph, look } = state;
@@ -116,17 +123,28 @@ const CLOSE: Readonly<Record<string, (state: State) => void>> = {
   'w:t': (state) => {
     state.inText = false;
   },
-  'w:tc': ({ blocks }) => {
+  'w:tc': ({ blocks, rows }) => {
+    const row = rows.at(-1);
+    if (row) {
+      row.start.cells += 1;
+      if (blocks.slice(row.cellFrom).some(hasText)) row.start.filled += 1;
+      row.cellFrom = blocks.length + 1;
+    }
     blocks.push({ kind: 'cell-end' });
   },
   'w:tr': ({ rows, blocks }) => {
     const row = rows.pop();
     if (row?.deleted === true) blocks.length = Math.min(row.from, blocks.length);
+    else blocks.push({ kind: 'row-end' });
   },
   'w:txbxContent': (state) => {
     Object.assign(state, state.outside.pop());
   },
 };
+
+function hasText(block: Block): boolean {
+  return block.kind === 'paragraph' && block.pieces.some((piece) => piece.kind === 'note' || piece.text.trim() !== '');
+}
 
 /** Characters that are elements. A soft hyphen is a letter in TCVN3, so it stays until that is settled. */
 const CHARACTERS: Readonly<Record<string, string>> = {

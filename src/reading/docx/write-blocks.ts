@@ -1,4 +1,4 @@
-import { createTextWriter, noteMark, type TextWriter } from '../text-writer.js';
+import { createTextWriter, isDataRow, noteMark, type TextWriter } from '../text-writer.js';
 import type { Block, Piece, WordParagraph } from './blocks.js';
 import { legacyReader } from './legacy-fonts.js';
 import type { Counter } from './numbering.js';
@@ -35,9 +35,23 @@ export function writeBlocks({ body, notes, counter }: WordText): string {
 }
 
 function writeAll(blocks: readonly Block[], state: State): void {
+  /** Of the rows that are open, whether they are wide. */
+  const open: boolean[] = [];
   for (const block of blocks) {
-    if (block.kind === 'cell-end') state.writer.endCell();
-    else writeParagraph(block, state);
+    switch (block.kind) {
+      case 'paragraph':
+        writeParagraph(block, state);
+        break;
+      case 'cell-end':
+        state.writer.endCell();
+        break;
+      case 'row-start':
+        open.push(isDataRow(block));
+        if (open.at(-1) === true) state.writer.startRow();
+        break;
+      case 'row-end':
+        if (open.pop() === true) state.writer.endRow();
+    }
   }
 }
 

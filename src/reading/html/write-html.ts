@@ -1,4 +1,4 @@
-import { createTextWriter, noteMark, type TextWriter } from '../text-writer.js';
+import { createTextWriter, isDataRow, noteMark, type TextWriter } from '../text-writer.js';
 import type { HtmlDocument, HtmlElement, HtmlNode } from './parse-html.js';
 import { itemMarker } from './list-marker.js';
 
@@ -71,8 +71,18 @@ function writeElement(element: HtmlElement, state: State): void {
   else if (CELLS.has(tagName)) {
     writeBlock(element, state);
     state.writer.endCell();
+  } else if (tagName === 'tr' && isDataRow(cellsOf(element))) {
+    state.writer.startRow();
+    writeNodes(element.childNodes, state);
+    state.writer.endRow();
+    state.blank = true;
   } else if (BLOCKS.has(tagName)) writeBlock(element, state);
   else writeNodes(element.childNodes, state);
+}
+
+function cellsOf(row: HtmlElement): { cells: number; filled: number } {
+  const cells = row.childNodes.filter((node): node is HtmlElement => 'tagName' in node && CELLS.has(node.tagName));
+  return { cells: cells.length, filled: cells.filter((cell) => textOf(cell).trim() !== '').length };
 }
 
 function writeBlock(element: HtmlElement, state: State): void {

@@ -168,6 +168,11 @@ test('tables go cell by cell, with their edges between', async () => {
   expect(text).toBe('ỦY BAN\n\n|\n\nĐộc lập\n\n|\n\nSố: 5\n\n|\n\nKẾ HOẠCH');
 });
 
+test('a row of three cells or more is one line, whatever paragraphs and tables its cells hold', async () => {
+  const rows = table(['TT', 'Việc', 'Chủ trì'], ['1', 'Nuôi ong', 'Sở Y tế']);
+  expect(await textFrom({ body: rows + paragraph('Hết.') })).toBe('| TT | Việc | Chủ trì |\n\n| 1 | Nuôi ong | Sở Y tế |\nHết.');
+});
+
 test('footnotes and endnotes come behind the text, numbered as they are called', async () => {
   const call = (of: string, id: number): string => `<w:r><w:${of}Reference w:id="${id}"/></w:r>`;
   const note = (of: string, id: number, inner: string): string => `<w:${of} w:id="${id}">${inner}</w:${of}>`;

@@ -53,6 +53,13 @@ test('tables go cell by cell, with their edges between', async () => {
   expect(text).toBe('ỦY BAN NHÂN DÂN\nTỈNH LÀO CAI\n\n|\n\nĐộc lập\n\n|\n\nSố: 45/KH-UBND\n\n|\n\nKẾ HOẠCH');
 });
 
+test('a row of three cells or more is one line, whatever its cells hold', async () => {
+  const { text } = await read(
+    '<table><tr><th>TT<th>Việc<th>Chủ trì</tr><tr><td>1<td><p>Nuôi</p><p>ong<td>Sở<br>Y tế</tr></table><p>Hết.',
+  );
+  expect(text).toBe('| TT | Việc | Chủ trì |\n\n| 1 | Nuôi ong | Sở Y tế |\n\nHết.');
+});
+
 /** The same note as Word, Pandoc and a plain page write it. */
 test.each([
   [
