@@ -1,5 +1,5 @@
 import type { Flow } from '../reading/layout.js';
-import type { Token } from '../reading/token.js';
+import { isSo, type Token } from '../reading/token.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
 import type { Span } from '../text/span.js';
 import { Cover } from './cover.js';
@@ -9,23 +9,61 @@ import { endsSentence } from '../reading/sentence.js';
 
 const MOST_TOKENS = 40;
 
+/** A stretch that names a document which nobody can tell. */
+export interface UndeterminedRange extends TokenRange {
+  readonly why: string;
+}
+
 /**
  * Documents that are named without number or date: `Nghị quyết Đại hội XIII của Đảng`, `Chỉ thị của Ban Thường vụ Tỉnh ủy
  * về …`. They are kept in sight, not resolved.
  */
-export function findUndetermined(flow: Flow, mentions: readonly Mention[], own: Span, vocabulary: Vocabulary): TokenRange[] {
+export function findUndetermined(
+  flow: Flow,
+  mentions: readonly Mention[],
+  own: Span,
+  vocabulary: Vocabulary,
+): UndeterminedRange[] {
   const { tokens } = flow;
   const cover = new Cover(mentions.filter((one) => one.flow === flow));
-  const found: TokenRange[] = [];
+  const found: UndeterminedRange[] = [];
   let after = 0;
-  for (const { first, last } of typeWordsOf(flow, vocabulary)) {
+  for (const { first, last, type } of typeWordsOf(flow, vocabulary)) {
     const token = tokens[first] as Token;
     if (first < after || !token.capital || token.start < own.end || cover.of(first)) continue;
-    if (!/^\p{Lu}\p{Ll}/u.test(token.text) || !opensName(tokens, last)) continue;
+    if (!/^\p{Lu}\p{Ll}/u.test(token.text)) continue;
+    // «Dự án 7» is a part of a programme
+    const number = type.type === 'DA' ? null : numberBehind(tokens, last);
+    if (number !== null) found.push({ first, last: number, why: 'named by a number alone' });
+    after = number ?? last;
+    if (number !== null || !opensName(tokens, last) || isVerb(tokens, first, last)) continue;
     after = nameEnd(tokens, last, cover);
-    if (after > last + 1) found.push({ first, last: after });
+    if (after > last + 1) found.push({ first, last: after, why: 'named without number or date' });
   }
   return found;
+}
+
+/** Words that make a number behind a type word a quantity: `Kế hoạch 5 năm`, `Báo cáo 6 tháng`. */
+const COUNTED = /^(năm|tháng|ngày|quý|tuần|giờ|lần|nội|nhiệm|chỉ|mục|điểm|bước|xã|huyện|tỉnh|đồng|triệu|tỷ)$/u;
+
+/** One past the number in `Nghị quyết 35`, `Quyết định số 749`: no whole symbol stands anywhere in the text. */
+function numberBehind(tokens: readonly Token[], at: number): number | null {
+  const number = isSo(tokens[at]) ? at + 1 : at;
+  const [token, next] = [tokens[number], tokens[number + 1]];
+  if (token?.kind !== 'number' || token.gap === 'paragraph' || token.text.length > 4) return null;
+  if (/^(19|20)\d\d$/u.test(token.text)) return null;
+  const goesOn =
+    next !== undefined &&
+    next.gap !== 'paragraph' &&
+    (COUNTED.test(next.text) || (next.gap === 'none' && !/^[,;.)”]$/u.test(next.text)));
+  return goesOn || (next?.text === '.' && tokens[number + 2]?.gap === 'none') ? null : number + 1;
+}
+
+/** `- Báo cáo về Bộ …`, `Hướng dẫn về kỹ thuật`: at the head of a clause these are done, and no documents. */
+function isVerb(tokens: readonly Token[], first: number, last: number): boolean {
+  const before = tokens[first - 1];
+  const opens = before === undefined || before.kind === 'mark' || tokens[first]?.gap === 'paragraph';
+  return opens && tokens[last]?.folded === 've';
 }
 
 /** What may follow the type word of a document that is called by its subject. */

@@ -94,7 +94,7 @@ export function parse(source: string, { registry, place, origin = OWN_TEXT }: Ex
   const { vocabulary } = registry;
   const layout = layOut(source);
   const head = readHead(layout, vocabulary);
-  const preamble = preambleOf(layout, head);
+  const preamble = preambleOf(layout, head, vocabulary);
   const flows = [layout.body, layout.notes];
   const whole = flows.map((flow) => findMentions(flow, registry).filter((mention) => !isOwnNumber(mention, head, layout)));
   const mentions = flows.flatMap((flow, index) => {
@@ -116,12 +116,25 @@ export function parse(source: string, { registry, place, origin = OWN_TEXT }: Ex
 }
 
 /** From the title to the first numbered section: what stands here is what the document rests on. */
-function preambleOf(layout: Layout, head: Head): Span {
+function preambleOf(layout: Layout, head: Head, vocabulary: Vocabulary): Span {
   const { paragraphs } = layout.body;
   const first = paragraphs.findIndex(
     (one, index) => index >= head.paragraphs && one.marker !== null && one.marker.kind !== 'dash',
   );
-  return { start: 0, end: (first < 0 ? paragraphs.at(-1)?.end : paragraphs[first]?.start) ?? 0 };
+  if (first < 0) return { start: 0, end: endOfOpening(layout, head, vocabulary) };
+  return { start: 0, end: paragraphs[first]?.start ?? 0 };
+}
+
+/** Where no section is numbered: up to the colon that leads to the rest, or over the paragraphs that name what it rests on. */
+function endOfOpening({ body }: Layout, head: Head, { cues }: Vocabulary): number {
+  const { tokens, paragraphs } = body;
+  const opening = paragraphs.slice(head.paragraphs);
+  const lead = opening.find((one) => tokens[one.last - 1]?.text === ':');
+  if (lead) return lead.end;
+  const behind = opening.findIndex(
+    (one) => !/^(basis|implement)$/u.test(cues.role.longestAt(tokens, one.first)?.value.value ?? ''),
+  );
+  return (behind < 0 ? opening.at(-1) : opening[Math.max(0, behind - 1)])?.end ?? headEnd({ body }, head);
 }
 
 /** The document's own number at its head is no citation; another one there is: a title may name what it carries out. */
@@ -221,7 +234,7 @@ function assemble(
       findUndetermined(flow, mentions, { start: 0, end: headEnd(layout, head) }, registry.vocabulary).map((range) => ({
         ...rangeSpan(flow, range),
         surface: sliceOf(source, rangeSpan(flow, range)),
-        why: 'named without number or date',
+        why: range.why,
       })),
     ),
     warnings: warningsOf(parsed),
@@ -234,8 +247,8 @@ function pageOf(pages: Origin['pages'], span: Span): { readonly page?: number } 
   return found ? { page: found.page } : {};
 }
 
-function headEnd(layout: Layout, head: Head): number {
-  return layout.body.paragraphs[Math.max(0, head.paragraphs - 1)]?.end ?? 0;
+function headEnd({ body }: Pick<Layout, 'body'>, head: Head): number {
+  return body.paragraphs[Math.max(0, head.paragraphs - 1)]?.end ?? 0;
 }
 
 function citationOf(

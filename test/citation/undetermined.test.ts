@@ -13,6 +13,8 @@ describe('undetermined', () => {
       'issuer and subject',
     ],
     ['Thôn làm theo Kế hoạch “Vườn rừng xanh” của xã.', 'Kế hoạch “Vườn rừng xanh”', 'a name in quotes'],
+    ['Thôn làm theo Nghị quyết 35 của Bộ Chính trị.', 'Nghị quyết 35', 'a number alone that no symbol in the text explains'],
+    ['Thôn làm theo Quyết định số 749.', 'Quyết định số 749', 'the same with số'],
     ['Thôn làm theo Chương trình mục tiêu quốc gia; làm cả đường.', 'Chương trình mục tiêu quốc gia', 'up to a semicolon'],
   ])('%j: %j, %s', (text, expected) => {
     expect(undetermined(text)).toEqual([expected]);
@@ -23,6 +25,9 @@ describe('undetermined', () => {
     ['Thôn làm theo Chỉ thị trên.', 'one that was named before'],
     ['Thôn làm theo Kế hoạch số 5/KH-UBND.', 'a citation'],
     ['Thôn có kế hoạch của mình.', 'no capital'],
+    ['Thôn làm xong. Báo cáo về xã sau.', 'a verb at the head of a sentence'],
+    ['Thôn có Kế hoạch 5 năm.', 'a quantity'],
+    ['Thôn làm theo Kế hoạch 2023.', 'a year'],
     ['Thôn xây dựng Quy chế dân chủ ở cơ sở.', 'a standing term'],
   ])('%j: none, %s', (text) => {
     expect(undetermined(text)).toEqual([]);
