@@ -7,6 +7,8 @@ export type Gap = (typeof GAPS)[number];
 /** Room for a gap in a number. */
 const GAP_BITS = 3;
 const GAP_MASK = (1 << GAP_BITS) - 1;
+const NONE = GAPS.indexOf('none');
+const BLANK_BETWEEN = GAPS.indexOf('blank');
 
 /**
  * The smallest piece the grammar sees. `text` is composed (NFC, one kind of hyphen); `start` and `end` are offsets into
@@ -17,9 +19,10 @@ export class Token implements Span {
   /** Start and gap in one number: a long text has millions of tokens, and their size is what reading it costs. */
   readonly #place: number;
 
-  constructor(form: Form, start: number, gap: Gap) {
+  /** @param gap index in `GAPS` */
+  constructor(form: Form, start: number, gap: number) {
     this.form = form;
-    this.#place = (start << GAP_BITS) | GAPS.indexOf(gap);
+    this.#place = (start << GAP_BITS) | gap;
   }
 
   get start(): number {
@@ -55,12 +58,12 @@ export class Token implements Span {
   /** The same token as if it were printed otherwise: with a capital, where its heading shares one word among several names. */
   printedAs(text: string): Token {
     const { kind, folded, width } = this.form;
-    return new Token(new Form(0, kind, text, folded, /^\p{Lu}/u.test(text), width), this.start, this.gap);
+    return new Token(new Form(0, kind, text, folded, /^\p{Lu}/u.test(text), width), this.start, this.#place & GAP_MASK);
   }
 
   /** The same token behind another gap. */
   behind(gap: Gap): Token {
-    return new Token(this.form, this.start, gap);
+    return new Token(this.form, this.start, GAPS.indexOf(gap));
   }
 }
 
@@ -77,10 +80,11 @@ const MARKUP = /^(?:[*#\\_`~]|[\u00B9\u00B2\u00B3\u2070-\u2079]|\u200B|\u200C|\u
  */
 export function tokenize(source: string, stretch: Span, gap: Gap, into: Token[] = []): Token[] {
   const before = into.length;
-  const state: State = { gap, end: stretch.start, watchful: true };
+  const opening = GAPS.indexOf(gap);
+  const state: State = { gap: opening, end: stretch.start, watchful: true };
   if (cut(source, stretch.start, stretch.end, state, into)) return into;
   into.length = before;
-  tokenizeWithAddresses(source, stretch, { gap, end: stretch.start, watchful: false }, into);
+  tokenizeWithAddresses(source, stretch, { gap: opening, end: stretch.start, watchful: false }, into);
   return into;
 }
 
@@ -99,7 +103,8 @@ function tokenizeWithAddresses(source: string, stretch: Span, state: State, into
 
 /** What comes before the next token, and where the last piece ended. */
 interface State {
-  gap: Gap;
+  /** Index in `GAPS`. */
+  gap: number;
   end: number;
   /** To give up where there may be an address. */
   readonly watchful: boolean;
@@ -116,7 +121,7 @@ function cut(source: string, from: number, to: number, state: State, into: Token
     at += unit >= 0xd800 && isPair(source, at) ? 2 : 1;
     if (kind === BLANK) continue;
     if (kind === DROPPED) {
-      if (start > state.end && state.gap === 'none') state.gap = 'blank';
+      if (start > state.end && state.gap === NONE) state.gap = BLANK_BETWEEN;
       state.end = at;
       continue;
     }
@@ -160,9 +165,9 @@ function opensAddress(source: string, start: number, end: number): boolean {
 }
 
 function put(form: Form, start: number, end: number, state: State, into: Token[]): void {
-  if (start > state.end && state.gap === 'none') state.gap = 'blank';
+  if (start > state.end && state.gap === NONE) state.gap = BLANK_BETWEEN;
   into.push(new Token(form, start, state.gap));
-  state.gap = 'none';
+  state.gap = NONE;
   state.end = end;
 }
 
