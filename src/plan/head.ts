@@ -361,7 +361,7 @@ function nameIssuer(
 function yearOfTitle(title: string): PartialDate | null {
   const spans = title
     .replace(/ngày\s+\d{1,2}\s*(?:[/.-]\s*\d{1,2}\s*[/.-]|tháng\s+\d{1,2}\s+năm)\s*\d{4}/giu, ' ')
-    .replace(/\d+\s*\/\s*(19|20)\d\d\s*\/\s*\p{Lu}/gu, ' ')
+    .replace(/(?<!\d)\d{1,6}\s*\/\s*(19|20)\d\d\s*\/\s*\p{Lu}/gu, ' ')
     .replace(/(19|20)\d\d\s*[-–]\s*(19|20)\d\d/gu, ' ');
   const years = [...new Set(spans.match(/(?:19|20)\d\d/gu) ?? [])];
   return years.length === 1 ? (years[0] as string) : null;
