@@ -1,3 +1,4 @@
+import { numberUpTo, yearNumber } from '../reading/number.js';
 import type { Token } from '../reading/token.js';
 import { partialDate, type PartialDate } from '../time/partial-date.js';
 
@@ -21,12 +22,12 @@ export function dateAt(tokens: readonly Token[], at: number): DateMatch | null {
 }
 
 function dayMatch(tokens: readonly Token[], first: number, at: number): DateMatch | null {
-  const day = smallNumber(tokens[at], 31);
+  const day = numberUpTo(tokens[at], 31);
   if (day === null) return null;
   const mark = tokens[at + 1];
   // «ngày 27 năm 12 năm 2019»: a slip for the month
   if (mark?.folded === 'thang' || (mark?.folded === 'nam' && tokens[at + 3]?.folded === 'nam')) {
-    const month = smallNumber(tokens[at + 2], 12);
+    const month = numberUpTo(tokens[at + 2], 12);
     if (month === null) return null;
     const hasYear = tokens[at + 3]?.folded === 'nam';
     const year = hasYear ? yearNumber(tokens[at + 4]) : null;
@@ -35,14 +36,14 @@ function dayMatch(tokens: readonly Token[], first: number, at: number): DateMatc
     return slashed === null ? null : { date: partialDate(slashed, month, day), first, last: at + 5 };
   }
   if (mark === undefined || !/^[/.-]$/u.test(mark.text)) return null;
-  const month = smallNumber(tokens[at + 2], 12);
+  const month = numberUpTo(tokens[at + 2], 12);
   if (month === null || tokens[at + 3]?.text !== mark.text) return null;
   const year = yearNumber(tokens[at + 4]);
   return year === null ? null : { date: partialDate(year, month, day), first, last: at + 5 };
 }
 
 function monthMatch(tokens: readonly Token[], first: number, at: number): DateMatch | null {
-  const month = smallNumber(tokens[at], 12);
+  const month = numberUpTo(tokens[at], 12);
   if (month === null) return null;
   const joined = tokens[at + 1]?.text === '/' || tokens[at + 1]?.text === '-' || tokens[at + 1]?.folded === 'nam';
   const year = joined ? yearNumber(tokens[at + 2]) : null;
@@ -52,15 +53,4 @@ function monthMatch(tokens: readonly Token[], first: number, at: number): DateMa
 function yearMatch(tokens: readonly Token[], first: number, at: number): DateMatch | null {
   const year = yearNumber(tokens[at]);
   return year === null ? null : { date: partialDate(year), first, last: at + 1 };
-}
-
-function smallNumber(token: Token | undefined, most: number): number | null {
-  if (token?.kind !== 'number' || token.text.length > 2) return null;
-  const value = Number(token.text);
-  return value >= 1 && value <= most ? value : null;
-}
-
-function yearNumber(token: Token | undefined): number | null {
-  if (token?.kind !== 'number' || !/^(19|20)\d\d$/.test(token.text)) return null;
-  return Number(token.text);
 }

@@ -1,4 +1,5 @@
 import type { Flow } from '../reading/layout.js';
+import { isYear } from '../reading/number.js';
 import { isSo, type Token } from '../reading/token.js';
 import type { Registry } from '../registry/registry.js';
 import { codeKey, type Vocabulary } from '../registry/vocabulary.js';
@@ -6,7 +7,7 @@ import type { AmendingLaw } from './law-name.js';
 import { fold } from '../text/fold.js';
 import { newMention, type Mention } from './mention.js';
 import { headBefore, type SymbolHead } from './symbol-head.js';
-import { symbolShapeAt, type SymbolShape } from './symbol-shape.js';
+import { firstCode, symbolShapeAt, type SymbolShape } from './symbol-shape.js';
 import { readSymbol } from './symbol.js';
 import { TERM } from './symbol-rules.js';
 import type { TypeWord } from './type-word.js';
@@ -78,10 +79,6 @@ function inList(head: SymbolHead, shape: SymbolShape, before: Mention | undefine
   return code in before.typeWord.codes || code === codeBefore ? { ...head, type: before.typeWord } : head;
 }
 
-function firstCode({ pieces }: SymbolShape): string {
-  return pieces.find(({ kind }) => kind === 'code')?.text ?? '';
-}
-
 /**
  * Whether what stands around a shape makes it a symbol. With a type word before it any will do, but for a year before a code
  * (`Kế hoạch 2023/KH`). Without one it has to prove itself: by a code with its organ, by organ and unit, or by a term.
@@ -112,10 +109,6 @@ function isOrgan(text: string, { issuersByCode }: Vocabulary): boolean {
 
 function isKnown(text: string, vocabulary: Vocabulary): boolean {
   return isOrgan(text, vocabulary) || vocabulary.codesByFold.has(fold(text));
-}
-
-function isYear(number: string): boolean {
-  return /^(19|20)\d\d$/u.test(number);
 }
 
 /** `45/48-HĐND`, `2020-2025/TU`: the second number of a pair. */

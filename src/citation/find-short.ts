@@ -1,4 +1,5 @@
 import type { Flow } from '../reading/layout.js';
+import { yearNumber } from '../reading/number.js';
 import { isSo, type Token } from '../reading/token.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
 import { firstIndex } from '../text/search.js';
@@ -73,7 +74,7 @@ interface TypeBefore {
 function typeBefore(tokens: readonly Token[], at: number, vocabulary: Vocabulary): TypeBefore | null {
   const so = isSo(tokens[at - 1]);
   const end = so ? at - 1 : at;
-  const isYear = /^(19|20)\d\d$/u.test(tokens[at]?.text ?? '');
+  const isYear = yearNumber(tokens[at]) !== null;
   if (isYear && !so) return null;
   for (let first = Math.max(0, end - 4); first < end; first += 1) {
     const word = vocabulary.typeWords.longestAt(tokens, first);

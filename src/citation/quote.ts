@@ -1,4 +1,5 @@
 import type { Layout } from '../reading/layout.js';
+import { withoutMarkup } from '../reading/markup.js';
 import type { Token } from '../reading/token.js';
 import { collapse } from '../text/fold.js';
 import { firstIndex } from '../text/search.js';
@@ -54,5 +55,5 @@ function printed(tokens: readonly Token[], source: string): string {
     runs.at(-1)?.push(token);
   }
   const text = runs.map((run) => source.slice((run[0] as Token).start, (run.at(-1) as Token).end)).join(' ');
-  return collapse(text.replace(/[*#\\]+/gu, ''));
+  return collapse(withoutMarkup(text));
 }

@@ -31,16 +31,19 @@ export function assignRoles(mentions: readonly Mention[], layout: Layout, preamb
   const notes = inFlow(mentions, layout.notes);
   for (const { list, cover } of [body, notes]) {
     list.forEach((mention, index) => {
-      const governing = mention.parent ? null : (cueInClause(mention, index, list, cover, vocabulary) ?? inherited(index, list));
-      const whole =
-        governing ??
-        (mention.parent
-          ? null
-          : mention.flow === layout.body
-            ? cueBeforeList(mention, cover, vocabulary)
-            : cueAtAnchor(noteOf(layout, calls, mention.core.first), layout.body, body, vocabulary));
-      mention.cue = whole?.cue ?? (mention.parent ? nestedCue(mention) : null);
-      mention.role = roleOf(mention, whole, preamble);
+      if (mention.parent) {
+        mention.cue = mention.parentRelation;
+        mention.role = 'nested';
+        return;
+      }
+      const governing =
+        cueInClause(mention, index, list, cover, vocabulary) ??
+        inherited(index, list) ??
+        (mention.flow === layout.body
+          ? cueBeforeList(mention, cover, vocabulary)
+          : cueAtAnchor(noteOf(layout, calls, mention.core.first), layout.body, body, vocabulary));
+      mention.cue = governing?.cue ?? null;
+      mention.role = roleOf(mention, governing, preamble);
     });
   }
 }
@@ -57,7 +60,6 @@ function inFlow(mentions: readonly Mention[], flow: Flow): Mentioned {
 }
 
 function roleOf(mention: Mention, governing: Governing | null, preamble: Span): CitationRole {
-  if (mention.parent) return 'nested';
   const start = (mention.flow.tokens[mention.core.first] as Token).start;
   const inPreamble = mention.flow.kind === 'body' && start >= preamble.start && start < preamble.end;
   if (inPreamble && governing?.role !== 'report') return 'basis';
@@ -251,8 +253,4 @@ function noteOf({ notes, noteAnchors }: Layout, calls: readonly number[], at: nu
   const own = noteAnchors.get(opening) ?? noteAnchors.get(`[${notes.tokens[paragraph.first + 1]?.text}]`);
   if (own !== undefined) return own;
   return calls[index] ?? calls.at(-1) ?? null;
-}
-
-function nestedCue(mention: Mention): string | null {
-  return mention.parentRelation;
 }

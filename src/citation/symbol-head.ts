@@ -7,7 +7,7 @@ import { dateAt } from './date.js';
 import { bodyAt } from './issuer.js';
 import { isLaw, lawNameAt, numberedNameAt } from './law-name.js';
 import type { TokenRange } from './mention.js';
-import type { SymbolShape } from './symbol-shape.js';
+import { firstCode, type SymbolShape } from './symbol-shape.js';
 import { lastWordIndex, type TypeWord } from './type-word.js';
 
 /** What stands before a symbol and belongs to it. */
@@ -141,9 +141,8 @@ function partsBetween(tokens: readonly Token[], first: number, last: number, voc
 }
 
 /** How the first piece may be written as a type code. */
-function codesOf({ pieces }: SymbolShape, vocabulary: Vocabulary): readonly string[] {
-  const first = pieces.find(({ kind }) => kind === 'code')?.text ?? '';
-  return vocabulary.codesByFold.get(fold(first)) ?? [];
+function codesOf(shape: SymbolShape, vocabulary: Vocabulary): readonly string[] {
+  return vocabulary.codesByFold.get(fold(firstCode(shape))) ?? [];
 }
 
 function printsOne({ codes }: DocumentType, printed: readonly string[]): boolean {

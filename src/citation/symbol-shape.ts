@@ -64,6 +64,9 @@ export function symbolShapeAt(tokens: readonly Token[], at: number, vocabulary: 
   return { number, pieces, slips, first: at, last: next };
 }
 
+/** No document with a year in its symbol is older than 1940. */
+const YEAR = /^(19[4-9]\d|20\d\d)$/u;
+
 interface Piece {
   readonly text: string;
   readonly kind: SymbolPiece['kind'];
@@ -74,7 +77,7 @@ function pieceAt(tokens: readonly Token[], at: number, index: number, vocabulary
   const token = tokens[at];
   if (!token || !near(token)) return null;
   if (token.kind === 'number') {
-    const isYear = /^(19[4-9]\d|20\d\d)$/u.test(token.text);
+    const isYear = YEAR.test(token.text);
     return index === 0 && isYear && isSeparator(tokens[at + 1]) ? { text: token.text, kind: 'year', end: at + 1 } : null;
   }
   if (token.kind !== 'word' || !looksLikeCode(token, tokens[at - 1], vocabulary)) return null;
@@ -101,7 +104,7 @@ function putInPlace(tokens: readonly Token[], at: number, pieces: SymbolPiece[],
   const [separator, token] = [tokens[at - 1], tokens[at]];
   const last = pieces.at(-1);
   if (token?.kind !== 'number' || token.gap !== 'none' || separator?.gap !== 'none' || last?.kind !== 'code') return null;
-  if (separator.text === '/' && /^(19[4-9]\d|20\d\d)$/u.test(token.text) && pieces.length > 1 && pieces[0]?.kind === 'code') {
+  if (separator.text === '/' && YEAR.test(token.text) && pieces.length > 1 && pieces[0]?.kind === 'code') {
     slips.push(`the year ${token.text} belongs behind the number`);
     pieces.unshift({ separator: '/', text: token.text, kind: 'year' });
     return at + 1;
@@ -134,6 +137,11 @@ function looksLikeCode(token: Token, separator: Token | undefined, vocabulary: V
   if (capitals < 2 || token.text.length > 20) return false;
   // «12/QĐ-UBND - KHUYẾN NÔNG»: after a free-standing dash a word in capitals is a heading, not an organ
   return token.gap === 'none' || separator?.gap === 'none' || token.gap === 'line';
+}
+
+/** The first piece of a shape that is no year, as printed: `QĐ` of `1569/2015/QĐ-TTg`. */
+export function firstCode({ pieces }: SymbolShape): string {
+  return pieces.find(({ kind }) => kind === 'code')?.text ?? '';
 }
 
 function isSeparator(token: Token | undefined): token is Token {

@@ -1,8 +1,9 @@
 import { endsSentence } from '../reading/sentence.js';
 import { textBetween, type Token } from '../reading/token.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
+import type { PartialDate } from '../time/partial-date.js';
 import { asideEnd } from './aside.js';
-import { dateAt, type DateMatch } from './date.js';
+import { dateAt } from './date.js';
 import { issuerAt, issuesSomething, type IssuerMatch } from './issuer.js';
 import { isLaw } from './law-name.js';
 import type { Mention, NestedRelation, TokenRange } from './mention.js';
@@ -51,13 +52,12 @@ export function readTitle(mention: Mention, following: Following, vocabulary: Vo
 }
 
 function takeDayBehind(mention: Mention, last: number, vocabulary: Vocabulary): void {
-  if (!isDayAndIssuer(mention, last, vocabulary)) return;
-  const { tokens } = mention.flow;
-  const day = dateAt(tokens, last) as DateMatch;
-  mention.date = day.date;
-  mention.impossibleDate = day.date === null;
-  mention.issuer = issuerAt(tokens, day.last + 1, vocabulary);
-  mention.reach = { first: mention.reach.first, last: mention.issuer?.last ?? day.last };
+  const behind = dayAndIssuerAt(mention, last, vocabulary);
+  if (!behind) return;
+  mention.date = behind.date;
+  mention.impossibleDate = behind.date === null;
+  mention.issuer = behind.issuer;
+  mention.reach = { first: mention.reach.first, last: behind.issuer.last };
 }
 
 function titleStart(tokens: readonly Token[], from: number, mention: Mention, vocabulary: Vocabulary): number | null {
@@ -122,7 +122,7 @@ function titleEnd(mention: Mention, first: number, following: Following, vocabul
     if (depth > 0) continue;
     if ((token.text === ';' && !isStage(tokens, at + 1)) || endsSentence(tokens, at)) return at;
     if (at > first && endsTitle(tokens, at, vocabulary)) return trimmed(tokens, first, at);
-    if (at > first && isDayAndIssuer(mention, at, vocabulary)) return trimmed(tokens, first, at);
+    if (at > first && dayAndIssuerAt(mention, at, vocabulary)) return trimmed(tokens, first, at);
     if (token.text === ',' && issuesSomething(tokens, at + 1, vocabulary)) return at;
   }
   return Math.min(tokens.length, first + MOST_TITLE_TOKENS);
@@ -133,12 +133,20 @@ function isStage(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.folded === 'giai' && tokens[at + 1]?.folded === 'doan';
 }
 
+interface DayAndIssuer {
+  /** Null where the calendar has no such day. */
+  readonly date: PartialDate | null;
+  readonly issuer: IssuerMatch;
+}
+
 /** `Chỉ thị số 33/CT-TTg về nuôi ong ngày 26/11/2021 của Thủ tướng Chính phủ`: what is otherwise printed before the title. */
-function isDayAndIssuer({ flow, date, issuer }: Mention, at: number, vocabulary: Vocabulary): boolean {
+function dayAndIssuerAt({ flow, date, issuer }: Mention, at: number, vocabulary: Vocabulary): DayAndIssuer | null {
   const { tokens } = flow;
-  if (date !== null || issuer !== null || tokens[at]?.folded !== 'ngay') return false;
+  if (date !== null || issuer !== null || tokens[at]?.folded !== 'ngay') return null;
   const day = dateAt(tokens, at);
-  return day !== null && tokens[day.last]?.folded === 'cua' && issuerAt(tokens, day.last + 1, vocabulary) !== null;
+  if (!day || tokens[day.last]?.folded !== 'cua') return null;
+  const behind = issuerAt(tokens, day.last + 1, vocabulary);
+  return behind && { date: day.date, issuer: behind };
 }
 
 function endsTitle(tokens: readonly Token[], at: number, { cues }: Vocabulary): boolean {

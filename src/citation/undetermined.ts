@@ -1,4 +1,5 @@
 import type { Flow } from '../reading/layout.js';
+import { isYear } from '../reading/number.js';
 import { isSo, type Token } from '../reading/token.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
 import type { Span } from '../text/span.js';
@@ -51,7 +52,7 @@ function numberBehind(tokens: readonly Token[], at: number): number | null {
   const number = isSo(tokens[at]) ? at + 1 : at;
   const [token, next] = [tokens[number], tokens[number + 1]];
   if (token?.kind !== 'number' || token.gap === 'paragraph' || token.text.length > 4) return null;
-  if (/^(19|20)\d\d$/u.test(token.text)) return null;
+  if (isYear(token.text)) return null;
   const goesOn =
     next !== undefined &&
     next.gap !== 'paragraph' &&

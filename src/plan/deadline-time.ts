@@ -1,3 +1,4 @@
+import { numberUpTo, yearNumber } from '../reading/number.js';
 import type { Token } from '../reading/token.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
 import { intervalOf, partialDate, yearOf, type PartialDate } from '../time/partial-date.js';
@@ -192,16 +193,6 @@ function yearMeant(month: number, day: number, { issuedOn, year }: PlanTime): nu
   const own = issued === null || (year !== null && year - issued <= 1) ? year : issued;
   if (own === null || issuedOn?.length !== 10) return own;
   return `${own}-${two(month)}-${two(day)}` < issuedOn ? own + 1 : own;
-}
-
-function yearNumber(token: Token | undefined): number | null {
-  return token?.kind === 'number' && /^(19|20)\d\d$/.test(token.text) ? Number(token.text) : null;
-}
-
-function numberUpTo(token: Token | undefined, most: number): number | null {
-  if (token?.kind !== 'number' || token.text.length > 2) return null;
-  const value = Number(token.text);
-  return value >= 1 && value <= most ? value : null;
 }
 
 function two(value: number): string {

@@ -95,7 +95,7 @@ function matchOf({ date, recurrence, impossible, last }: Time, first: number): M
 
 /** `… và các năm tiếp theo`, `trở đi`: a time in which something begins. */
 function goesOn(tokens: readonly Token[], at: number): boolean {
-  const words = textBetween(tokens, at, at + 4);
+  const words = lowerWords(tokens, at, at + 4);
   return /^(và (các|những) năm|trở đi|trở lại|đến (hết )?(tháng|năm|ngày|quý)|- năm)/u.test(words);
 }
 
@@ -109,7 +109,7 @@ function isDue(tokens: readonly Token[], at: number, due: Time, how: string, { i
     if (BEGINS.test(lastWords(before, 16))) return false;
     // «mục tiêu đến năm 2030»: a goal of a programme
     if (due.unit === 'year') return /hoàn thành|xong/u.test(lastWords(before, 4));
-    const onTheDay = due.unit === 'day' && /^(đến )?hết/u.test(textBetween(tokens, at, at + 2));
+    const onTheDay = due.unit === 'day' && /^(đến )?hết/u.test(lowerWords(tokens, at, at + 2));
     return ENDS_WORK.test(before) || onTheDay || MUST.test(firstWords(clauseAfter(tokens, due.last), 8));
   }
   if (due.date !== null && issuedOn !== null && issuedOn.length === 10 && due.date < issuedOn) return false;
@@ -132,7 +132,7 @@ function bareAt(tokens: readonly Token[], at: number, time: PlanTime, vocabulary
   if (!token || (token.kind !== 'number' && !/^(ngày|tháng|quý|năm)$/iu.test(token.text))) return null;
   if (!BEFORE_BARE.has(tokens[at - 1]?.folded ?? '')) return null;
   const label = labelBefore(tokens, at, vocabulary);
-  const done = label === null && /(hoàn thành|xong|hạn cuối|hạn chót)( vào| trong| là)?$/u.test(textBetween(tokens, at - 3, at));
+  const done = label === null && /(hoàn thành|xong|hạn cuối|hạn chót)( vào| trong| là)?$/u.test(lowerWords(tokens, at - 3, at));
   if (label === null && !done) return null;
   const due = timeAt(tokens, at, time, false, vocabulary);
   if (!due || due.recurrence !== null || goesOn(tokens, due.last)) return null;
@@ -196,7 +196,7 @@ function spanFrom(tokens: readonly Token[], at: number, vocabulary: Vocabulary):
   if (!runs && cue.value.value !== 'span-alone') return null;
   let last = runs ? from + 1 : unit + 1;
   while (runs && last < from + 24 && isInside(tokens[last])) last += 1;
-  if (!runs && textBetween(tokens, last, last + 2) === 'làm việc') last += 2;
+  if (!runs && lowerWords(tokens, last, last + 2) === 'làm việc') last += 2;
   return { date: null, recurrence: null, first: at, last };
 }
 
@@ -215,7 +215,7 @@ function clauseBefore(tokens: readonly Token[], at: number): string {
     if ((tokens[first] as Token).gap === 'paragraph' || /^[;.]$/u.test(tokens[first - 1]?.text ?? '')) break;
     first -= 1;
   }
-  return textBetween(tokens, first, at);
+  return lowerWords(tokens, first, at);
 }
 
 function clauseAfter(tokens: readonly Token[], at: number): string {
@@ -224,11 +224,11 @@ function clauseAfter(tokens: readonly Token[], at: number): string {
     if (/^[;.]$/u.test(tokens[last]?.text ?? '')) break;
     last += 1;
   }
-  return textBetween(tokens, at, last);
+  return lowerWords(tokens, at, last);
 }
 
 /** The words between two tokens in small letters, with blanks between them and one behind. */
-function textBetween(tokens: readonly Token[], first: number, last: number): string {
+function lowerWords(tokens: readonly Token[], first: number, last: number): string {
   let text = '';
   for (let at = Math.max(0, first); at < Math.min(last, tokens.length); at += 1) {
     text += `${text === '' ? '' : ' '}${(tokens[at] as Token).text.toLowerCase()}`;

@@ -1,4 +1,5 @@
 import type { Flow, Paragraph } from '../reading/layout.js';
+import { withoutMarkup } from '../reading/markup.js';
 import type { Token } from '../reading/token.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
 import { collapse, compose } from '../text/fold.js';
@@ -83,7 +84,7 @@ function items(text: string): string[] {
 function printed(source: string, tokens: readonly Token[], first: number, last: number): string {
   if (last <= first) return '';
   const [start, end] = [(tokens[first] as Token).start, (tokens[last - 1] as Token).end];
-  return collapse(compose(source.slice(start, end)).replace(/[*#\\]+/gu, ''));
+  return collapse(withoutMarkup(compose(source.slice(start, end))));
 }
 
 /** A line in capitals may go on with a list of abbreviations; a signature does not. */

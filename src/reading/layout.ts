@@ -1,6 +1,6 @@
 import { kindOf, LineReader, type Line, type LineKind } from './line.js';
 import { lookOf, type Look } from './look.js';
-import { openingMarker, type Marker } from './marker.js';
+import { markerAt, type Marker } from './marker.js';
 import { noteAnchors } from './note-anchors.js';
 import { Starts } from './sentence.js';
 import { tokenize, type Token } from './token.js';
@@ -196,9 +196,5 @@ function interrupted(text: string, before: Line, line: Line): boolean {
 function paragraphOf(text: string, tokens: readonly Token[], first: number, letters: Letters): Paragraph {
   const start = (tokens[first] as Token).start;
   const end = (tokens.at(-1) as Token).end;
-  const bare = text.slice(start, Math.min(end, start + LONGEST_MARKER)).replace(/[*#\\]+/gu, '');
-  return { start, end, first, last: tokens.length, marker: openingMarker(bare), capitals: isCapitals(letters) };
+  return { start, end, first, last: tokens.length, marker: markerAt(text, start, end), capitals: isCapitals(letters) };
 }
-
-/** No marker is longer, the mark-up around it included. */
-const LONGEST_MARKER = 60;

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.js';
+import { hasMarkup, withoutMarkup } from './markup.js';
 import { openingMarker, type Marker } from './marker.js';
 
 /** A physical line without its line break. Everything that layout asks of it is found once, when it is made. */
@@ -22,8 +23,6 @@ export interface Line extends Span {
 /** What a line is, apart from carrying text. */
 export type LineKind = 'text' | 'page-number' | 'rule' | 'url' | 'note-separator';
 
-const MARKUP = /[*#\\]+/gu;
-const HAS_MARKUP = /[*#\\]/u;
 const PAGE_START = /^\f|^ \S/u;
 const STARTS_LOWER = /^\p{Ll}/u;
 
@@ -64,7 +63,7 @@ function lineOf(source: string, start: number, end: number, blanksBefore: number
   const text = source.slice(start, end);
   const trimmed = text.trim();
   if (trimmed === '' && !isNoteSeparator(text)) return null;
-  const bare = HAS_MARKUP.test(trimmed) ? trimmed.replace(MARKUP, '').trim() : trimmed;
+  const bare = withoutMarkup(trimmed).trim();
   return {
     start,
     end,
@@ -100,7 +99,7 @@ export function kindOf(line: Line, before: Line | undefined, after: Line | undef
   const { text, bare } = line;
   if (bare === '') return isNoteSeparator(text) ? 'note-separator' : 'rule';
   if ((bare[0] === 'h' || bare[0] === 'w') && ADDRESS.test(bare)) return 'url';
-  if (bare === '|' || ((RULE_BEGINS.test(bare) || HAS_MARKUP.test(text)) && RULE.test(text))) return 'rule';
+  if (bare === '|' || ((RULE_BEGINS.test(bare) || hasMarkup(text)) && RULE.test(text))) return 'rule';
   if (bare.length <= LONGEST_PAGE_NUMBER && PAGE_NUMBER.test(bare) && standsAlone(line, before, after)) return 'page-number';
   return 'text';
 }

@@ -1,5 +1,6 @@
 import { isNoteSeparator } from './line.js';
-import { openingMarker } from './marker.js';
+import { markerAt } from './marker.js';
+import { isMarkup } from './markup.js';
 
 /** How a whole file is set: where its lines break, and whether a blank line means anything. */
 export interface Look {
@@ -54,14 +55,8 @@ function goesOn(text: string, start: number, end: number): boolean {
   const first = text.charAt(at);
   if (first === '' || first === first.toUpperCase() || !/^\p{Ll}/u.test(first)) return false;
   const opensMarker = /^[).]$/u.test(text.charAt(at + 1)) || first === 'p' || first === 'c' || first === 'm';
-  return !opensMarker || openingMarker(text.slice(at, Math.min(end, at + LONGEST_MARKER)).replace(/[*#\\]+/gu, '')) === null;
+  return !opensMarker || markerAt(text, at, end) === null;
 }
-
-function isMarkup(unit: number): boolean {
-  return unit === 0x2a || unit === 0x23 || unit === 0x5c;
-}
-
-const LONGEST_MARKER = 60;
 
 /** @param counts how many lines have each width */
 function upperQuartile(counts: Uint32Array, lines: number): number {

@@ -1,3 +1,5 @@
+import { withoutMarkup } from './markup.js';
+
 /** The number, letter or dash that opens a paragraph. */
 export interface Marker {
   readonly kind: 'part' | 'roman' | 'number' | 'letter' | 'dash' | 'article';
@@ -37,6 +39,14 @@ function formsOpenedBy(unit: number): typeof FORMS {
   const forms = FORMS.filter(({ opens }) => opens.test(String.fromCharCode(unit)));
   formsByOpening.set(unit, forms);
   return forms;
+}
+
+/** No marker is longer, the mark-up around it included. */
+const LONGEST_MARKER = 60;
+
+/** The marker that opens a stretch of a text, its mark-up left out; null where there is none. */
+export function markerAt(text: string, start: number, end: number): Marker | null {
+  return openingMarker(withoutMarkup(text.slice(start, Math.min(end, start + LONGEST_MARKER))));
 }
 
 /** The marker at the beginning of a line or paragraph, or null. */
