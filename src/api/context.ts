@@ -1,5 +1,6 @@
 import type { Registry } from '../registry/registry.js';
 import type { Reader } from '../graph/store.js';
+import { todayInVietnam } from '../time/today.js';
 import { createLoaders, type Loaders } from './loaders.js';
 
 /** What every resolver has at hand: made anew for each request. */
@@ -24,10 +25,4 @@ export function createContext({ reader, registry, operation, requestId, today }:
   const options = { ...(operation ? { operation } : {}), ...(requestId ? { requestId } : {}) };
   const named: Reader = { read: (query, params) => reader.read(query, params, options) };
   return { reader: named, registry, loaders: createLoaders(named), today: today ?? todayInVietnam() };
-}
-
-/** Documents begin and end by the calendar of their own country. */
-function todayInVietnam(): string {
-  // Swedish dates are written as ISO dates
-  return new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' });
 }

@@ -10,6 +10,8 @@ import type {
   StatementNode,
   SuccessionRow,
 } from '../graph/nodes.js';
+import type { KeptDocument } from '../findings/from-graph.js';
+import type { AgencyStanding, Standing } from '../validity/dossier.js';
 import type { Params, QueryName, Reader, Row } from '../graph/store.js';
 
 /** A page of something that belongs to a parent, and how many there are in all. */
@@ -42,7 +44,10 @@ export interface Loaders {
   readonly citation: DataLoader<string, CitationNode | null>;
   readonly references: DataLoader<string, readonly Reference[]>;
   readonly parent: DataLoader<string, Row<'citation/parents'> | null>;
-  readonly bearing: DataLoader<string, readonly RelationRow[]>;
+  readonly standing: DataLoader<string, Standing | null>;
+  readonly agencyStanding: DataLoader<string, AgencyStanding | null>;
+  /** What findings look at of a document that was read. */
+  readonly kept: DataLoader<string, Omit<KeptDocument, 'document'>>;
   readonly agency: DataLoader<string, AgencyNode | null>;
   readonly neighbours: DataLoader<string, AgencyNeighbours>;
   readonly assignedAgencies: DataLoader<string, readonly { agency: AgencyNode; roles: readonly string[] }[]>;
@@ -131,7 +136,20 @@ export function createLoaders(reader: Reader): Loaders {
     citation: one('citation/by-ids', (row) => row.citation),
     references: many('citation/references', (row): Reference => row),
     parent: one('citation/parents', (row) => row),
-    bearing: many('relation/bearing-on', (row) => row.relation),
+    standing: one('document/standings', (row): Standing => row),
+    agencyStanding: one('agency/standings', (row): AgencyStanding => row),
+    kept: new DataLoader(async (ids) => {
+      const [citations, agencies, deadlines] = await Promise.all([
+        rowsOf('citation/subjects', ids, {}),
+        rowsOf('agency/named-in', ids, {}),
+        rowsOf('deadline/of-documents', ids, {}),
+      ]);
+      return ids.map((id) => ({
+        citations: citations.get(id) ?? [],
+        agencies: agencies.get(id) ?? [],
+        deadlines: (deadlines.get(id) ?? []).map(({ deadline }) => deadline),
+      }));
+    }),
     agency: one('agency/by-ids', (row) => row.agency),
     neighbours: new DataLoader(async (ids) => {
       const groups = await rowsOf('agency/neighbours', ids, {});

@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/superseded.js';
+import type { CheckReport, Finding } from '../findings/report.js';
 import type {
   AgencyNode,
   AssignmentNode,
@@ -9,7 +9,8 @@ import type {
   RelationRow,
   SuccessionRow,
 } from '../graph/nodes.js';
-import type { Status, StatusReason } from '../validity/status.js';
+import type { StatusReason } from '../validity/reason.js';
+import type { Status } from '../validity/status.js';
 
 /** What resolvers get as their parents: the rows of the graph, with what tells where they were reached from. */
 export type DocumentModel = DocumentNode;
@@ -20,6 +21,7 @@ export type DeadlineModel = DeadlineNode;
 export type FindingModel = Finding;
 export type ReasonModel = StatusReason;
 export type DocumentStatusModel = Status;
+export type CheckReportModel = CheckReport;
 export type SuccessionModel = SuccessionRow;
 
 /** A relation read from one end: `origin` is that end's id. */

@@ -1,9 +1,14 @@
 import type { SourceFile } from '../reading/read-file.js';
+import type { CheckReport } from '../findings/report.js';
+import type { CheckRequest } from './check-document.js';
 import { exportLines, importedSources, type ExportLine } from './export.js';
 import type { IngestOutcome, Progress, Workspace } from './workspace.js';
 
 /** Names of the files under schema/operations. */
 export type OperationName = 'show' | 'implementers' | 'find' | 'first-answer';
+
+/** What a check asks for, its file apart. */
+export type CheckOptions = Omit<CheckRequest, 'file'>;
 
 export interface IngestRequest {
   readonly files: readonly SourceFile[];
@@ -23,6 +28,8 @@ export interface Listener {
 export interface Operations {
   /** Runs an operation of schema/operations against the API. @throws CancuError with the API's code */
   query<T>(operation: OperationName, variables: Record<string, unknown>): Promise<T>;
+  /** Checks a document against what the graph knows; nothing of it is kept. */
+  check(request: CheckRequest): Promise<CheckReport>;
   ingest(request: IngestRequest, listener: Listener): Promise<readonly IngestOutcome[]>;
   remove(documentId: string): Promise<void>;
   rebuild(listener: Listener): Promise<number>;
@@ -38,6 +45,10 @@ export function localOperations(workspace: Workspace): Operations {
       // GraphQL takes longer to load than most commands, which do without, take to run
       const { answerQuery } = await import('./answer-query.js');
       return (await answerQuery(workspace, operation, variables)) as T;
+    },
+    async check(request) {
+      const { checkDocument } = await import('./check-document.js');
+      return checkDocument(request, workspace.reader, workspace.registry);
     },
     ingest: ({ files, place }, listener) => workspace.ingest(files, { place, ...listener }),
     remove: (documentId) => workspace.remove(documentId),

@@ -4,18 +4,26 @@ import { provinceSlugs } from '../identity/place.js';
 import type { SourceFile } from '../reading/read-file.js';
 import { readText } from '../reading/read-text.js';
 import type { Registry } from '../registry/registry.js';
+import { compatible, type PartialDate } from '../time/partial-date.js';
 
 /**
  * Reads and parses a document, by whatever way it came.
  *
  * @param place place path given by hand for a text that does not name its own, or null
- * @throws CancuError BAD_INPUT where the file is none, holds no Vietnamese administrative document, or names another place
+ * @param date the day of a draft, given by hand where the text prints none, or null
+ * @throws CancuError BAD_INPUT where the file is none, holds no Vietnamese administrative document, or names another place or day
  */
-export async function readDocument(file: SourceFile, place: string | null, registry: Registry): Promise<Parsed> {
+export async function readDocument(
+  file: SourceFile,
+  place: string | null,
+  registry: Registry,
+  date: PartialDate | null = null,
+): Promise<Parsed> {
   const { text, ...origin } = await readText(file);
-  const parsed = parse(text, { registry, origin, ...(place === null ? {} : { place }) });
+  const parsed = parse(text, { registry, origin, ...(place === null ? {} : { place }), ...(date === null ? {} : { date }) });
   if (looksLikeDocument(parsed)) {
     checkPlace(file.name, parsed, place, registry);
+    checkDate(file.name, parsed, date);
     return parsed;
   }
   throw new CancuError(
@@ -34,6 +42,16 @@ function checkPlace(name: string, { head }: Parsed, given: string | null, { voca
   throw new CancuError(
     'BAD_INPUT',
     `${name}: its head says ${printed}, not ${province}. Leave --place out: it is for texts that do not say where they are from.`,
+  );
+}
+
+/** Somebody else's day would tell who was wrong when. */
+function checkDate(name: string, { head }: Parsed, given: PartialDate | null): void {
+  const { issuedOn, issuedOnInferred } = head;
+  if (given === null || issuedOn === null || issuedOnInferred || compatible(issuedOn, given)) return;
+  throw new CancuError(
+    'BAD_INPUT',
+    `${name}: its head prints the day ${issuedOn}, not ${given}. Leave --date out: it is for drafts that print none.`,
   );
 }
 

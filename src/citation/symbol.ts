@@ -162,6 +162,11 @@ function printed(piece: SymbolPiece): Pick<Spelled, 'printed' | 'separator'> {
   return { printed: piece.text, separator: piece.separator };
 }
 
+/** `01/2005/TTLT/BNV-BTC`: joint papers have a stroke or a hyphen before their bodies, by the habit of their year. */
+function isJoint({ system, code, organs }: Hypothesis): boolean {
+  return system === 'state' && organs.length > 1 && code?.text.endsWith('LT') === true;
+}
+
 interface Judged {
   readonly reading: SymbolReading;
   readonly cost: number;
@@ -177,7 +182,7 @@ function judge(hypothesis: Hypothesis, vocabulary: Vocabulary, context: SymbolCo
   }
   const type = typeOf(hypothesis, vocabulary, context);
   const separators = [code, ...organs].filter((one): one is Spelled => one !== null).map((one) => one.separator);
-  const wanted = isOldNumber(hypothesis) ? separators : wantedSeparators(system, code !== null, year !== null, organs.length);
+  const wanted = isOldNumber(hypothesis) || isJoint(hypothesis) ? separators : wantedSeparators(system, code !== null, year !== null, organs.length);
   const wrong = separators.filter((separator, index) => separator !== wanted[index]).length;
   if (wrong > 0) {
     // their order is one constraint, however many it takes to mend it

@@ -3,6 +3,7 @@ import { CancuError, EXIT_CODES } from '../errors/cancu-error.js';
 import { RegistryError } from '../registry/registry.js';
 import { packageVersion } from '../version.js';
 import type { Finish } from './command.js';
+import { addCheck } from './commands/check.js';
 import { addExport, addImport } from './commands/exchange.js';
 import { addExtract } from './commands/extract.js';
 import { addImplementers } from './commands/implementers.js';
@@ -39,6 +40,7 @@ export async function run(args: readonly string[]): Promise<number> {
     addIngest,
     addRemove,
     addExtract,
+    addCheck,
     addShow,
     addImplementers,
     addExport,

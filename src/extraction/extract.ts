@@ -22,6 +22,7 @@ import type { Token } from '../reading/token.js';
 import type { Registry } from '../registry/registry.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
 import { firstIndex } from '../text/search.js';
+import { yearOf, type PartialDate } from '../time/partial-date.js';
 import { contains, type Span } from '../text/span.js';
 import type { Extraction, ExtractedAgency, ExtractedAssignment, ExtractedCitation, ExtractedDeadline } from './extraction.js';
 import { identifyDocument } from './identify.js';
@@ -34,6 +35,8 @@ export interface ExtractOptions {
   readonly known?: KnownDocuments;
   /** Place path of the document where its text names none, e.g. `tuyen-quang`. */
   readonly place?: string;
+  /** The day of issue where its text prints none. */
+  readonly date?: PartialDate;
   /** How the text came out of its file; the file's own text, if nothing else is given. */
   readonly origin?: Origin;
 }
@@ -90,10 +93,10 @@ function ofItself(mention: Mention): Mention {
   return { ...mention, parent: null, parentRelation: null, role: 'basis', effect: mention.effect ?? effect };
 }
 
-export function parse(source: string, { registry, place, origin = OWN_TEXT }: ExtractOptions): Parsed {
+export function parse(source: string, { registry, place, date, origin = OWN_TEXT }: ExtractOptions): Parsed {
   const { vocabulary } = registry;
   const layout = layOut(source);
-  const head = readHead(layout, vocabulary);
+  const head = dated(readHead(layout, vocabulary), date);
   const preamble = preambleOf(layout, head, vocabulary);
   const flows = [layout.body, layout.notes];
   const whole = flows.map((flow) => findMentions(flow, registry).filter((mention) => !isOwnNumber(mention, head, layout)));
@@ -113,6 +116,12 @@ export function parse(source: string, { registry, place, origin = OWN_TEXT }: Ex
   const deadlines = bodyDeadlines(layout, head, source, preamble, mentions, work, registry);
   const citing = identifyDocument(head, deadlines, place ?? null, vocabulary);
   return { source, origin, layout, head, mentions: inTextOrder(mentions), work, deadlines, citing, preamble };
+}
+
+/** A head with the day that was given for it; a printed one that is as exact stays. */
+function dated(head: Head, date: PartialDate | undefined): Head {
+  if (date === undefined || (head.issuedOn !== null && !head.issuedOnInferred && head.issuedOn.length >= date.length)) return head;
+  return { ...head, issuedOn: date, issuedOnInferred: false, year: yearOf(date) };
 }
 
 /** From the title to the first numbered section: what stands here is what the document rests on. */
@@ -366,6 +375,7 @@ function deadlineOf(
     surface: deadline.surface,
     date: deadline.date,
     recurrence: deadline.recurrence,
+    fault: deadline.fault,
     agencies: who,
     who: who.length > 0 ? who.map((one) => agencies[one]?.name).join(', ') : null,
     what: given.find((one) => one.task !== null)?.task ?? whatIsDue(flow, deadline),
@@ -384,8 +394,8 @@ function warningsOf({ origin, head, layout, mentions, citing, deadlines }: Parse
         : `"${head.printedPlace}" is no province that is known: local documents that it cites cannot be identified; say where it is from with --place`,
     );
   }
-  for (const { surface, impossible } of deadlines) {
-    if (impossible) warnings.push(`a deadline names a day that the calendar does not have: "${surface.replace(/\s+/gu, ' ')}"`);
+  for (const { surface, fault } of deadlines) {
+    if (fault === 'no-such-day') warnings.push(`a deadline names a day that the calendar does not have: "${surface.replace(/\s+/gu, ' ')}"`);
   }
   if (layout.body.paragraphs.length === 0) warnings.push('no text');
   return warnings;

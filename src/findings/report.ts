@@ -1,7 +1,7 @@
 import type { ExtractedDocument } from '../extraction/extraction.js';
 import type { PartialDate } from '../time/partial-date.js';
 import type { Span } from '../text/span.js';
-import type { StatusReason } from '../validity/status.js';
+import type { StatusReason } from '../validity/reason.js';
 
 /** Everything that may be found about a citation, a body or a deadline of a document. */
 export const findingKinds = [
@@ -22,6 +22,7 @@ export const findingKinds = [
   'unknown-document',
   'agency-gone',
   'deadline-impossible',
+  'unconfirmed-claim',
 ] as const;
 export type FindingKind = (typeof findingKinds)[number];
 
@@ -31,7 +32,7 @@ export type Severity = (typeof severities)[number];
 
 /** One thing wrong or worth knowing, at one place of a document. */
 export interface Finding extends Span {
-  /** `<citation id>/<kind>`; `<document id>#g<n>/agency-gone`, `<document id>#d<n>/deadline-impossible`. */
+  /** `<citation id>/<kind>`; `<document id>#g<offset>/agency-gone`, `<document id>#d<n>/deadline-impossible`. */
   readonly id: string;
   readonly kind: FindingKind;
   readonly severity: Severity;

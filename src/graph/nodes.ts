@@ -121,6 +121,8 @@ export interface DeadlineNode {
   readonly surface: string;
   readonly date?: string | null;
   readonly recurrence?: string | null;
+  /** `no-such-day` or `other-weekday`. */
+  readonly fault?: string | null;
   readonly who?: string | null;
   readonly what?: string | null;
   /** The first day of `date`, and the day after its last. */
@@ -135,6 +137,8 @@ export interface RelationRow {
   readonly type: RelationType;
   readonly other: string;
   readonly effectiveOn?: string | null;
+  /** How that day is known, where less well than the rest. */
+  readonly effectiveOnKnown?: string | null;
   readonly scope?: string | null;
   readonly provision?: string | null;
   readonly source: string;

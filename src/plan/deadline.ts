@@ -5,6 +5,10 @@ import type { PartialDate } from '../time/partial-date.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
 import { timeAt, type PlanTime, type Time } from './deadline-time.js';
 import { rhythmAt } from './rhythm.js';
+import { hasOtherWeekday } from './weekday.js';
+
+/** What is wrong with the day itself: the calendar has none such, or it falls on another weekday than is printed. */
+export type DeadlineFault = 'no-such-day' | 'other-weekday';
 
 /** A day or a rhythm by which something is due. */
 export interface DeadlineMatch extends Span {
@@ -14,8 +18,7 @@ export interface DeadlineMatch extends Span {
   readonly date: PartialDate | null;
   /** `monthly:15`, `quarterly:20`, `half-yearly`, `yearly:12-15`, `periodic` …; then `date` is null. */
   readonly recurrence: string | null;
-  /** It names a day that the calendar does not have. */
-  readonly impossible: boolean;
+  readonly fault: DeadlineFault | null;
   readonly first: number;
   readonly last: number;
 }
@@ -49,10 +52,15 @@ export function findDeadlines(
       rhythmAt(tokens, at, range.first, previous, vocabulary);
     if (!match || match.last > range.last) continue;
     const [start, end] = [(tokens[match.first] as Token).start, (tokens[match.last - 1] as Token).end];
-    found.push({ impossible: false, ...match, start, end, surface: source.slice(start, end) });
+    found.push({ ...match, fault: faultOf(tokens, match), start, end, surface: source.slice(start, end) });
     at = match.last - 1;
   }
   return found;
+}
+
+function faultOf(tokens: readonly Token[], { impossible = false, date, first, last }: Match): DeadlineFault | null {
+  if (impossible) return 'no-such-day';
+  return date?.length === 'YYYY-MM-DD'.length && hasOtherWeekday(tokens, first, last, date) ? 'other-weekday' : null;
 }
 
 const TIME_WORDS = new Set(['ngay', 'thang', 'quy', 'nam', 'tuan', 'dinh']);

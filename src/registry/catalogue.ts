@@ -1,6 +1,6 @@
 import { PhraseTable } from '../reading/phrases.js';
 import type { RegistryLines } from './read-files.js';
-import type { Known, RegistryRecord } from './records.js';
+import type { CascadeRegime, Known, RegistryRecord } from './records.js';
 
 export type DocumentFact = RegistryRecord<'documents'>;
 export type RelationFact = RegistryRecord<'relations'>;
@@ -18,6 +18,8 @@ export interface Catalogue {
   /** `Đề án 06` → id. */
   readonly popularNames: PhraseTable<RegistryRecord<'popular-names'>>;
   readonly relations: readonly RelationFact[];
+  /** What becomes of documents that detail one that ends, by the day on which it ends. */
+  readonly regimes: readonly CascadeRegime[];
 }
 
 const CALLED_BY_NAME = new Set(['L', 'PL', 'HP']);
@@ -37,7 +39,7 @@ export function buildCatalogue(lines: RegistryLines): Catalogue {
   }
   const popularNames = new PhraseTable<RegistryRecord<'popular-names'>>('same');
   for (const { record } of lines['popular-names']) popularNames.add(record.name, record);
-  return { documents, lawNames, popularNames, relations: lines.relations.map(({ record }) => record) };
+  return { documents, lawNames, popularNames, relations: lines.relations.map(({ record }) => record), regimes: lines['cascade-regimes'].map(({ record }) => record) };
 }
 
 const TRUST: Readonly<Record<Known, number>> = { read: 3, secondary: 2, inferred: 1, recalled: 0 };

@@ -17,7 +17,7 @@ export function fault(stem: RegistryFile, line: number, reason: string): Fault {
 
 /** `confirmed` is for what somebody read, or read about, and is sure of: never for more. */
 const checkConfirmed: Check = (lines) =>
-  (['documents', 'relations', 'successions', 'popular-names'] as const).flatMap((stem) =>
+  (['documents', 'relations', 'successions', 'popular-names', 'cascade-regimes'] as const).flatMap((stem) =>
     lines[stem].flatMap(({ line, record }) => {
       if (!record.confirmed || mayBeConfirmed(record)) return [];
       return [
@@ -46,6 +46,7 @@ const checkDuplicates: Check = (lines) => {
     'party-terms': (record: RegistryRecord<'party-terms'>) => record.term,
     observations: (record: RegistryRecord<'observations'>) =>
       [record.document, record.observation, record.other, record.source].join(' '),
+    'cascade-regimes': (record: RegistryRecord<'cascade-regimes'>) => record.name,
     successions: (record: RegistryRecord<'successions'>) =>
       [...record.from, '→', ...record.to, record.on, record.scope, record.source].join(' '),
   };

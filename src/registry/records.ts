@@ -87,6 +87,25 @@ export const relationRecord = z
   })
   .meta({ title: 'relations', description: 'What one document does to another, both ends by id.' });
 
+export const cascadeEffects = ['ends-unless-kept', 'no-automatic-end', 'ends-where-delegated', 'stays'] as const;
+
+export const cascadeRegimeRecord = z
+  .strictObject({
+    name: z.string().regex(/^[a-z0-9-]+$/),
+    from: partialDate.meta({ description: 'the first day on which the end of a parent falls under it' }),
+    to: partialDate.optional().meta({ description: 'the first day on which it no longer does' }),
+    effect: z.enum(cascadeEffects).meta({
+      description:
+        'what becomes of a document that details one that ends: ends with it unless kept; nothing by itself; ends with it where it details what that one delegated; stays where not contrary, if the parent was replaced',
+    }),
+    law: z.string().min(1).meta({ description: 'the law on legal documents that says so, with the article where it is known' }),
+    ...provenance,
+  })
+  .meta({
+    title: 'cascade-regimes',
+    description: 'What the law of its day makes of the documents that detail one that ends. Dated; none overlaps another.',
+  });
+
 export const observationRecord = z
   .strictObject({
     document: documentId,
@@ -264,6 +283,7 @@ export const cueRecord = z
 /** Every registry file by its stem. */
 export const registryFiles = {
   agencies: agencyRecord,
+  'cascade-regimes': cascadeRegimeRecord,
   cues: cueRecord,
   'document-types': documentTypeRecord,
   documents: documentRecord,
@@ -280,6 +300,7 @@ export const registryFiles = {
 export type RegistryFile = keyof typeof registryFiles;
 export type RegistryRecord<F extends RegistryFile> = z.infer<(typeof registryFiles)[F]>;
 export type Known = z.infer<typeof known>;
+export type CascadeRegime = RegistryRecord<'cascade-regimes'>;
 export type RelationType = (typeof relationTypes)[number];
 
 /** The one rule for `confirmed`: a fact somebody read, or read about, and is sure of. */

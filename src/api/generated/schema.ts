@@ -410,12 +410,16 @@ export type Document = Node & {
    * Null where it ended without one that stands in its place, or where several do.
    */
   currentVersion?: Maybe<Document>;
+  /** All that stand in its place, where it was split; itself where nothing replaced it; empty where it ended without an heir. */
+  currentVersions: Array<Document>;
   /** The deadlines it sets, in text order. */
   deadlines: Array<Deadline>;
   /** The first day on which it is in force, where that is stated. */
   effectiveOn?: Maybe<Scalars['Date']['output']>;
   /** The first day on which it is over by its own words, where that is stated. */
   expiresOn?: Maybe<Scalars['Date']['output']>;
+  /** Everything found in it, in text order; empty for a document whose own text was not read. */
+  findings: Array<Finding>;
   /** What details it. */
   guidedBy: RelationConnection;
   /** What it details (hướng dẫn, quy định chi tiết). */
@@ -570,6 +574,16 @@ export type DocumentCurrentVersionArgs = {
 };
 
 /** Any legal or administrative document (văn bản). One type for all of them: a plan cites and is cited. */
+export type DocumentCurrentVersionsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Any legal or administrative document (văn bản). One type for all of them: a plan cites and is cited. */
+export type DocumentFindingsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Any legal or administrative document (văn bản). One type for all of them: a plan cites and is cited. */
 export type DocumentGuidedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -638,6 +652,7 @@ export type DocumentReplacesArgs = {
 /** Any legal or administrative document (văn bản). One type for all of them: a plan cites and is cited. */
 export type DocumentStatusArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  provision?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Any legal or administrative document (văn bản). One type for all of them: a plan cites and is cited. */
@@ -718,24 +733,28 @@ export type DocumentStatus = {
   because: Array<Reason>;
   /** What is said besides without being confirmed, or without a stated scope: never part of the status. */
   claims: Array<Reason>;
+  /** What cannot all be true: a document replacing itself, rings, effects before the paper that has them, sources that give several days. */
+  contradictions: Array<Reason>;
   /** The first day of this status, where that is known. */
   since?: Maybe<Scalars['Date']['output']>;
   /** The status. */
   value: StatusValue;
 };
 
-/** One thing wrong or worth knowing about a citation (phát hiện). */
+/** One thing wrong or worth knowing about a citation, a body or a deadline (phát hiện). */
 export type Finding = Node & {
   __typename?: 'Finding';
+  /** The body that is gone. */
+  agency?: Maybe<Agency>;
   /** Whether it was so on the day of signing already; null where that day is not known well enough. */
   atSigning?: Maybe<Scalars['Boolean']['output']>;
   /** What it rests on. */
   because: Array<Reason>;
-  /** The citation that is concerned. */
+  /** The citation that is concerned; null for a body or a deadline. */
   citation?: Maybe<Citation>;
   /** The document that is concerned. */
   document: Document;
-  /** `<citation id>/<kind>`. */
+  /** `<citation id>/<kind>`, `<document id>#g<n>/agency-gone`, `<document id>#d<n>/deadline-impossible`. */
   id: Scalars['ID']['output'];
   /** What kind of thing it is. */
   kind: FindingKind;
@@ -747,6 +766,8 @@ export type Finding = Node & {
   severity: Severity;
   /** The first day on which it was so. */
   since?: Maybe<Scalars['Date']['output']>;
+  /** Where it stands in the document. */
+  span: TextSpan;
   /** What should stand there instead, in the citing style of its system. */
   suggestion?: Maybe<Scalars['String']['output']>;
 };
@@ -771,20 +792,58 @@ export type FindingEdge = {
 
 /** Which findings to list; what is given has to hold all together. */
 export type FindingFilter = {
+  /** In documents that give work to one of these bodies. */
+  agencies?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** In this document. */
   document?: InputMaybe<Scalars['ID']['input']>;
+  /** In documents issued before this day. */
+  issuedBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** In documents issued on or after this day. */
+  issuedFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Of these kinds. */
   kinds?: InputMaybe<Array<FindingKind>>;
   /** In documents of this province. */
   place?: InputMaybe<Scalars['String']['input']>;
+  /** Of these severities. */
+  severities?: InputMaybe<Array<Severity>>;
 };
 
 /** What kind of thing was found. */
 export type FindingKind =
-  /** The document cited was no longer in force on the day this one was signed. */
+  /** Cơ quan không còn: work is given to a body that no longer exists. */
+  | 'AGENCY_GONE'
+  /** Chưa rõ văn bản nào: several documents may be meant. */
+  | 'AMBIGUOUS'
+  /** Đã được sửa đổi, bổ sung: the document cited was amended, and the text does not name what amended it. */
+  | 'AMENDED'
+  /** Dẫn văn bản chưa có: the document cited is dated after this one was signed. */
+  | 'CITES_THE_FUTURE'
+  /** Được tiếp tục thực hiện: another document goes on with the one cited, and is to be cited beside it. */
+  | 'CONTINUED_BY'
+  /** Sai ngày: the printed day is not that of the document cited, or not of the year in its symbol. */
+  | 'DATE_MISMATCH'
+  /** Thời hạn không thể có: a day that the calendar does not have, another day of the week, or one before the signing. */
+  | 'DEADLINE_IMPOSSIBLE'
+  /** Hết hiệu lực trước ngày ký: the document cited had ended before this one was signed. */
   | 'DEAD_AT_SIGNING'
-  /** The document cited has ended since. */
-  | 'DEAD_SINCE';
+  /** Hết hiệu lực: the document cited has ended since, or it is not known whether that was before the signing. */
+  | 'DEAD_SINCE'
+  /** Không thống nhất: one document under two symbols or two days in the same text. */
+  | 'INCONSISTENT'
+  /** Sai cơ quan ban hành: another body issued the document cited. */
+  | 'ISSUER_MISMATCH'
+  /** Thiếu số: the number was left out. */
+  | 'NUMBER_MISSING'
+  /** Hết hiệu lực một phần: parts of the document cited were replaced or repealed, what is cited of it among them. */
+  | 'PARTLY_REPLACED'
+  /** Sai ký hiệu: the printed symbol, or number, is not the right one. */
+  | 'SYMBOL_REPAIRED'
+  /** Hết giai đoạn: the period that the cited programme's title states is over. */
+  | 'TERM_ENDED'
+  /** Khác trích yếu: the document cited is known by another title. */
+  | 'TITLE_MISMATCH'
+  /** Không rõ văn bản: nobody knows such a document. */
+  | 'UNKNOWN_DOCUMENT';
 
 /** One step from a document to one that it carries out, with its proof. */
 export type ImplementationHop = {
@@ -922,6 +981,8 @@ export type Query = {
   document?: Maybe<Document>;
   /** Documents, newest first. */
   documents: DocumentConnection;
+  /** What was found in the documents that were read, by document and place in it. A page may hold fewer than asked for, or none, while `hasNextPage` says that there is more to look through. */
+  findings: FindingConnection;
   /** The document that a symbol, a citation or a name means: `25-NQ/TW`, `Chỉ thị số 33/CT-TTg ngày 26/11/2021`, `Luật Tố cáo`. */
   lookup: LookupResult;
   /** Anything by its id; null where nothing has it. */
@@ -964,6 +1025,13 @@ export type QueryDocumentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type QueryFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<FindingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type QueryLookupArgs = {
   issuedOn?: InputMaybe<Scalars['Date']['input']>;
   place?: InputMaybe<Scalars['String']['input']>;
@@ -994,10 +1062,18 @@ export type QuerySupersededReferencesArgs = {
 /** A fact that speaks for something, with its source. */
 export type Reason = {
   __typename?: 'Reason';
+  /** Whether fact and day are confirmed; null for what simply stands in the text. */
+  confirmed?: Maybe<Scalars['Boolean']['output']>;
   /** The other document it speaks of, if any. */
   document?: Maybe<Document>;
   /** How it is known. */
   known: Known;
+  /** From when on it holds. */
+  on?: Maybe<Scalars['Date']['output']>;
+  /** The clause that says so, or the part that is concerned. */
+  provision?: Maybe<Scalars['String']['output']>;
+  /** By which rule it counts. */
+  rule: ValidityRule;
   /** Where it was seen. */
   source: Scalars['String']['output'];
   /** The fact, in words. */
@@ -1120,13 +1196,13 @@ export type ResolvedLookup = {
   why: Array<Scalars['String']['output']>;
 };
 
-/** How much it matters. */
+/** How much it matters. What rests on anything unconfirmed is never more than a note. */
 export type Severity =
-  /** Wrong. */
+  /** Lỗi: wrong. */
   | 'ERROR'
-  /** Worth knowing. */
+  /** Lưu ý: worth knowing. */
   | 'NOTE'
-  /** To be looked at. */
+  /** Cảnh báo: to be looked at. */
   | 'WARNING';
 
 /** Whether a document is in force on a day, as far as texts and registry state it. */
@@ -1201,6 +1277,37 @@ export type UnknownLookup = {
   /** What was asked for. */
   text: Scalars['String']['output'];
 };
+
+/** By which rule a fact counts. */
+export type ValidityRule =
+  /** Amended. */
+  | 'AMENDMENT'
+  /** Said without being confirmed. */
+  | 'CLAIM'
+  /** Gone on with by another. */
+  | 'CONTINUATION'
+  /** Cannot be true beside another fact. */
+  | 'CONTRADICTION'
+  /** It details one that ended, and ends with that by the law of that day. */
+  | 'ENDS_WITH_PARENT'
+  /** The document's own beginning or end. */
+  | 'OWN_DATES'
+  /** Parts of it replaced or repealed. */
+  | 'PARTIAL_END'
+  /** It stands so in the text, or in the registry. */
+  | 'PRINTED'
+  /** The period that its title states is over. */
+  | 'STATED_TERM'
+  /** It details one that ended, and by the law of that day does not end by itself. */
+  | 'STAYS_WITHOUT_PARENT'
+  /** One body took over from another. */
+  | 'SUCCESSION'
+  /** Suspended. */
+  | 'SUSPENSION'
+  /** Repealed as a whole. */
+  | 'WHOLE_REPEAL'
+  /** Replaced as a whole. */
+  | 'WHOLE_REPLACEMENT';
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
@@ -1372,6 +1479,7 @@ export type ResolversTypes = {
   TaskRole: TaskRole;
   TextSpan: ResolverTypeWrapper<TextSpan>;
   UnknownLookup: ResolverTypeWrapper<UnknownLookup>;
+  ValidityRule: ValidityRule;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1686,9 +1794,11 @@ export type DocumentResolvers<
     RequireFields<DocumentCorrectsArgs, 'first'>
   >;
   currentVersion?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentCurrentVersionArgs>>;
+  currentVersions?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentCurrentVersionsArgs>>;
   deadlines?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
   effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType, Partial<DocumentFindingsArgs>>;
   guidedBy?: Resolver<
     ResolversTypes['RelationConnection'],
     ParentType,
@@ -1812,6 +1922,7 @@ export type DocumentStatusResolvers<
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   because?: Resolver<Array<ResolversTypes['Reason']>, ParentType, ContextType>;
   claims?: Resolver<Array<ResolversTypes['Reason']>, ParentType, ContextType>;
+  contradictions?: Resolver<Array<ResolversTypes['Reason']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['StatusValue'], ParentType, ContextType>;
 };
@@ -1820,6 +1931,7 @@ export type FindingResolvers<
   ContextType = ApiContext,
   ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding'],
 > = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   atSigning?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   because?: Resolver<Array<ResolversTypes['Reason']>, ParentType, ContextType>;
   citation?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
@@ -1830,6 +1942,7 @@ export type FindingResolvers<
   refersTo?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['TextSpan'], ParentType, ContextType>;
   suggestion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1927,6 +2040,7 @@ export type QueryResolvers<
   deadlines?: Resolver<ResolversTypes['DeadlineConnection'], ParentType, ContextType, RequireFields<QueryDeadlinesArgs, 'first'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'first'>>;
   lookup?: Resolver<ResolversTypes['LookupResult'], ParentType, ContextType, RequireFields<QueryLookupArgs, 'text'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -1948,8 +2062,12 @@ export type ReasonResolvers<
   ContextType = ApiContext,
   ParentType extends ResolversParentTypes['Reason'] = ResolversParentTypes['Reason'],
 > = {
+  confirmed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Known'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  provision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['ValidityRule'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };

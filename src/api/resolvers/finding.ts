@@ -1,85 +1,139 @@
-import { citeAs, supersededFinding } from '../../findings/superseded.js';
-import type { Row } from '../../graph/store.js';
+import { subjectFromGraph } from '../../findings/from-graph.js';
+import { idsToJudge, judge } from '../../findings/judge.js';
+import type { Finding } from '../../findings/report.js';
+import { gatherDossier } from '../../validity/dossier.js';
 import { connectionOf, pageSize } from '../connection.js';
 import type { ApiContext } from '../context.js';
 import { decodeCursor, encodeCursor } from '../cursor.js';
+import { knowledgeOf } from '../dossiers.js';
 import { fromEnums, toEnum } from '../enums.js';
 import type { FindingFilter, Resolvers } from '../generated/schema.js';
-import type { DocumentModel, FindingModel } from '../models.js';
-import { ownerOf } from './citation.js';
-import { documentAt } from './document.js';
-import { currentVersionOf } from './status.js';
+import type { DocumentModel } from '../models.js';
+import { documentAt, documentById } from './document.js';
 
 interface Place {
   readonly documentId: string;
   readonly ordinal: number;
 }
 
-/** A page of findings is filled from pages of references, for a kind may be asked for that few have; of these at most so many. */
+/** A page of findings is filled from pages of documents, for a kind may be asked for that few have; of these at most so many. */
 const MOST_ROUNDS = 20;
+const DOCUMENTS_AT_ONCE = 25;
 const REFERENCES_AT_ONCE = 200;
 
-interface Found {
-  readonly findings: FindingModel[];
-  /** Where to look on, if not all references were looked at. */
-  readonly next: Place | null;
+interface Found<P> {
+  readonly findings: readonly Finding[];
+  /** Where to look on, if not everything was looked at. */
+  readonly next: P | null;
 }
 
-async function findingsAfter(
+/** Everything found in a document, on a day. */
+async function findingsIn(document: DocumentModel, asOf: string, context: ApiContext): Promise<readonly Finding[]> {
+  const subject = subjectFromGraph({ document, ...(await context.loaders.kept.load(document.id)) });
+  const dossier = await gatherDossier(knowledgeOf(context), idsToJudge(subject));
+  return judge(subject, asOf, dossier, context.registry).findings;
+}
+
+/** What a filter asks for of the documents, for the store. */
+function ofDocuments(filter: FindingFilter | null | undefined) {
+  return {
+    documentId: filter?.document ?? null,
+    place: filter?.place ?? null,
+    issuedFrom: filter?.issuedFrom ?? null,
+    issuedBefore: filter?.issuedBefore ?? null,
+    agencies: filter?.agencies ?? null,
+  };
+}
+
+/** What it asks for of the findings. */
+function asked(filter: FindingFilter | null | undefined): (finding: Finding) => boolean {
+  const [kinds, severities] = [fromEnums(filter?.kinds), fromEnums(filter?.severities)];
+  return ({ kind, severity }) =>
+    (kinds === null || kinds.includes(kind)) && (severities === null || severities.includes(severity));
+}
+
+// ---- references to what was replaced or repealed ----------------------------------------------------------------
+
+const SUPERSEDED: ReadonlySet<string> = new Set(['dead-at-signing', 'dead-since']);
+
+async function supersededAfter(
   place: Place,
   size: number,
   asOf: string,
   filter: FindingFilter | null,
   context: ApiContext,
-): Promise<Found> {
-  const kinds = fromEnums(filter?.kinds);
-  const limit = kinds === null ? size : REFERENCES_AT_ONCE;
-  const found: FindingModel[] = [];
+): Promise<Found<Place>> {
+  const isAsked = asked(filter);
+  const narrow = filter?.kinds != null || filter?.severities != null;
+  const limit = narrow ? REFERENCES_AT_ONCE : size;
+  const found: Finding[] = [];
   let after = place;
   for (let round = 0; round < MOST_ROUNDS && found.length < size; round += 1) {
     const rows = await context.reader.read('superseded/references', {
+      ...ofDocuments(filter),
       asOf,
-      documentId: filter?.document ?? null,
-      place: filter?.place ?? null,
       afterDocument: after.documentId,
       afterOrdinal: after.ordinal,
       limit,
     });
-    const findings = await Promise.all(rows.map((row) => findingOf(row, asOf, context)));
-    found.push(...findings.filter((one) => one !== null).filter((one) => kinds === null || kinds.includes(one.kind)));
+    const documents = new Map(rows.map(({ document }) => [document.id, document]));
+    const judged = await Promise.all([...documents.values()].map((document) => findingsIn(document, asOf, context)));
+    const byCitation = new Map(
+      judged.flat().flatMap((one) => (SUPERSEDED.has(one.kind) ? [[`${one.inDocument} ${one.citation}`, one] as const] : [])),
+    );
+    found.push(...rows.flatMap(({ document, ordinal }) => byCitation.get(`${document.id} ${ordinal}`) ?? []).filter(isAsked));
     const last = rows.at(-1);
     if (!last || rows.length < limit) return { findings: found, next: null };
-    after = { documentId: last.documentId, ordinal: last.citation.ordinal };
+    after = { documentId: last.document.id, ordinal: last.ordinal };
   }
   return { findings: found, next: after };
 }
 
-async function findingOf(row: Row<'superseded/references'>, asOf: string, context: ApiContext): Promise<FindingModel | null> {
-  const heir = await currentVersionOf(row.target, asOf, context);
-  const reference = { ...row, issuedOn: row.issuedOn ?? null, notAfter: row.notAfter ?? null };
-  return supersededFinding(reference, asOf, heir === null ? null : citeAs(heir, typeWordOf(heir, context)));
+// ---- all findings -----------------------------------------------------------------------------------------------
+
+interface FindingPlace {
+  readonly documentId: string;
+  /** How many of its findings were given already; those of documents before it all were. */
+  readonly given: number;
 }
 
-/** `Quyết định`, in ordinary letters. */
-function typeWordOf({ type }: DocumentModel, { registry }: ApiContext): string {
-  const word = registry.vocabulary.typeByName.get(type ?? '')?.words[0] ?? 'văn bản';
-  return word.slice(0, 1).toLocaleUpperCase('vi') + word.slice(1);
+async function findingsAfter(
+  place: FindingPlace,
+  size: number,
+  asOf: string,
+  filter: FindingFilter | null,
+  context: ApiContext,
+): Promise<{ found: { finding: Finding; place: FindingPlace }[]; next: FindingPlace | null }> {
+  const isAsked = asked(filter);
+  const found: { finding: Finding; place: FindingPlace }[] = [];
+  let after = '';
+  if (place.documentId !== '') {
+    const document = await context.loaders.document.load(place.documentId);
+    if (document) found.push(...(await placed(document, place.given)));
+    after = place.documentId;
+  }
+  for (let round = 0; round < MOST_ROUNDS && found.length < size; round += 1) {
+    const rows = await context.reader.read('document/to-judge', { ...ofDocuments(filter), after, limit: DOCUMENTS_AT_ONCE });
+    found.push(...(await Promise.all(rows.map(({ document }) => placed(document, 0)))).flat());
+    const last = rows.at(-1);
+    if (!last || rows.length < DOCUMENTS_AT_ONCE) return { found, next: null };
+    after = last.document.id;
+  }
+  return { found, next: { documentId: after, given: Number.MAX_SAFE_INTEGER } };
+
+  async function placed(document: DocumentModel, given: number): Promise<{ finding: Finding; place: FindingPlace }[]> {
+    const findings = await findingsIn(document, asOf, context);
+    return findings
+      .map((finding, index) => ({ finding, place: { documentId: document.id, given: index + 1 } }))
+      .filter(({ finding, place: at }) => at.given > given && isAsked(finding));
+  }
 }
 
 /** A finding by its id, as of today. */
-export async function findingById(id: string, context: ApiContext): Promise<FindingModel | null> {
-  const citationId = id.slice(0, id.lastIndexOf('/'));
-  const ordinal = Number(citationId.slice(citationId.lastIndexOf('#c') + 2));
-  const document = ownerOf(citationId);
-  const { findings } = await findingsAfter(
-    { documentId: document, ordinal: ordinal - 1 },
-    1,
-    context.today,
-    { document },
-    context,
-  );
-  const [finding] = findings;
-  return finding?.id === id ? finding : null;
+export async function findingById(id: string, context: ApiContext): Promise<Finding | null> {
+  const document = await documentById(id.slice(0, id.lastIndexOf('#')), context);
+  if (!document) return null;
+  return (await findingsIn(document, context.today, context)).find((one) => one.id === id) ?? null;
 }
 
 export const findingResolvers: Resolvers = {
@@ -91,21 +145,39 @@ export const findingResolvers: Resolvers = {
         number,
       ];
       const day = asOf ?? context.today;
-      const { findings, next } = await findingsAfter({ documentId, ordinal }, size + 1, day, filter ?? null, context);
+      const { findings, next } = await supersededAfter({ documentId, ordinal }, size + 1, day, filter ?? null, context);
       const cursorOf = (place: Place): string => encodeCursor('supersededReferences', [place.documentId, place.ordinal]);
       const page = connectionOf(findings, size, after, (finding) => ({
-        cursor: cursorOf({ documentId: finding.documentId, ordinal: finding.citation.ordinal }),
+        cursor: cursorOf({ documentId: finding.inDocument, ordinal: finding.citation ?? -1 }),
         node: finding,
       }));
       // the search was long enough: the client goes on from where it ended, not from the last finding
       if (findings.length > size || next === null) return page;
       return { ...page, pageInfo: { ...page.pageInfo, hasNextPage: true, endCursor: cursorOf(next) } };
     },
+    findings: async (_root, { asOf, filter, first, after }, context) => {
+      const size = pageSize(first, 20);
+      const [documentId, given] = (decodeCursor('findings', after, ['string', 'number']) ?? ['', 0]) as [string, number];
+      const day = asOf ?? context.today;
+      const { found, next } = await findingsAfter({ documentId, given }, size + 1, day, filter ?? null, context);
+      const cursorOf = (place: FindingPlace): string => encodeCursor('findings', [place.documentId, place.given]);
+      const page = connectionOf(found, size, after, ({ finding, place }) => ({ cursor: cursorOf(place), node: finding }));
+      if (found.length > size || next === null) return page;
+      return { ...page, pageInfo: { ...page.pageInfo, hasNextPage: true, endCursor: cursorOf(next) } };
+    },
+  },
+  Document: {
+    findings: async (document, { asOf }, context) => [...(await findingsIn(document, asOf ?? context.today, context))],
   },
   Finding: {
     kind: ({ kind }) => toEnum(kind),
     severity: ({ severity }) => toEnum(severity),
-    document: ({ documentId }, _args, context): Promise<DocumentModel> => documentAt(documentId, context),
+    document: ({ inDocument }, _args, context): Promise<DocumentModel> => documentAt(inDocument, context),
+    citation: ({ inDocument, citation }, _args, { loaders }) =>
+      citation === null ? null : loaders.citation.load(`${inDocument}#c${citation}`),
+    refersTo: ({ documentId }, _args, { loaders }) => (documentId === null ? null : loaders.document.load(documentId)),
+    agency: ({ agencyId }, _args, { loaders }) => (agencyId === null ? null : loaders.agency.load(agencyId)),
+    span: ({ start, end, surface }) => ({ start, end, text: surface }),
     because: ({ because }) => [...because],
   },
 };

@@ -12,7 +12,7 @@ const MOST_IDS = 100;
 
 /** What an id names, told by its form. */
 function typeOfId(id: string): TypeName {
-  if (/#c\d+\/[a-z-]+$/u.test(id)) return 'Finding';
+  if (/#[cgd]\d+\/[a-z-]+$/u.test(id)) return 'Finding';
   if (id.startsWith('agency/') || /#agency\//u.test(id)) return 'Agency';
   if (/#c\d+$/u.test(id)) return 'Citation';
   if (/#a\d+$/u.test(id)) return 'Assignment';

@@ -1,51 +1,38 @@
-import { replacementOn, statusOn } from '../../validity/status.js';
+import { gatherDossier, type Dossier } from '../../validity/dossier.js';
+import { currentVersion, heirsOn } from '../../validity/heirs.js';
+import { statusOn } from '../../validity/status.js';
 import type { ApiContext } from '../context.js';
+import { knowledgeOf } from '../dossiers.js';
 import { toEnum } from '../enums.js';
 import type { Resolvers } from '../generated/schema.js';
-import type { DocumentModel } from '../models.js';
+import { documentAt } from './document.js';
 
-/** A chain of replacements longer than this is a mistake in the data. */
-const LONGEST_CHAIN = 20;
-
-/** The document that stands in a document's place on a day; null where it ended without one, or several do. */
-export async function currentVersionOf(
-  document: DocumentModel,
-  asOf: string,
-  { loaders }: ApiContext,
-): Promise<DocumentModel | null> {
-  let current: DocumentModel | null = document;
-  const seen = new Set<string>();
-  while (current && !seen.has(current.id) && seen.size < LONGEST_CHAIN) {
-    seen.add(current.id);
-    const relations = await loaders.bearing.load(current.id);
-    const status = statusOn(
-      { id: current.id, effectiveOn: current.effectiveOn ?? null, expiresOn: current.expiresOn ?? null, relations },
-      asOf,
-    );
-    if (status.value === 'repealed' || status.value === 'expired') return null;
-    if (status.value !== 'replaced') return current;
-    const heir = replacementOn(relations, asOf);
-    current = heir === null ? null : await loaders.document.load(heir);
-  }
-  return null;
+function dossierOf(id: string, context: ApiContext): Promise<Dossier> {
+  return gatherDossier(knowledgeOf(context), { documents: [id] });
 }
 
 export const statusResolvers: Resolvers = {
   Document: {
-    status: async ({ id, effectiveOn, expiresOn }, { asOf }, { loaders, today }) =>
-      statusOn(
-        { id, effectiveOn: effectiveOn ?? null, expiresOn: expiresOn ?? null, relations: await loaders.bearing.load(id) },
-        asOf ?? today,
-      ),
-    currentVersion: (document, { asOf }, context) => currentVersionOf(document, asOf ?? context.today, context),
+    status: async ({ id }, { asOf, provision }, context) =>
+      statusOn(id, { asOf: asOf ?? context.today, provision: provision ?? null }, await dossierOf(id, context)),
+    currentVersion: async ({ id }, { asOf }, context) => {
+      const current = currentVersion(id, asOf ?? context.today, await dossierOf(id, context));
+      return current === null ? null : documentAt(current, context);
+    },
+    currentVersions: async ({ id }, { asOf }, context) => {
+      const { current } = heirsOn(id, asOf ?? context.today, await dossierOf(id, context));
+      return Promise.all(current.map((one) => documentAt(one, context)));
+    },
   },
   DocumentStatus: {
     value: ({ value }) => toEnum(value),
     because: ({ because }) => [...because],
     claims: ({ claims }) => [...claims],
+    contradictions: ({ contradictions }) => [...contradictions],
   },
   Reason: {
     known: ({ known }) => toEnum(known),
+    rule: ({ rule }) => toEnum(rule),
     document: ({ document }, _args, { loaders }) => (document === null ? null : loaders.document.load(document)),
   },
 };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { CancuError } from '../../errors/cancu-error.js';
+import type { CheckReport } from '../../findings/report.js';
 import type { SourceFile } from '../../reading/read-file.js';
 import type { ExportLine } from '../export.js';
 import type { Listener, OperationName, Operations } from '../operations.js';
@@ -58,12 +59,8 @@ class ControlClient {
 
   operations(): Operations {
     return {
-      query: async <T>(operation: OperationName, variables: Record<string, unknown>): Promise<T> => {
-        const body = JSON.stringify({ operation, variables });
-        for await (const event of this.#events('/query', body, 'application/json'))
-          if (event.event === 'data') return event.data as T;
-        throw new Error('the server answered without data');
-      },
+      query: <T>(operation: OperationName, variables: Record<string, unknown>) => this.#data<T>('/query', { operation, variables }),
+      check: ({ file, ...options }) => this.#data<CheckReport>('/check', { ...options, file: toSend(file, null) }),
       ingest: async ({ files, place }, listener) => {
         const outcomes: IngestOutcome[] = [];
         for (const part of partsOf(files)) {
@@ -87,6 +84,13 @@ class ControlClient {
       },
       close: () => Promise.resolve(),
     };
+  }
+
+  /** What a request that has one answer gives. */
+  async #data<T>(path: string, body: unknown): Promise<T> {
+    for await (const event of this.#events(path, JSON.stringify(body), 'application/json'))
+      if (event.event === 'data') return event.data as T;
+    throw new Error('the server answered without data');
   }
 
   async *#lines(options: { readonly sources: boolean }): AsyncGenerator<ExportLine> {

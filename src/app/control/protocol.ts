@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../../errors/cancu-error.js';
 import type { ExportLine } from '../export.js';
+import type { CheckOptions } from '../operations.js';
 import type { IngestOutcome } from '../workspace.js';
 
 /**
@@ -24,6 +25,11 @@ export interface SentFile {
   readonly place: string | null;
   /** base64 */
   readonly content: string;
+}
+
+/** A document to be checked. */
+export interface SentCheck extends CheckOptions {
+  readonly file: Omit<SentFile, 'place'>;
 }
 
 /** A line of an answer. The last one is `end` or `error`. */

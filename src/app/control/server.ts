@@ -9,7 +9,7 @@ import { CancuError } from '../../errors/cancu-error.js';
 import type { Format } from '../../reading/format.js';
 import { MOST_BYTES, sourceFile, type SourceFile } from '../../reading/read-file.js';
 import type { Listener, OperationName, Operations } from '../operations.js';
-import { CONTROL_FILE, SECRET_HEADER, type ControlEvent, type ControlFile, type SentFile } from './protocol.js';
+import { CONTROL_FILE, SECRET_HEADER, type ControlEvent, type ControlFile, type SentCheck, type SentFile } from './protocol.js';
 
 export interface ControlServer {
   close(): Promise<void>;
@@ -39,6 +39,12 @@ export async function startControlServer(
     const { operation, variables } = request.body as { operation: OperationName; variables: Record<string, unknown> };
     return answer(reply, async function* () {
       yield { event: 'data', data: await operations.query(operation, variables) };
+    });
+  });
+  server.post('/check', (request, reply) => {
+    const { file, ...options } = request.body as SentCheck;
+    return answer(reply, async function* () {
+      yield { event: 'data', data: await operations.check({ ...options, file: received(file) }) };
     });
   });
   server.post('/ingest', (request, reply) =>
@@ -90,7 +96,7 @@ function linesOf(request: FastifyRequest): AsyncIterable<string> {
   return createInterface({ input: request.body as Readable, crlfDelay: Infinity });
 }
 
-function received({ name, format, content }: SentFile): SourceFile {
+function received({ name, format, content }: Omit<SentFile, 'place'>): SourceFile {
   return sourceFile(name, format as Format, Buffer.from(content, 'base64'));
 }
 

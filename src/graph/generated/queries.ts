@@ -21,6 +21,11 @@ export interface Queries {
     readonly params: { readonly ids: readonly string[] };
     readonly row: { readonly id: string; readonly agency: AgencyNode };
   };
+  /** The bodies that documents give work to, once for each place that names them for it. */
+  readonly 'agency/named-in': {
+    readonly params: { readonly ids: readonly string[] };
+    readonly row: { readonly id: string; readonly agency: AgencyNode; readonly start: number; readonly end: number };
+  };
   /** The bodies that took over from these, that these took over from, and that these are part of. */
   readonly 'agency/neighbours': {
     readonly params: { readonly ids: readonly string[] };
@@ -47,6 +52,11 @@ export interface Queries {
       readonly limit: number;
     };
     readonly row: { readonly agency: AgencyNode };
+  };
+  /** Bodies with those that took over from them. */
+  readonly 'agency/standings': {
+    readonly params: { readonly ids: readonly string[] };
+    readonly row: { readonly id: string; readonly agency: AgencyNode; readonly heirs: readonly SuccessionRow[] };
   };
   /** Pieces of work by their ids. */
   readonly 'assignment/by-ids': {
@@ -129,6 +139,21 @@ export interface Queries {
       readonly document: DocumentNode;
     };
   };
+  /** Every citation of documents with what it refers to: what findings are made from. */
+  readonly 'citation/subjects': {
+    readonly params: { readonly ids: readonly string[] };
+    readonly row: {
+      readonly id: string;
+      readonly citation: CitationNode;
+      readonly references: readonly {
+        readonly documentId: string;
+        readonly score: number;
+        readonly why: readonly string[];
+        readonly resolved: boolean;
+        readonly local: boolean;
+      }[];
+    };
+  };
   /** The pieces of work that deadlines close. */
   readonly 'deadline/assignments': {
     readonly params: { readonly ids: readonly string[] };
@@ -206,10 +231,34 @@ export interface Queries {
     readonly params: { readonly ids: readonly string[] };
     readonly row: { readonly id: string; readonly to: string };
   };
+  /** What is known of documents that tells whether they are in force: what others do to them, what they detail, and what each source says of them. */
+  readonly 'document/standings': {
+    readonly params: { readonly ids: readonly string[] };
+    readonly row: {
+      readonly id: string;
+      readonly document: DocumentNode;
+      readonly relations: readonly RelationRow[];
+      readonly details: readonly RelationRow[];
+      readonly statements: readonly StatementNode[];
+    };
+  };
   /** What the registry says of documents, one row a source. */
   readonly 'document/statements': {
     readonly params: { readonly ids: readonly string[] };
     readonly row: { readonly id: string; readonly statement: StatementNode };
+  };
+  /** A page of ingested documents by id, after an id: those whose findings are asked for. */
+  readonly 'document/to-judge': {
+    readonly params: {
+      readonly documentId: string | null;
+      readonly place: string | null;
+      readonly issuedFrom: string | null;
+      readonly issuedBefore: string | null;
+      readonly agencies: readonly string[] | null;
+      readonly after: string;
+      readonly limit: number;
+    };
+    readonly row: { readonly document: DocumentNode };
   };
   /** A page of agencies in order of their ids, each with the edges that go out from it. */
   readonly 'export/agencies': {
@@ -556,11 +605,6 @@ export interface Queries {
     readonly params: { readonly after: string; readonly limit: number };
     readonly row: { readonly id: string };
   };
-  /** Every relation that bears on whether documents are in force: what others do to them. */
-  readonly 'relation/bearing-on': {
-    readonly params: { readonly ids: readonly string[] };
-    readonly row: { readonly id: string; readonly relation: RelationRow };
-  };
   /** Relations of one type that go out from documents, after a place, and how many there are. */
   readonly 'relation/of-documents': {
     readonly params: { readonly ids: readonly string[]; readonly type: string; readonly after: string; readonly limit: number };
@@ -590,26 +634,24 @@ export interface Queries {
       readonly asOf: string;
       readonly documentId: string | null;
       readonly place: string | null;
+      readonly issuedFrom: string | null;
+      readonly issuedBefore: string | null;
+      readonly agencies: readonly string[] | null;
       readonly afterDocument: string;
       readonly afterOrdinal: number;
       readonly limit: number;
     };
-    readonly row: {
-      readonly citation: CitationNode;
-      readonly documentId: string;
-      readonly issuedOn: string | null;
-      readonly notAfter: string | null;
-      readonly target: DocumentNode;
-      readonly relations: readonly RelationRow[];
-    };
+    readonly row: { readonly document: DocumentNode; readonly ordinal: number };
   };
 }
 
 export const queryNames = [
   'agency/by-ids',
+  'agency/named-in',
   'agency/neighbours',
   'agency/of-documents',
   'agency/page',
+  'agency/standings',
   'assignment/by-ids',
   'assignment/details',
   'assignment/of-agencies',
@@ -619,6 +661,7 @@ export const queryNames = [
   'citation/of-targets',
   'citation/parents',
   'citation/references',
+  'citation/subjects',
   'deadline/assignments',
   'deadline/by-ids',
   'deadline/of-documents',
@@ -631,7 +674,9 @@ export const queryNames = [
   'document/page',
   'document/recipients',
   'document/redirects',
+  'document/standings',
   'document/statements',
+  'document/to-judge',
   'export/agencies',
   'export/assignments',
   'export/citations',
@@ -692,7 +737,6 @@ export const queryNames = [
   'registry/create-statements',
   'registry/ended-ids',
   'registry/ingested-ids',
-  'relation/bearing-on',
   'relation/of-documents',
   'relation/to-documents',
   'search/documents',

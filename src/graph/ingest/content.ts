@@ -352,17 +352,22 @@ function workOf(
       assignment.agencies.map(({ agency, role }, position) => ({
         from: assignmentId(index),
         to: agencies.assigned[agency]?.id ?? '',
-        properties: { role, position: agency * 100 + position },
+        properties: {
+          role,
+          position: agency * 100 + position,
+          start: extraction.agencies[agency]?.start ?? null,
+          end: extraction.agencies[agency]?.end ?? null,
+        },
       })),
     ),
     mentions: extraction.assignments.flatMap((assignment, index) =>
       assignment.citations.map((citation) => ({ from: assignmentId(index), to: citationId(own, citation) })),
     ),
     deadlines: extraction.deadlines.map((deadline, index) => {
-      const { start, end, surface, date, recurrence, who, what } = deadline;
+      const { start, end, surface, date, recurrence, fault, who, what } = deadline;
       const span = date === null ? { from: null, to: null } : intervalOf(date);
       const order = `${date === null ? '~' : date} ${sortKey(own, index)}`;
-      const properties = { start, end, surface, date, recurrence, who, what, since: span.from, until: span.to, sortKey: order };
+      const properties = { start, end, surface, date, recurrence, fault, who, what, since: span.from, until: span.to, sortKey: order };
       return { documentId: own, properties: { id: deadlineId(index), documentId: own, ordinal: index, ...properties } };
     }),
     due: extraction.assignments.flatMap((assignment, index) =>

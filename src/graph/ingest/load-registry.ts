@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Registry } from '../../registry/registry.js';
 import type { RelationFact } from '../../registry/catalogue.js';
+import type { RelationRow } from '../nodes.js';
 import { inParts, type Writer } from '../store.js';
 import { clearNamed, dropUnusedAgencies } from './clear.js';
 import { nothingTouched } from './context.js';
@@ -64,24 +65,24 @@ async function writeStatements(writer: Writer, lines: Registry['lines']): Promis
 }
 
 function relationEdge(fact: RelationFact): RelationEdge {
+  const { from, to, relation } = fact;
+  return { from, to, type: relation, properties: relationProperties(fact) };
+}
+
+/** What the graph keeps of a relation of the registry, beside its ends and its type. */
+export function relationProperties(fact: RelationFact): Omit<RelationRow, 'type' | 'other'> {
   const { from, to, relation, effectiveOn, scope, provision, known, confidence, confirmed, source, note } = fact;
-  const id = `${from}|${relation}|${to}|${sourceKey(fact)}`;
   return {
-    from,
-    to,
-    type: relation,
-    properties: {
-      id,
-      effectiveOn: effectiveOn ?? null,
-      effectiveOnKnown: fact.effectiveOnKnown ?? known,
-      scope: scope ?? null,
-      provision: provision ?? null,
-      known,
-      confidence,
-      confirmed,
-      source,
-      note: note ?? null,
-    },
+    id: `${from}|${relation}|${to}|${sourceKey(fact)}`,
+    effectiveOn: effectiveOn ?? null,
+    effectiveOnKnown: fact.effectiveOnKnown ?? known,
+    scope: scope ?? null,
+    provision: provision ?? null,
+    known,
+    confidence,
+    confirmed,
+    source,
+    note: note ?? null,
   };
 }
 

@@ -1,0 +1,66 @@
+import type { Registry } from '../registry/registry.js';
+import type { Interval, PartialDate } from '../time/partial-date.js';
+import type { Dossier } from '../validity/dossier.js';
+import type { StatusReason } from '../validity/reason.js';
+import type { Finding, FindingKind } from './report.js';
+import { severityOf } from './severity.js';
+import { wasSo } from './signing-day.js';
+import type { Subject, SubjectCitation } from './subject.js';
+
+/** What every finding is judged by. */
+export interface JudgingContext {
+  readonly subject: Subject;
+  readonly asOf: PartialDate;
+  readonly signed: Interval;
+  readonly dossier: Dossier;
+  readonly registry: Registry;
+}
+
+/** What is found, before it is tied to its place. */
+export interface Observation {
+  readonly kind: FindingKind;
+  readonly message: string;
+  readonly suggestion?: string | null;
+  readonly since?: PartialDate | null;
+  /** Where it does not follow from `since`. */
+  readonly atSigning?: boolean | null;
+  readonly because: readonly StatusReason[];
+  /** Whether what it rests on is confirmed, where that is not the same as all of `because` being so. */
+  readonly sure?: boolean;
+}
+
+export function findingAt(
+  place: { readonly id: string; readonly start: number; readonly end: number; readonly page?: number | undefined; readonly surface: string },
+  refersTo: { readonly citation?: SubjectCitation; readonly agencyId?: string | null },
+  observation: Observation,
+  { subject, signed }: JudgingContext,
+): Finding {
+  const { kind, message, suggestion = null, since = null, because } = observation;
+  const sure = observation.sure ?? because.every(({ confirmed }) => confirmed !== false);
+  return {
+    id: `${place.id}/${kind}`,
+    kind,
+    severity: severityOf(kind, sure),
+    inDocument: subject.documentId,
+    citation: refersTo.citation?.ordinal ?? null,
+    documentId: refersTo.citation?.documentId ?? null,
+    agencyId: refersTo.agencyId ?? null,
+    start: place.start,
+    end: place.end,
+    ...(place.page === undefined ? {} : { page: place.page }),
+    surface: place.surface,
+    message,
+    suggestion,
+    atSigning: observation.atSigning === undefined ? wasSo(since, signed) : observation.atSigning,
+    since,
+    because,
+  };
+}
+
+/** What simply stands in the text, as a reason. */
+export function printed(statement: string, document: string | null = null): StatusReason {
+  return {
+    ...{ statement, source: 'the text itself', known: 'read', confirmed: null },
+    ...{ document, rule: 'printed', on: null, provision: null },
+  };
+}

@@ -1,0 +1,48 @@
+import type { CitationRole, Effect } from '../citation/mention.js';
+import type { AgencyNode, CitationNode, DeadlineNode, DocumentNode } from '../graph/nodes.js';
+import type { Row } from '../graph/store.js';
+import type { Subject, SubjectCitation } from './subject.js';
+
+/** What the graph keeps of a document that findings look at. */
+export interface KeptDocument {
+  readonly document: DocumentNode;
+  readonly citations: readonly Pick<Row<'citation/subjects'>, 'citation' | 'references'>[];
+  readonly agencies: readonly { readonly agency: AgencyNode; readonly start: number; readonly end: number }[];
+  readonly deadlines: readonly DeadlineNode[];
+}
+
+/** A document of the graph as findings look at it: the same as when it was read, but for the pages of a pdf. */
+export function subjectFromGraph({ document, citations, agencies, deadlines }: KeptDocument): Subject {
+  return {
+    documentId: document.id,
+    issuedOn: document.issuedOn ?? null,
+    notAfter: document.notAfter ?? null,
+    citations: citations.map(({ citation, references }) => citationOf(citation, references)),
+    agencies: agencies.map(({ agency, start, end }) => ({ name: agency.name, agencyId: agency.id, start, end })),
+    deadlines: deadlines.map(({ start, end, surface, date, fault }) => ({
+      ...{ start, end, surface, date: date ?? null },
+      fault: (fault ?? null) as Subject['deadlines'][number]['fault'],
+    })),
+  };
+}
+
+function citationOf(citation: CitationNode, references: KeptDocument['citations'][number]['references']): SubjectCitation {
+  const { ordinal, start, end, surface, key, repairs, role } = citation;
+  const known = references.filter(({ local }) => !local);
+  const best = [...known].sort((a, b) => b.score - a.score || (a.documentId < b.documentId ? -1 : 1));
+  return {
+    ...{ ordinal, start, end, surface, key, repairs },
+    type: citation.type ?? null,
+    number: citation.number ?? null,
+    symbol: citation.symbol ?? null,
+    printedSymbol: citation.printedSymbol ?? null,
+    issuedOn: citation.issuedOn ?? null,
+    issuer: citation.issuer ?? null,
+    title: citation.title ?? null,
+    provision: citation.provision ?? null,
+    role: role as CitationRole,
+    effect: (citation.effect ?? null) as Effect | null,
+    documentId: known.find(({ resolved }) => resolved)?.documentId ?? null,
+    candidates: best.map(({ documentId, score, why }) => ({ documentId, score, why })),
+  };
+}

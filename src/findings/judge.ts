@@ -1,0 +1,97 @@
+import type { Registry } from '../registry/registry.js';
+import { collapse } from '../text/fold.js';
+import { groupBy } from '../text/group.js';
+import type { PartialDate } from '../time/partial-date.js';
+import type { Dossier } from '../validity/dossier.js';
+import { statusOn } from '../validity/status.js';
+import { findingAt, type JudgingContext } from './context.js';
+import { findAgencies } from './of-agencies.js';
+import { findDeadlines } from './of-deadlines.js';
+import { isWitness, observeInconsistency, observeMention } from './of-mention.js';
+import { observeValidity } from './of-validity.js';
+import { severities, type CheckSummary, type Finding, type NotJudged } from './report.js';
+import { signingDay } from './signing-day.js';
+import type { Subject, SubjectCitation } from './subject.js';
+
+/** Everything that has to be known to judge a document: what its dossier is gathered for. */
+export function idsToJudge({ citations, agencies }: Subject): { documents: string[]; agencies: string[] } {
+  return {
+    documents: citations.flatMap(({ documentId, candidates }) =>
+      documentId === null ? candidates.slice(0, MOST_CANDIDATES).map((one) => one.documentId) : [documentId],
+    ),
+    agencies: agencies.flatMap(({ agencyId }) => (agencyId === null ? [] : [agencyId])),
+  };
+}
+
+/** Every province may have a paper of that number. */
+const MOST_CANDIDATES = 20;
+
+export interface Judgement {
+  /** In text order. */
+  readonly findings: readonly Finding[];
+  readonly notJudged: readonly NotJudged[];
+  readonly summary: CheckSummary;
+}
+
+/** Judges a document by what is known on a day. Pure: the same text and the same knowledge give the same findings. */
+export function judge(subject: Subject, asOf: PartialDate, dossier: Dossier, registry: Registry): Judgement {
+  const context: JudgingContext = { subject, asOf, signed: signingDay(subject, dossier), dossier, registry };
+  const inconsistent = new Map(
+    [...groupBy(subject.citations, (one) => one.documentId ?? one.key).values()].flatMap((mentions) => [
+      ...observeInconsistency(mentions, context),
+    ]),
+  );
+  const ofCitations = subject.citations.flatMap((citation) => {
+    const differs = inconsistent.get(citation);
+    const mention = observeMention(citation, context);
+    // a day of the future, or another one elsewhere in the text, says all of a day that is not the right one
+    const told = differs !== undefined || mention.some(({ kind }) => kind === 'cites-the-future');
+    const observations = [
+      ...observeValidity(citation, context),
+      ...mention.filter(({ kind }) => !told || kind !== 'date-mismatch'),
+      ...(differs ? [differs] : []),
+    ];
+    const place = { ...citation, id: `${subject.documentId}#c${citation.ordinal}` };
+    return observations.map((one) => findingAt(place, { citation }, one, context));
+  });
+  const findings = [...ofCitations, ...findAgencies(context), ...findDeadlines(context)].sort(
+    (a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1),
+  );
+  const notJudged = subject.citations.flatMap((citation) => {
+    const why = whyNotJudged(citation, context);
+    return why === null ? [] : [{ start: citation.start, end: citation.end, surface: collapse(citation.surface), why }];
+  });
+  return { findings, notJudged, summary: summaryOf(subject, findings, context) };
+}
+
+/** Why nothing can be said on whether what a citation refers to is in force; null where something can. */
+function whyNotJudged({ documentId, candidates }: SubjectCitation, { dossier, asOf, registry }: JudgingContext): string | null {
+  if (documentId === null)
+    return candidates.length > 0 ? 'it is not known which of several documents is meant' : 'nobody knows such a document here';
+  const standing = dossier.documents.get(documentId);
+  if (!standing || !isWitness(standing))
+    return `not in our registry as of ${registry.asOf}: nothing is known of whether it is in force`;
+  const { value, claims, contradictions } = statusOn(documentId, { asOf }, dossier);
+  if (value !== 'not-stated' || claims.length > 0 || contradictions.length > 0 || standing.relations.length > 0) return null;
+  return `known, but neither its beginning nor its end is stated as of ${registry.asOf}`;
+}
+
+function summaryOf({ citations }: Subject, findings: readonly Finding[], { dossier }: JudgingContext): CheckSummary {
+  const resolved = citations.filter(({ documentId }) => documentId !== null);
+  const open = citations.filter(({ documentId }) => documentId === null);
+  const ambiguous = open.filter(({ candidates }) => candidates.length > 0).length;
+  const bySeverity = Object.fromEntries(
+    severities.map((severity) => [severity, findings.filter((one) => one.severity === severity).length]),
+  ) as CheckSummary['bySeverity'];
+  return {
+    citations: citations.length,
+    resolved: resolved.length,
+    ambiguous,
+    unknown: open.length - ambiguous,
+    notInRegistry: resolved.filter(({ documentId }) => {
+      const standing = dossier.documents.get(documentId ?? '');
+      return !standing || !isWitness(standing);
+    }).length,
+    bySeverity,
+  };
+}

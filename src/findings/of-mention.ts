@@ -1,0 +1,258 @@
+import { canonicalAgencyName } from '../identity/agency-id.js';
+import { collapse, fold, foldWords } from '../text/fold.js';
+import { titleSimilarity } from '../text/similarity.js';
+import { compatible, intervalOf, yearOf, type PartialDate } from '../time/partial-date.js';
+import type { Standing } from '../validity/dossier.js';
+import type { StatusReason } from '../validity/reason.js';
+import { dayWords, nameOf } from './cite-as.js';
+import { printed, type JudgingContext, type Observation } from './context.js';
+import { nameOfMention } from './of-validity.js';
+import type { SubjectCitation } from './subject.js';
+
+/** What is wrong with how a document is named: symbol, number, date, issuer, title; and whether it is known which is meant. */
+export function observeMention(citation: SubjectCitation, context: JudgingContext): Observation[] {
+  const standing = context.dossier.documents.get(citation.documentId ?? '') ?? null;
+  return [
+    unidentified(citation, context),
+    wrongSymbol(citation, standing, context),
+    yearsDiffer(citation, context),
+    future(citation, context),
+    ...(standing && isWitness(standing) ? againstKnown(citation, standing, context) : []),
+  ].filter((one) => one !== null);
+}
+
+// ---- which document is meant ------------------------------------------------------------------------------------
+
+function unidentified(citation: SubjectCitation, context: JudgingContext): Observation | null {
+  const { documentId, candidates } = citation;
+  if (documentId !== null) return null;
+  const name = nameOfMention(citation, context);
+  if (candidates.length === 0)
+    return {
+      kind: 'unknown-document',
+      message: `${name}: nobody knows such a document here; its body, place or year is not told`,
+      atSigning: null,
+      because: [],
+    };
+  const because = candidates.map(({ documentId: id, why }): StatusReason => {
+    const title = context.dossier.documents.get(id)?.document.title;
+    return { ...printed(`${id}${title == null ? '' : ` (${title})`}: ${why.join('; ')}`, id), source: 'what is known of that symbol' };
+  });
+  return {
+    kind: 'ambiguous',
+    message: `${name} may mean ${candidates.length === 1 ? 'the one that is known, or another' : `any of ${candidates.length} documents`}: the text gives neither day nor title that tells which`,
+    atSigning: null,
+    because,
+  };
+}
+
+// ---- its symbol -------------------------------------------------------------------------------------------------
+
+/** Two ways to get a number wrong that are no matter of spelling: it is left out, or it is another one's. */
+function wrongSymbol(citation: SubjectCitation, standing: Standing | null, { registry }: JudgingContext): Observation | null {
+  const { repairs, symbol, printedSymbol, number, documentId, surface } = citation;
+  // where the symbol is right, what was repaired is the date
+  if (repairs.length === 0 || (symbol !== null && printedSymbol === null)) return null;
+  const because = repairs.map((repair) => printed(repair, documentId));
+  const surfaceText = collapse(surface);
+  if (symbol !== null) {
+    // a heading in capitals has its symbols in capitals
+    if (isInCapitals(surface) && sameSymbol(printedSymbol ?? '', symbol)) return null;
+    const from = collapse(printedSymbol ?? '');
+    const fixed = from !== '' && surfaceText.includes(from) ? surfaceText.replace(from, symbol) : symbol;
+    return {
+      kind: 'symbol-repaired',
+      message: `"${from}" is no right symbol: ${symbol} is meant (${repairs.join('; ')})`,
+      suggestion: fixed,
+      atSigning: true,
+      because,
+    };
+  }
+  const name = standing ? nameOf(standing.document, registry.vocabulary) : null;
+  const why = [...because, ...(standing ? standing.statements.map(statementReason) : [])];
+  if (number === null)
+    return {
+      kind: 'number-missing',
+      message: `"${surfaceText}" gives no number${name === null ? '' : `: ${name} fits`} (${repairs.join('; ')})`,
+      suggestion: name,
+      atSigning: true,
+      because: why,
+    };
+  return {
+    kind: 'symbol-repaired',
+    message: `"${surfaceText}": ${number} is not its number${name === null ? '' : `: ${name} fits`} (${repairs.join('; ')})`,
+    suggestion: name,
+    atSigning: true,
+    because: why,
+  };
+}
+
+function isInCapitals(text: string): boolean {
+  return text === text.toLocaleUpperCase('vi');
+}
+
+// ---- its date ---------------------------------------------------------------------------------------------------
+
+/** The year of the symbol, where the date prints another. */
+function years({ symbol, issuedOn }: SubjectCitation): number | null {
+  const year = /^\d+[a-z]?\/(\d{4})\//u.exec(symbol ?? '')?.[1];
+  return year === undefined || issuedOn === null || Number(year) === yearOf(issuedOn) ? null : Number(year);
+}
+
+function yearsDiffer(citation: SubjectCitation, context: JudgingContext): Observation | null {
+  const year = years(citation);
+  if (year === null) return null;
+  const what = `its symbol prints the year ${year}, its date ${citation.issuedOn}`;
+  return {
+    kind: 'date-mismatch',
+    message: `${nameOfMention(citation, context)}: ${what}: one of them is wrong`,
+    atSigning: true,
+    because: [printed(what, citation.documentId)],
+  };
+}
+
+function future(citation: SubjectCitation, context: JudgingContext): Observation | null {
+  const { signed, dossier, subject } = context;
+  const { issuedOn, documentId } = citation;
+  if (issuedOn === null || signed.to === null || documentId === subject.documentId) return null;
+  const day = intervalOf(issuedOn);
+  if (day.from === null || day.from < signed.to) return null;
+  const known = dossier.documents.get(documentId ?? '')?.document.issuedOn ?? null;
+  return {
+    kind: 'cites-the-future',
+    message: `${nameOfMention(citation, context)} is dated ${issuedOn}, after this document was signed${known === null || compatible(known, issuedOn) ? '' : `; it is known as of ${known}`}`,
+    suggestion: known === null || compatible(known, issuedOn) ? null : dayWords(known),
+    atSigning: true,
+    because: [printed(`this document is of ${subject.issuedOn ?? `before ${signed.to}`}`, subject.documentId)],
+  };
+}
+
+// ---- against what is known --------------------------------------------------------------------------------------
+
+/** Registry and a text of its own bear witness to what a document is; how others cite it does not. */
+export function isWitness({ document }: Standing): boolean {
+  return document.origins.includes('registry') || document.origins.includes('ingested');
+}
+
+const SAME_TITLE = 0.6;
+
+function againstKnown(citation: SubjectCitation, standing: Standing, context: JudgingContext): Observation[] {
+  const { document } = standing;
+  const name = nameOfMention(citation, context);
+  const found: Observation[] = [];
+  const because = reasonsFor(standing);
+  const { issuedOn, issuer, title } = citation;
+  if (issuedOn !== null && document.issuedOn != null && !compatible(issuedOn, document.issuedOn) && years(citation) === null)
+    found.push({
+      kind: 'date-mismatch',
+      message: `${name} is of ${document.issuedOn}; the text prints ${issuedOn}`,
+      suggestion: dayWords(document.issuedOn),
+      atSigning: true,
+      because,
+    });
+  if (issuer !== null && document.issuer != null && isOtherIssuer(issuer, document.issuer))
+    found.push({
+      kind: 'issuer-mismatch',
+      message: `${name} was issued by ${document.issuer}; the text prints ${issuer}`,
+      suggestion: `của ${document.issuer}`,
+      atSigning: true,
+      because,
+    });
+  if (title !== null && document.title != null && titleSimilarity(bare(title), bare(document.title)) < SAME_TITLE)
+    found.push({
+      kind: 'title-mismatch',
+      message: `${name} is known by another title: "${document.title}"`,
+      suggestion: document.title,
+      atSigning: true,
+      because,
+    });
+  return found;
+}
+
+/** Titles are printed with and without their type word, *về việc* and *ban hành*. */
+function bare(title: string): string {
+  return foldWords(title).replace(/^(?:(?:ve viec|ve|v v|luat|quyet dinh|ban hanh|phe duyet)\s+)+/u, '');
+}
+
+/** `UBND tỉnh` is no other body than `UBND tỉnh Hà Giang`, nor `Bộ Chính trị khóa X` than `Bộ Chính trị`. */
+function isOtherIssuer(printedName: string, known: string): boolean {
+  const [a, b] = [printedName, known].map((name) => foldWords(canonicalAgencyName(name.replace(/\([^)]*\)/gu, ' ')))) as [string, string];
+  return a !== b && !a.startsWith(b) && !b.startsWith(a) && !GENERIC.has(a) && !GENERIC.has(b);
+}
+
+/** What a body is called when no matter is made of which of several it is: Trung ương, Tỉnh ủy of wherever. */
+const GENERIC = new Set(['trung uong', 'trung uong dang', 'dang', 'nha nuoc', 'tinh', 'cap tren']);
+
+function reasonsFor({ statements, document }: Standing): StatusReason[] {
+  if (statements.length > 0) return statements.map(statementReason);
+  return [{ ...printed(`${document.id} as its own text gives it`, document.id), source: document.sourceName ?? 'its own text' }];
+}
+
+function statementReason(statement: Standing['statements'][number]): StatusReason {
+  const { symbol, issuer, issuedOn, title, source, known, confirmed } = statement;
+  const says = [symbol, issuedOn, issuer, title].filter((one) => one != null).join(', ');
+  return {
+    ...{ statement: says, source, known, confirmed },
+    ...{ document: null, rule: 'printed', on: issuedOn ?? null, provision: null },
+  };
+}
+
+// ---- within the text --------------------------------------------------------------------------------------------
+
+/** One document under two symbols or two days in the same text: told at the mentions that differ from the rest. */
+export function observeInconsistency(mentions: readonly SubjectCitation[], context: JudgingContext): Map<SubjectCitation, Observation> {
+  const found = new Map<SubjectCitation, Observation>();
+  const [first] = mentions;
+  if (!first || mentions.length < 2) return found;
+  const standing = context.dossier.documents.get(first.documentId ?? '');
+  const known = standing && isWitness(standing) ? standing.document : null;
+  const days = mentions.filter(({ issuedOn }) => issuedOn !== null);
+  const right = leading(days, ({ issuedOn }) => issuedOn as PartialDate, known?.issuedOn ?? null, compatible);
+  for (const mention of days) {
+    if (right !== null && mention.issuedOn !== null && !compatible(mention.issuedOn, right))
+      found.set(mention, differing(mention, dayWords(mention.issuedOn) || mention.issuedOn, dayWords(right) || right, context));
+  }
+  // a later mention by its number alone is no other symbol
+  const spelled = mentions.filter((one) => one.symbol !== null && /\d.*[-/]\s*\p{L}/u.test(spelling(one)));
+  const symbol = leading(spelled, spelling, known?.symbol ?? null, sameSymbol);
+  for (const mention of spelled) {
+    if (symbol !== null && !sameSymbol(spelling(mention), symbol)) found.set(mention, differing(mention, spelling(mention), symbol, context));
+  }
+  return found;
+}
+
+function differing(mention: SubjectCitation, here: string, elsewhere: string, context: JudgingContext): Observation {
+  return {
+    kind: 'inconsistent',
+    message: `${nameOfMention(mention, context)}: ${here} here, ${elsewhere} elsewhere in the same text`,
+    suggestion: elsewhere,
+    atSigning: true,
+    because: [printed(`the same document as ${elsewhere} elsewhere in the text`, mention.documentId)],
+  };
+}
+
+function spelling({ printedSymbol, symbol }: SubjectCitation): string {
+  return collapse(printedSymbol ?? symbol ?? '');
+}
+
+function sameSymbol(a: string, b: string): boolean {
+  const plain = (text: string): string => fold(text).replace(/[^a-z0-9]/gu, '');
+  return plain(a) === plain(b);
+}
+
+/** What most mentions print, where they do not all print the same; what is known leads, if one prints it, then the first. */
+function leading<T>(
+  mentions: readonly T[],
+  valueOf: (one: T) => string,
+  known: string | null,
+  same: (a: string, b: string) => boolean,
+): string | null {
+  const values = mentions.map(valueOf);
+  const [first] = values;
+  if (first === undefined || values.every((one) => same(one, first))) return null;
+  const right = known === null ? undefined : values.find((one) => same(one, known));
+  if (right !== undefined) return right;
+  const support = (value: string): number => values.filter((one) => same(one, value)).length;
+  return values.reduce((best, one) => (support(one) > support(best) ? one : best), first);
+}
+

@@ -1,0 +1,148 @@
+import { collapse } from '../text/fold.js';
+import { titleSimilarity } from '../text/similarity.js';
+import { reached } from '../time/partial-date.js';
+import type { Standing } from '../validity/dossier.js';
+import { heirsOn } from '../validity/heirs.js';
+import { reasonOf, type StatusReason } from '../validity/reason.js';
+import { isOver, statusOn, type Status } from '../validity/status.js';
+import { citeAs, typeWordOf } from './cite-as.js';
+import type { JudgingContext, Observation } from './context.js';
+import { wasSo } from './signing-day.js';
+import type { SubjectCitation } from './subject.js';
+
+/** Whether what a citation refers to is in force, and what to cite instead or beside. */
+export function observeValidity(citation: SubjectCitation, context: JudgingContext): Observation[] {
+  const { dossier, asOf, subject } = context;
+  const standing = dossier.documents.get(citation.documentId ?? '');
+  // what a document ends or changes by its own words it has to name
+  if (!standing || citation.effect !== null) return [];
+  const status = statusOn(standing.document.id, { asOf, provision: citation.provision }, dossier);
+  if (status.because.some((one) => one.document === subject.documentId)) return [];
+  const end = isOver(status.value) ? ended(citation, status, context) : (claimedEnd(citation, status, context) ?? changed(citation, status, context));
+  const heir = isOver(status.value) ? null : continued(citation, standing, context);
+  return [end, heir].filter((one) => one !== null);
+}
+
+function ended(citation: SubjectCitation, status: Status, context: JudgingContext): Observation | null {
+  const { because, since, value } = status;
+  const name = nameOfMention(citation, context);
+  if (because[0]?.rule === 'stated-term')
+    return { kind: 'term-ended', message: `${name}: ${because[0].statement}`, since, because, suggestion: null };
+  const dead = deadKind(since, context);
+  const named = namedOnly(citation);
+  const heirs = named === null && value !== 'expired' ? wordsInstead(citation.documentId ?? '', status, context) : null;
+  return {
+    kind: dead,
+    message: `${dead === 'dead-at-signing' ? `${name} had ended before this document was signed` : `${name} has ended`}: ${because[0]?.statement ?? value}${named ?? ''}`,
+    suggestion: heirs,
+    since,
+    because,
+    ...(named !== null && dead === 'dead-at-signing' ? { sure: false } : {}),
+  };
+}
+
+function deadKind(since: string | null, { signed }: JudgingContext): 'dead-at-signing' | 'dead-since' {
+  return wasSo(since, signed) === true ? 'dead-at-signing' : 'dead-since';
+}
+
+/** Somebody says that it ended, without its being confirmed, or in substance: worth a note. */
+function claimedEnd(citation: SubjectCitation, { claims }: Status, context: JudgingContext): Observation | null {
+  const { asOf } = context;
+  const ends = claims.filter(
+    (one) =>
+      (one.rule === 'ends-with-parent' || (one.rule === 'claim' && /^(replaced|repealed) by/u.test(one.statement) && !/ in part/u.test(one.statement))) &&
+      one.on !== null &&
+      reached(asOf, one.on) === 'yes',
+  );
+  const [first] = [...ends].sort((a, b) => ((a.on ?? '') < (b.on ?? '') ? -1 : 1));
+  if (!first) return null;
+  return {
+    kind: 'unconfirmed-claim',
+    message: `${nameOfMention(citation, context)} may have ended: ${first.statement}; to be looked up`,
+    since: first.on,
+    because: ends,
+  };
+}
+
+/** In force, but not as it was issued. */
+function changed(citation: SubjectCitation, status: Status, context: JudgingContext): Observation | null {
+  const { value, since, because } = status;
+  if (value !== 'amended' && value !== 'partly-replaced' && value !== 'suspended') return null;
+  const untold = because.filter((one) => !isCited(one, context));
+  if (untold.length === 0) return null;
+  const name = nameOfMention(citation, context);
+  const named = namedOnly(citation);
+  const sure = untold.filter(({ confirmed }) => confirmed !== false);
+  const acts = [...new Set((sure.length > 0 ? sure : untold).map((one) => one.document))].flatMap((id) => context.dossier.documents.get(id ?? '') ?? []);
+  const words = acts.map((one) => cite(one, context)).join('; ');
+  const kinds = { amended: 'amended', 'partly-replaced': 'partly-replaced', suspended: 'dead-since' } as const;
+  return {
+    kind: kinds[value],
+    message: `${name} ${value === 'suspended' ? 'is suspended' : value === 'amended' ? 'was amended' : 'ended in part'}: ${untold.map(({ statement }) => statement).join('; ')}${named ?? ''}`,
+    suggestion: words === '' || named !== null ? null : value === 'amended' ? `${collapse(citation.surface)} (được sửa đổi, bổ sung bởi ${words})` : null,
+    since,
+    because: untold,
+    sure: named === null && sure.length > 0,
+  };
+}
+
+/** Still in force, and gone on with by another paper that is to be cited beside it. */
+function continued(citation: SubjectCitation, { relations }: Standing, context: JudgingContext): Observation | null {
+  const { asOf, subject, dossier } = context;
+  if (citation.role === 'nested') return null;
+  const going = relations.filter(
+    (one) => one.type === 'CONTINUES' && one.effectiveOn != null && reached(asOf, one.effectiveOn) === 'yes' && one.other !== subject.documentId,
+  );
+  const reasons = going.map((one) => reasonOf(one, 'continuation', dossier)).filter((one) => !isCited(one, context));
+  const ids = [...new Set(reasons.flatMap(({ document }) => heirsOn(document ?? '', asOf, dossier).current))];
+  const words = ids.flatMap((id) => dossier.documents.get(id) ?? []).map((one) => cite(one, context));
+  const [first] = reasons;
+  if (!first || words.length === 0) return null;
+  return {
+    kind: 'continued-by',
+    message: `${nameOfMention(citation, context)} is ${reasons.map(({ statement }) => statement).join('; ')}: cite that too`,
+    suggestion: words.join('; '),
+    since: first.on,
+    because: reasons,
+  };
+}
+
+function isCited({ document }: StatusReason, { subject }: JudgingContext): boolean {
+  return document !== null && subject.citations.some((one) => one.documentId === document);
+}
+
+/** Where the ended document is rightly named: in the title of another, or as what is reported on. Null where it is not. */
+function namedOnly({ role }: SubjectCitation): string | null {
+  if (role === 'nested') return '; it stands in the title or description of another document, which is not to be changed';
+  return role === 'report' ? '; what was done under it is reported on here' : null;
+}
+
+/** How alike the titles of a document and of one that repeals it have to be for the one to stand in the other's place. */
+const SAME_MATTER = 0.5;
+
+/** What took its place; of what was repealed, a repealing document of the same matter. */
+function wordsInstead(id: string, { because }: Status, context: JudgingContext): string | null {
+  const { asOf, dossier } = context;
+  const title = dossier.documents.get(id)?.document.title ?? '';
+  const ofSameMatter = (one: string): boolean =>
+    titleSimilarity(title, dossier.documents.get(one)?.document.title ?? '') >= SAME_MATTER;
+  const repealing = because.flatMap(({ rule, document }) => (rule === 'whole-repeal' && document !== null ? [document] : []));
+  const instead = [id, ...repealing.filter(ofSameMatter)].flatMap((one) => heirsOn(one, asOf, dossier).current);
+  const words = [...new Set(instead)].flatMap((one) => dossier.documents.get(one) ?? []).map((one) => cite(one, context));
+  return words.length === 0 ? null : words.join('; ');
+}
+
+function cite({ document }: Standing, { registry }: JudgingContext): string {
+  return citeAs(document, typeWordOf(document.type ?? null, registry.vocabulary));
+}
+
+const LONGEST_NAME = 80;
+
+/** What the text calls it, with its symbol where that does not stand there. */
+export function nameOfMention({ symbol, surface, documentId }: SubjectCitation, { dossier }: JudgingContext): string {
+  if (symbol !== null) return symbol;
+  const printed = collapse(surface);
+  const name = printed.length > LONGEST_NAME ? `${printed.slice(0, LONGEST_NAME)}…` : printed;
+  const known = dossier.documents.get(documentId ?? '')?.document.symbol;
+  return known == null ? name : `${name} (${known})`;
+}

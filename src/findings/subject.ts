@@ -1,0 +1,47 @@
+import type { ExtractedCitation, ExtractedDeadline } from '../extraction/extraction.js';
+import type { Span } from '../text/span.js';
+import type { PartialDate } from '../time/partial-date.js';
+
+/** What a finding looks at of a citation. */
+export type SubjectCitation = Pick<
+  ExtractedCitation,
+  | 'ordinal'
+  | 'start'
+  | 'end'
+  | 'page'
+  | 'surface'
+  | 'type'
+  | 'number'
+  | 'symbol'
+  | 'printedSymbol'
+  | 'issuedOn'
+  | 'issuer'
+  | 'title'
+  | 'role'
+  | 'effect'
+  | 'provision'
+  | 'documentId'
+  | 'key'
+  | 'candidates'
+  | 'repairs'
+>;
+
+/** A body that the document gives work to, where it is first named. */
+export interface SubjectAgency extends Span {
+  readonly name: string;
+  readonly agencyId: string | null;
+  readonly page?: number;
+}
+
+export type SubjectDeadline = Pick<ExtractedDeadline, 'start' | 'end' | 'surface' | 'date' | 'fault'> & { readonly page?: number };
+
+/** A document as findings look at it: as it was just read, or as the graph keeps it. */
+export interface Subject {
+  readonly documentId: string;
+  readonly issuedOn: PartialDate | null;
+  /** The first day on which something is due: it was not signed later. Null where nothing is, or it prints its date. */
+  readonly notAfter: string | null;
+  readonly citations: readonly SubjectCitation[];
+  readonly agencies: readonly SubjectAgency[];
+  readonly deadlines: readonly SubjectDeadline[];
+}

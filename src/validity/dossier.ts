@@ -1,0 +1,83 @@
+import type { AgencyNode, DocumentNode, RelationRow, StatementNode, SuccessionRow } from '../graph/nodes.js';
+import type { CascadeRegime } from '../registry/records.js';
+
+/** What has to be known of a document to tell its status: its own words, and what others do to it. */
+export interface Standing {
+  readonly document: DocumentNode;
+  /** Relations that come in to it; `other` is the document that acts. */
+  readonly relations: readonly RelationRow[];
+  /** GUIDES that go out from it; `other` is the document that it details. */
+  readonly details: readonly RelationRow[];
+  /** What each source of the registry says of it. */
+  readonly statements: readonly StatementNode[];
+}
+
+/** A body with those who took over from it. */
+export interface AgencyStanding {
+  readonly agency: AgencyNode;
+  readonly heirs: readonly SuccessionRow[];
+}
+
+/**
+ * What is known, at one moment, of some documents and bodies and of all that decides about them. Plain values: whatever rests
+ * on them is pure.
+ */
+export interface Dossier {
+  readonly documents: ReadonlyMap<string, Standing>;
+  readonly agencies: ReadonlyMap<string, AgencyStanding>;
+  readonly regimes: readonly CascadeRegime[];
+}
+
+/** Where a dossier is gathered from: the graph, or the registry alone. An id that nobody knows gives no row. */
+export interface KnowledgeSource {
+  standings(ids: readonly string[]): Promise<readonly Standing[]>;
+  agencies(ids: readonly string[]): Promise<readonly AgencyStanding[]>;
+  readonly regimes: readonly CascadeRegime[];
+}
+
+/** Longer chains of replacement, or of details of details, are a mistake in the data. */
+export const LONGEST_CHAIN = 20;
+
+const LEADS_ON = new Set(['REPLACES', 'REPEALS', 'CONTINUES', 'AMENDS', 'SUSPENDS']);
+
+/**
+ * Gathers what is known of documents and bodies, and, a level at a time, of what took their place, of what they detail and of
+ * their heirs.
+ */
+export async function gatherDossier(
+  source: KnowledgeSource,
+  wanted: { readonly documents: Iterable<string>; readonly agencies?: Iterable<string> },
+): Promise<Dossier> {
+  const documents = await closure(
+    wanted.documents,
+    (ids) => source.standings(ids),
+    ({ document }) => document.id,
+    ({ relations, details }) =>
+      [...relations.filter(({ type }) => LEADS_ON.has(type)), ...details].map(({ other }) => other),
+  );
+  const agencies = await closure(
+    wanted.agencies ?? [],
+    (ids) => source.agencies(ids),
+    ({ agency }) => agency.id,
+    ({ heirs }) => heirs.map(({ other }) => other),
+  );
+  return { documents, agencies, regimes: source.regimes };
+}
+
+async function closure<T>(
+  start: Iterable<string>,
+  fetch: (ids: readonly string[]) => Promise<readonly T[]>,
+  idOf: (one: T) => string,
+  next: (one: T) => readonly string[],
+): Promise<Map<string, T>> {
+  const found = new Map<string, T>();
+  const asked = new Set<string>();
+  let frontier = [...new Set(start)];
+  for (let level = 0; frontier.length > 0 && level <= LONGEST_CHAIN; level += 1) {
+    for (const id of frontier) asked.add(id);
+    const rows = await fetch(frontier);
+    for (const row of rows) found.set(idOf(row), row);
+    frontier = [...new Set(rows.flatMap(next))].filter((id) => !asked.has(id));
+  }
+  return found;
+}

@@ -1,0 +1,48 @@
+import { registryProperties } from '../graph/ingest/document-properties.js';
+import { agencyGraph, placeOfAgencyId } from '../graph/ingest/agencies.js';
+import { relationProperties } from '../graph/ingest/load-registry.js';
+import type { AgencyNode, DocumentNode, RelationRow, StatementNode, SuccessionRow } from '../graph/nodes.js';
+import type { KnownDocument, RelationFact } from '../registry/catalogue.js';
+import type { Registry } from '../registry/registry.js';
+import { groupBy } from '../text/group.js';
+import type { AgencyStanding, KnowledgeSource, Standing } from './dossier.js';
+
+/** What the registry alone knows: for a check that opens no store. */
+export function knownToRegistry(registry: Registry): KnowledgeSource {
+  const { catalogue, vocabulary } = registry;
+  const acting = groupBy(catalogue.relations, (one) => one.to);
+  const acted = groupBy(catalogue.relations, (one) => one.from);
+  const standingOf = (known: KnownDocument): Standing => ({
+    document: { ...registryProperties(known, vocabulary), origins: ['registry'] } as DocumentNode,
+    relations: (acting.get(known.id) ?? []).map((fact) => rowOf(fact, fact.from)),
+    details: (acted.get(known.id) ?? []).filter((fact) => fact.relation === 'GUIDES').map((fact) => rowOf(fact, fact.to)),
+    statements: known.statements.map(({ id, ...says }, ordinal) => ({ ...says, id: `${id}#s${ordinal}`, ordinal }) as StatementNode),
+  });
+  return {
+    regimes: catalogue.regimes,
+    standings: (ids) => Promise.resolve(ids.flatMap((id) => present(catalogue.documents.get(id))).map(standingOf)),
+    agencies: (ids) => {
+      const named = ids.map((id) => ({ id, name: id, place: placeOfAgencyId(id) }));
+      const { agencies, successions } = agencyGraph(named, vocabulary);
+      const heirs = groupBy(successions, (one) => one.from);
+      return Promise.resolve(
+        agencies
+          .filter(({ id }) => ids.includes(id))
+          .map(
+            ({ id, properties }): AgencyStanding => ({
+              agency: properties as unknown as AgencyNode,
+              heirs: (heirs.get(id) ?? []).map(({ to, properties: of }) => ({ ...of, other: to }) as unknown as SuccessionRow),
+            }),
+          ),
+      );
+    },
+  };
+}
+
+function rowOf(fact: RelationFact, other: string): RelationRow {
+  return { ...relationProperties(fact), type: fact.relation, other };
+}
+
+function present<T>(value: T | undefined): T[] {
+  return value === undefined ? [] : [value];
+}
