@@ -47,7 +47,8 @@ export interface Loaders {
   readonly standing: DataLoader<string, Standing | null>;
   readonly agencyStanding: DataLoader<string, AgencyStanding | null>;
   /** What findings look at of a document that was read. */
-  readonly kept: DataLoader<string, Omit<KeptDocument, 'document'>>;
+  readonly keptCitations: DataLoader<string, KeptDocument['citations']>;
+  readonly keptAgencies: DataLoader<string, KeptDocument['agencies']>;
   readonly agency: DataLoader<string, AgencyNode | null>;
   readonly neighbours: DataLoader<string, AgencyNeighbours>;
   readonly assignedAgencies: DataLoader<string, readonly { agency: AgencyNode; roles: readonly string[] }[]>;
@@ -138,18 +139,8 @@ export function createLoaders(reader: Reader): Loaders {
     parent: one('citation/parents', (row) => row),
     standing: one('document/standings', (row): Standing => row),
     agencyStanding: one('agency/standings', (row): AgencyStanding => row),
-    kept: new DataLoader(async (ids) => {
-      const [citations, agencies, deadlines] = await Promise.all([
-        rowsOf('citation/subjects', ids, {}),
-        rowsOf('agency/named-in', ids, {}),
-        rowsOf('deadline/of-documents', ids, {}),
-      ]);
-      return ids.map((id) => ({
-        citations: citations.get(id) ?? [],
-        agencies: agencies.get(id) ?? [],
-        deadlines: (deadlines.get(id) ?? []).map(({ deadline }) => deadline),
-      }));
-    }),
+    keptCitations: many('citation/subjects', ({ citation, references }) => ({ citation, references })),
+    keptAgencies: many('agency/named-in', ({ agency, name, start, end }) => ({ agency, name, start, end })),
     agency: one('agency/by-ids', (row) => row.agency),
     neighbours: new DataLoader(async (ids) => {
       const groups = await rowsOf('agency/neighbours', ids, {});

@@ -1,4 +1,5 @@
-import type { CheckReport, Finding } from '../findings/report.js';
+import type { CopiedError } from '../findings/copied.js';
+import type { CheckReport, Finding, NotJudged } from '../findings/report.js';
 import type {
   AgencyNode,
   AssignmentNode,
@@ -9,6 +10,7 @@ import type {
   RelationRow,
   SuccessionRow,
 } from '../graph/nodes.js';
+import type { Resting } from '../graph/impact.js';
 import type { StatusReason } from '../validity/reason.js';
 import type { Status } from '../validity/status.js';
 
@@ -22,6 +24,8 @@ export type FindingModel = Finding;
 export type ReasonModel = StatusReason;
 export type DocumentStatusModel = Status;
 export type CheckReportModel = CheckReport;
+export type NotJudgedModel = NotJudged;
+export type CopiedErrorModel = CopiedError;
 export type SuccessionModel = SuccessionRow;
 
 /** A relation read from one end: `origin` is that end's id. */
@@ -73,4 +77,20 @@ export interface ImplementerEdgeModel {
   readonly id: string;
   readonly distance: number;
   readonly paths: readonly (readonly HopModel[])[];
+}
+
+export interface ImpactModel {
+  readonly document: DocumentNode;
+  readonly after: Status;
+  readonly before: Status | null;
+  readonly instead: readonly string[];
+  readonly resting: readonly Resting[];
+  readonly truncated: boolean;
+  readonly signedAfter: (one: Resting) => boolean | null;
+}
+
+export interface ImpactEdgeModel extends Resting {
+  readonly cursor: string;
+  readonly node: DocumentNode;
+  readonly signedAfter: boolean | null;
 }

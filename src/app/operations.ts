@@ -1,11 +1,11 @@
 import type { SourceFile } from '../reading/read-file.js';
 import type { CheckReport } from '../findings/report.js';
-import type { CheckRequest } from './check-document.js';
+import type { CheckRequest } from '../findings/check-document.js';
 import { exportLines, importedSources, type ExportLine } from './export.js';
 import type { IngestOutcome, Progress, Workspace } from './workspace.js';
 
 /** Names of the files under schema/operations. */
-export type OperationName = 'show' | 'implementers' | 'find' | 'first-answer';
+export type OperationName = 'show' | 'implementers' | 'impact' | 'copied' | 'find' | 'first-answer';
 
 /** What a check asks for, its file apart. */
 export type CheckOptions = Omit<CheckRequest, 'file'>;
@@ -47,7 +47,7 @@ export function localOperations(workspace: Workspace): Operations {
       return (await answerQuery(workspace, operation, variables)) as T;
     },
     async check(request) {
-      const { checkDocument } = await import('./check-document.js');
+      const { checkDocument } = await import('../findings/check-document.js');
       return checkDocument(request, workspace.reader, workspace.registry);
     },
     ingest: ({ files, place }, listener) => workspace.ingest(files, { place, ...listener }),

@@ -7,16 +7,17 @@ import { loadRegistryIntoGraph } from '../graph/ingest/load-registry.js';
 import { putDocuments, removeDocuments } from '../graph/ingest/put.js';
 import { applyMigrations, migrationState } from '../graph/migrate.js';
 import type { DocumentNode, MetaNode } from '../graph/nodes.js';
-import type { GraphStore, Reader } from '../graph/store.js';
+import type { GraphStore, Reader, Row } from '../graph/store.js';
 import { openFileJournal } from '../journal/file-journal.js';
 import { graphJournal } from '../journal/graph-journal.js';
 import type { Change, Journal, JournalEntry, NewEntry } from '../journal/journal.js';
 import type { Format } from '../reading/format.js';
 import { sourceFile, type SourceFile } from '../reading/read-file.js';
 import type { Registry } from '../registry/registry.js';
+import { groupBy } from '../text/group.js';
 import { graphFile, type StoreConfig } from './config.js';
 import { prepareDataFolder } from './data-folder.js';
-import { readDocument } from './read-document.js';
+import { readDocument } from '../extraction/read-document.js';
 import { isOriginalWhole, readOriginal } from './read-original.js';
 
 /** What became of one file. */
@@ -28,8 +29,20 @@ export interface IngestOutcome {
   readonly resolved: number;
   readonly ambiguous: number;
   readonly unknown: number;
+  /** What the document ends wholly by its own words, and what became stale through it. */
+  readonly ended: readonly EndedDocument[];
   /** Why it failed, for people. */
   readonly error: string | null;
+}
+
+/** A document that another one ends, and how much of what is in the graph cites it. */
+export interface EndedDocument {
+  readonly documentId: string;
+  readonly symbol: string | null;
+  readonly how: 'replaced' | 'repealed';
+  readonly effectiveOn: string | null;
+  readonly citingDocuments: number;
+  readonly citations: number;
 }
 
 /** Something to show a bar with. */
@@ -283,6 +296,7 @@ class LiveWorkspace implements Workspace {
         this.#context,
       ),
     );
+    const ended = await this.#endedBy(incoming.map((one) => one.incoming.parsed.citing.documentId));
     for (const { file, incoming: one, error } of group) {
       if (!one) add({ ...NO_COUNTS, name: file.name, outcome: 'failed', documentId: null, error });
       else if (!fresh.has(one))
@@ -291,9 +305,16 @@ class LiveWorkspace implements Workspace {
         const done = completed[incoming.findIndex((other) => other.incoming === one)] as Completed;
         const before = nodes.get(one.parsed.citing.documentId);
         const outcome = before?.origins.includes('ingested') === true ? 'replaced' : 'added';
-        add({ name: file.name, outcome, documentId: one.parsed.citing.documentId, error: null, ...countsOf(done) });
+        const { documentId } = one.parsed.citing;
+        add({ name: file.name, outcome, documentId, error: null, ...countsOf(done), ended: ended.get(documentId) ?? [] });
       }
     }
+  }
+
+  async #endedBy(ids: readonly string[]): Promise<Map<string, EndedDocument[]>> {
+    const rows = ids.length === 0 ? [] : await this.store.read('impact/ended-by', { ids });
+    const byActing = groupBy(rows, ({ id }) => id);
+    return new Map([...byActing].map(([id, all]) => [id, all.map(endedDocument)]));
   }
 
   /** Is it in the graph as it is now, its original whole? One whose original was lost is put in again, which heals it. */
@@ -467,15 +488,26 @@ class LiveWorkspace implements Workspace {
   }
 }
 
+function endedDocument({ target, how, effectiveOn, documents, citations }: Row<'impact/ended-by'>): EndedDocument {
+  return {
+    documentId: target.id,
+    symbol: target.symbol ?? null,
+    how: how === 'REPLACES' ? 'replaced' : 'repealed',
+    effectiveOn: effectiveOn ?? null,
+    citingDocuments: documents,
+    citations,
+  };
+}
+
 interface ReadOrFailed {
   readonly file: SourceFile;
   readonly incoming: Incoming | null;
   readonly error: string | null;
 }
 
-const NO_COUNTS = { citations: 0, resolved: 0, ambiguous: 0, unknown: 0 };
+const NO_COUNTS = { citations: 0, resolved: 0, ambiguous: 0, unknown: 0, ended: [] };
 
-function countsOf({ extraction }: Completed): typeof NO_COUNTS {
+function countsOf({ extraction }: Completed): Omit<typeof NO_COUNTS, 'ended'> {
   const { citations } = extraction;
   const resolved = citations.filter((one) => one.documentId !== null).length;
   const ambiguous = citations.filter((one) => one.documentId === null && one.candidates.length > 0).length;

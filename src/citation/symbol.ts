@@ -182,7 +182,10 @@ function judge(hypothesis: Hypothesis, vocabulary: Vocabulary, context: SymbolCo
   }
   const type = typeOf(hypothesis, vocabulary, context);
   const separators = [code, ...organs].filter((one): one is Spelled => one !== null).map((one) => one.separator);
-  const wanted = isOldNumber(hypothesis) || isJoint(hypothesis) ? separators : wantedSeparators(system, code !== null, year !== null, organs.length);
+  const wanted =
+    isOldNumber(hypothesis) || isJoint(hypothesis)
+      ? separators
+      : wantedSeparators(system, code !== null, year !== null, organs.length);
   const wrong = separators.filter((separator, index) => separator !== wanted[index]).length;
   if (wrong > 0) {
     // their order is one constraint, however many it takes to mend it

@@ -6,6 +6,8 @@ import type { Finish } from './command.js';
 import { addCheck } from './commands/check.js';
 import { addExport, addImport } from './commands/exchange.js';
 import { addExtract } from './commands/extract.js';
+import { addCopied } from './commands/copied.js';
+import { addImpact } from './commands/impact.js';
 import { addImplementers } from './commands/implementers.js';
 import { addIngest } from './commands/ingest.js';
 import { addMigrate, addRebuild } from './commands/maintain.js';
@@ -43,6 +45,8 @@ export async function run(args: readonly string[]): Promise<number> {
     addCheck,
     addShow,
     addImplementers,
+    addImpact,
+    addCopied,
     addExport,
     addImport,
     addRebuild,

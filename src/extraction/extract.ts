@@ -22,7 +22,7 @@ import type { Token } from '../reading/token.js';
 import type { Registry } from '../registry/registry.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
 import { firstIndex } from '../text/search.js';
-import { yearOf, type PartialDate } from '../time/partial-date.js';
+import { compatible, yearOf, type PartialDate } from '../time/partial-date.js';
 import { contains, type Span } from '../text/span.js';
 import type { Extraction, ExtractedAgency, ExtractedAssignment, ExtractedCitation, ExtractedDeadline } from './extraction.js';
 import { identifyDocument } from './identify.js';
@@ -120,7 +120,9 @@ export function parse(source: string, { registry, place, date, origin = OWN_TEXT
 
 /** A head with the day that was given for it; a printed one that is as exact stays. */
 function dated(head: Head, date: PartialDate | undefined): Head {
-  if (date === undefined || (head.issuedOn !== null && !head.issuedOnInferred && head.issuedOn.length >= date.length)) return head;
+  if (date === undefined) return head;
+  const { issuedOn, issuedOnInferred } = head;
+  if (issuedOn !== null && !issuedOnInferred && (issuedOn.length >= date.length || !compatible(issuedOn, date))) return head;
   return { ...head, issuedOn: date, issuedOnInferred: false, year: yearOf(date) };
 }
 
@@ -395,7 +397,8 @@ function warningsOf({ origin, head, layout, mentions, citing, deadlines }: Parse
     );
   }
   for (const { surface, fault } of deadlines) {
-    if (fault === 'no-such-day') warnings.push(`a deadline names a day that the calendar does not have: "${surface.replace(/\s+/gu, ' ')}"`);
+    if (fault === 'no-such-day')
+      warnings.push(`a deadline names a day that the calendar does not have: "${surface.replace(/\s+/gu, ' ')}"`);
   }
   if (layout.body.paragraphs.length === 0) warnings.push('no text');
   return warnings;

@@ -16,7 +16,11 @@ export interface Knowledge {
 }
 
 /** Checks a document that was just read. Nothing of it is kept. */
-export async function checkParsed(parsed: Parsed, asOf: PartialDate, { known, source, registry }: Knowledge): Promise<CheckReport> {
+export async function checkParsed(
+  parsed: Parsed,
+  asOf: PartialDate,
+  { known, source, registry }: Knowledge,
+): Promise<CheckReport> {
   const { extraction } = complete(parsed, known, registry);
   const subject = subjectOf(extraction, parsed.citing.notAfter);
   const dossier = await gatherDossier(source, idsToJudge(subject));

@@ -30,7 +30,13 @@ export interface Observation {
 }
 
 export function findingAt(
-  place: { readonly id: string; readonly start: number; readonly end: number; readonly page?: number | undefined; readonly surface: string },
+  place: {
+    readonly id: string;
+    readonly start: number;
+    readonly end: number;
+    readonly page?: number | undefined;
+    readonly surface: string;
+  },
   refersTo: { readonly citation?: SubjectCitation; readonly agencyId?: string | null },
   observation: Observation,
   { subject, signed }: JudgingContext,

@@ -7,7 +7,7 @@ import type { Subject, SubjectCitation } from './subject.js';
 export interface KeptDocument {
   readonly document: DocumentNode;
   readonly citations: readonly Pick<Row<'citation/subjects'>, 'citation' | 'references'>[];
-  readonly agencies: readonly { readonly agency: AgencyNode; readonly start: number; readonly end: number }[];
+  readonly agencies: readonly { readonly agency: AgencyNode; readonly name: string; readonly start: number; readonly end: number }[];
   readonly deadlines: readonly DeadlineNode[];
 }
 
@@ -18,7 +18,7 @@ export function subjectFromGraph({ document, citations, agencies, deadlines }: K
     issuedOn: document.issuedOn ?? null,
     notAfter: document.notAfter ?? null,
     citations: citations.map(({ citation, references }) => citationOf(citation, references)),
-    agencies: agencies.map(({ agency, start, end }) => ({ name: agency.name, agencyId: agency.id, start, end })),
+    agencies: agencies.map(({ agency, name, start, end }) => ({ name, agencyId: agency.id, start, end })),
     deadlines: deadlines.map(({ start, end, surface, date, fault }) => ({
       ...{ start, end, surface, date: date ?? null },
       fault: (fault ?? null) as Subject['deadlines'][number]['fault'],

@@ -27,7 +27,11 @@ function observeAgency({ name }: SubjectAgency, { agency, heirs }: AgencyStandin
   const steps = successions(agency.id, context);
   const last = steps.filter(({ heir }) => isAlive(heir, context));
   const words = [
-    ...new Set(last.map(({ heir, functions }) => `${fullName(heir, context)}${functions.length === 0 ? '' : ` (${functions.join('; ')})`}`)),
+    ...new Set(
+      last.map(
+        ({ heir, functions }) => `${fullName(heir, context)}${functions.length === 0 ? '' : ` (${functions.join('; ')})`}`,
+      ),
+    ),
   ];
   const merged = last.some(({ heir }) => heir.agency.place !== agency.place) ? ' (the province was merged)' : '';
   const unsure = heirs.length > 0 && heirs.every(({ confirmed }) => !confirmed);
@@ -88,7 +92,15 @@ function reasonOf(from: string, row: SuccessionRow, heir: AgencyStanding, contex
 function ended(id: string, on: string): StatusReason {
   return {
     statement: `${id} ended on ${on}`,
-    ...{ source: 'the registry of bodies', known: 'read', confirmed: null, document: null, rule: 'succession', on, provision: null },
+    ...{
+      source: 'the registry of bodies',
+      known: 'read',
+      confirmed: null,
+      document: null,
+      rule: 'succession',
+      on,
+      provision: null,
+    },
   };
 }
 

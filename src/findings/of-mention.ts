@@ -36,7 +36,10 @@ function unidentified(citation: SubjectCitation, context: JudgingContext): Obser
     };
   const because = candidates.map(({ documentId: id, why }): StatusReason => {
     const title = context.dossier.documents.get(id)?.document.title;
-    return { ...printed(`${id}${title == null ? '' : ` (${title})`}: ${why.join('; ')}`, id), source: 'what is known of that symbol' };
+    return {
+      ...printed(`${id}${title == null ? '' : ` (${title})`}: ${why.join('; ')}`, id),
+      source: 'what is known of that symbol',
+    };
   });
   return {
     kind: 'ambiguous',
@@ -176,7 +179,10 @@ function bare(title: string): string {
 
 /** `UBND tỉnh` is no other body than `UBND tỉnh Hà Giang`, nor `Bộ Chính trị khóa X` than `Bộ Chính trị`. */
 function isOtherIssuer(printedName: string, known: string): boolean {
-  const [a, b] = [printedName, known].map((name) => foldWords(canonicalAgencyName(name.replace(/\([^)]*\)/gu, ' ')))) as [string, string];
+  const [a, b] = [printedName, known].map((name) => foldWords(canonicalAgencyName(name.replace(/\([^)]*\)/gu, ' ')))) as [
+    string,
+    string,
+  ];
   return a !== b && !a.startsWith(b) && !b.startsWith(a) && !GENERIC.has(a) && !GENERIC.has(b);
 }
 
@@ -200,7 +206,10 @@ function statementReason(statement: Standing['statements'][number]): StatusReaso
 // ---- within the text --------------------------------------------------------------------------------------------
 
 /** One document under two symbols or two days in the same text: told at the mentions that differ from the rest. */
-export function observeInconsistency(mentions: readonly SubjectCitation[], context: JudgingContext): Map<SubjectCitation, Observation> {
+export function observeInconsistency(
+  mentions: readonly SubjectCitation[],
+  context: JudgingContext,
+): Map<SubjectCitation, Observation> {
   const found = new Map<SubjectCitation, Observation>();
   const [first] = mentions;
   if (!first || mentions.length < 2) return found;
@@ -216,7 +225,8 @@ export function observeInconsistency(mentions: readonly SubjectCitation[], conte
   const spelled = mentions.filter((one) => one.symbol !== null && /\d.*[-/]\s*\p{L}/u.test(spelling(one)));
   const symbol = leading(spelled, spelling, known?.symbol ?? null, sameSymbol);
   for (const mention of spelled) {
-    if (symbol !== null && !sameSymbol(spelling(mention), symbol)) found.set(mention, differing(mention, spelling(mention), symbol, context));
+    if (symbol !== null && !sameSymbol(spelling(mention), symbol))
+      found.set(mention, differing(mention, spelling(mention), symbol, context));
   }
   return found;
 }
@@ -255,4 +265,3 @@ function leading<T>(
   const support = (value: string): number => values.filter((one) => same(one, value)).length;
   return values.reduce((best, one) => (support(one) > support(best) ? one : best), first);
 }
-

@@ -18,7 +18,9 @@ export function observeValidity(citation: SubjectCitation, context: JudgingConte
   if (!standing || citation.effect !== null) return [];
   const status = statusOn(standing.document.id, { asOf, provision: citation.provision }, dossier);
   if (status.because.some((one) => one.document === subject.documentId)) return [];
-  const end = isOver(status.value) ? ended(citation, status, context) : (claimedEnd(citation, status, context) ?? changed(citation, status, context));
+  const end = isOver(status.value)
+    ? ended(citation, status, context)
+    : (claimedEnd(citation, status, context) ?? changed(citation, status, context));
   const heir = isOver(status.value) ? null : continued(citation, standing, context);
   return [end, heir].filter((one) => one !== null);
 }
@@ -50,7 +52,8 @@ function claimedEnd(citation: SubjectCitation, { claims }: Status, context: Judg
   const { asOf } = context;
   const ends = claims.filter(
     (one) =>
-      (one.rule === 'ends-with-parent' || (one.rule === 'claim' && /^(replaced|repealed) by/u.test(one.statement) && !/ in part/u.test(one.statement))) &&
+      (one.rule === 'ends-with-parent' ||
+        (one.rule === 'claim' && /^(replaced|repealed) by/u.test(one.statement) && !/ in part/u.test(one.statement))) &&
       one.on !== null &&
       reached(asOf, one.on) === 'yes',
   );
@@ -73,13 +76,20 @@ function changed(citation: SubjectCitation, status: Status, context: JudgingCont
   const name = nameOfMention(citation, context);
   const named = namedOnly(citation);
   const sure = untold.filter(({ confirmed }) => confirmed !== false);
-  const acts = [...new Set((sure.length > 0 ? sure : untold).map((one) => one.document))].flatMap((id) => context.dossier.documents.get(id ?? '') ?? []);
+  const acts = [...new Set((sure.length > 0 ? sure : untold).map((one) => one.document))].flatMap(
+    (id) => context.dossier.documents.get(id ?? '') ?? [],
+  );
   const words = acts.map((one) => cite(one, context)).join('; ');
   const kinds = { amended: 'amended', 'partly-replaced': 'partly-replaced', suspended: 'dead-since' } as const;
   return {
     kind: kinds[value],
     message: `${name} ${value === 'suspended' ? 'is suspended' : value === 'amended' ? 'was amended' : 'ended in part'}: ${untold.map(({ statement }) => statement).join('; ')}${named ?? ''}`,
-    suggestion: words === '' || named !== null ? null : value === 'amended' ? `${collapse(citation.surface)} (được sửa đổi, bổ sung bởi ${words})` : null,
+    suggestion:
+      words === '' || named !== null
+        ? null
+        : value === 'amended'
+          ? `${collapse(citation.surface)} (được sửa đổi, bổ sung bởi ${words})`
+          : null,
     since,
     because: untold,
     sure: named === null && sure.length > 0,
@@ -91,7 +101,11 @@ function continued(citation: SubjectCitation, { relations }: Standing, context: 
   const { asOf, subject, dossier } = context;
   if (citation.role === 'nested') return null;
   const going = relations.filter(
-    (one) => one.type === 'CONTINUES' && one.effectiveOn != null && reached(asOf, one.effectiveOn) === 'yes' && one.other !== subject.documentId,
+    (one) =>
+      one.type === 'CONTINUES' &&
+      one.effectiveOn != null &&
+      reached(asOf, one.effectiveOn) === 'yes' &&
+      one.other !== subject.documentId,
   );
   const reasons = going.map((one) => reasonOf(one, 'continuation', dossier)).filter((one) => !isCited(one, context));
   const ids = [...new Set(reasons.flatMap(({ document }) => heirsOn(document ?? '', asOf, dossier).current))];

@@ -12,10 +12,16 @@ export function signingDay({ issuedOn, notAfter, citations }: Subject, dossier: 
   const before = notAfter === null ? null : dayAfter(notAfter);
   const to = earliest(printed.to, before);
   const cited = citations
-    .map(({ documentId, issuedOn: day }) => dayOf(dossier.documents.get(documentId ?? '')?.document.issuedOn ?? null) ?? dayOf(day))
+    .map(
+      ({ documentId, issuedOn: day }) => dayOf(dossier.documents.get(documentId ?? '')?.document.issuedOn ?? null) ?? dayOf(day),
+    )
     .filter((day) => day !== null)
     .filter((day) => to === null || day < to);
-  const from = [printed.from, ...cited].filter((day) => day !== null).sort().at(-1) ?? null;
+  const from =
+    [printed.from, ...cited]
+      .filter((day) => day !== null)
+      .sort()
+      .at(-1) ?? null;
   return from !== null && to !== null && from >= to ? printed : { from, to };
 }
 

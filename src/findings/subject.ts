@@ -33,7 +33,9 @@ export interface SubjectAgency extends Span {
   readonly page?: number;
 }
 
-export type SubjectDeadline = Pick<ExtractedDeadline, 'start' | 'end' | 'surface' | 'date' | 'fault'> & { readonly page?: number };
+export type SubjectDeadline = Pick<ExtractedDeadline, 'start' | 'end' | 'surface' | 'date' | 'fault'> & {
+  readonly page?: number;
+};
 
 /** A document as findings look at it: as it was just read, or as the graph keeps it. */
 export interface Subject {

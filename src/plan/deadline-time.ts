@@ -1,7 +1,7 @@
 import { numberUpTo, yearNumber } from '../reading/number.js';
 import type { Token } from '../reading/token.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
-import { intervalOf, partialDate, yearOf, type PartialDate } from '../time/partial-date.js';
+import { dayBefore, intervalOf, partialDate, yearOf, type PartialDate } from '../time/partial-date.js';
 
 /** When a document was issued, and the one year that its title is about. */
 export interface PlanTime {
@@ -173,11 +173,6 @@ function period(date: PartialDate | null, unit: Time['unit'], before: boolean, l
   const { from, to } = intervalOf(date);
   const day = before ? from : to;
   return day === null ? null : { date: dayBefore(day), recurrence: null, unit, impossible: false, dayOfYear: null, last };
-}
-
-function dayBefore(day: string): string {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  return new Date(Date.UTC(year, month - 1, date - 1)).toISOString().slice(0, 10);
 }
 
 /** `/2025`, `năm 2025`, `-2025`. */

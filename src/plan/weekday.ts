@@ -2,7 +2,20 @@ import type { Token } from '../reading/token.js';
 import type { PartialDate } from '../time/partial-date.js';
 
 /** From Sunday on, as `Date` counts them; Vietnamese counts the days of the week from Sunday, the first. */
-const DAYS: Readonly<Record<string, number>> = { hai: 1, ba: 2, tu: 3, nam: 4, sau: 5, bay: 6, '2': 1, '3': 2, '4': 3, '5': 4, '6': 5, '7': 6 };
+const DAYS: Readonly<Record<string, number>> = {
+  hai: 1,
+  ba: 2,
+  tu: 3,
+  nam: 4,
+  sau: 5,
+  bay: 6,
+  '2': 1,
+  '3': 2,
+  '4': 3,
+  '5': 4,
+  '6': 5,
+  '7': 6,
+};
 /** `thứ Sáu, ngày 30/5/2025`; `ngày 30/5/2025 (thứ Sáu)`. */
 const REACH = 3;
 
@@ -13,7 +26,8 @@ const REACH = 3;
  * @param last one past it
  */
 export function hasOtherWeekday(tokens: readonly Token[], first: number, last: number, date: PartialDate): boolean {
-  const printed = weekdayIn(tokens, Math.max(0, first - REACH), last) ?? weekdayIn(tokens, last, Math.min(tokens.length, last + REACH));
+  const printed =
+    weekdayIn(tokens, Math.max(0, first - REACH), last) ?? weekdayIn(tokens, last, Math.min(tokens.length, last + REACH));
   return printed !== null && printed !== new Date(`${date}T00:00:00Z`).getUTCDay();
 }
 

@@ -39,7 +39,13 @@ export function buildCatalogue(lines: RegistryLines): Catalogue {
   }
   const popularNames = new PhraseTable<RegistryRecord<'popular-names'>>('same');
   for (const { record } of lines['popular-names']) popularNames.add(record.name, record);
-  return { documents, lawNames, popularNames, relations: lines.relations.map(({ record }) => record), regimes: lines['cascade-regimes'].map(({ record }) => record) };
+  return {
+    documents,
+    lawNames,
+    popularNames,
+    relations: lines.relations.map(({ record }) => record),
+    regimes: lines['cascade-regimes'].map(({ record }) => record),
+  };
 }
 
 const TRUST: Readonly<Record<Known, number>> = { read: 3, secondary: 2, inferred: 1, recalled: 0 };

@@ -136,6 +136,7 @@ const checkSpans: Check = (lines) => {
     }),
     ...lines.agencies.flatMap(({ line, record }) => between('agencies', line, record.from, record.to)),
     ...lines.issuers.flatMap(({ line, record }) => between('issuers', line, record.from, record.to)),
+    ...lines['cascade-regimes'].flatMap(({ line, record }) => between('cascade-regimes', line, record.from, record.to)),
     ...lines.places.flatMap(({ line, record }) => between('places', line, record.validFrom, record.validTo)),
     ...lines['party-terms'].flatMap(({ line, record }) =>
       compare(record.congressTo, record.congressFrom) === 'before'
@@ -180,6 +181,32 @@ const checkRelations: Check = (lines) => {
       reasons.push(`in effect from ${record.effectiveOn}, before ${record.from} was issued (${from})`);
     }
     return reasons.map((reason) => fault('relations', line, reason));
+  });
+};
+
+/** Of two regimes one would have to be chosen without a reason. */
+const checkRegimes: Check = (lines) => {
+  const regimes = [...lines['cascade-regimes']].sort((a, b) => (a.record.from < b.record.from ? -1 : 1));
+  return regimes.flatMap(({ line, record }, index) => {
+    const before = regimes[index - 1];
+    if (!before || (before.record.to !== undefined && reached(record.from, before.record.to) === 'yes')) return [];
+    return [fault('cascade-regimes', line, `begins on ${record.from}, before ${before.record.name} ends`)];
+  });
+};
+
+/** What replaced a document cannot have been replaced by it, over however many steps. */
+const checkRings: Check = (lines) => {
+  const ending = lines.relations.filter(({ record }) => ENDING.has(record.relation) && record.from !== record.to);
+  const next = new Map<string, string[]>();
+  for (const { record } of ending) next.set(record.to, [...(next.get(record.to) ?? []), record.from]);
+  return ending.flatMap(({ line, record: { from, to } }) => {
+    const seen = new Set<string>();
+    for (let frontier = [from]; frontier.length > 0;) {
+      if (frontier.includes(to)) return [fault('relations', line, `${from} ends ${to}, which ends it in turn`)];
+      for (const id of frontier) seen.add(id);
+      frontier = frontier.flatMap((id) => next.get(id) ?? []).filter((id) => !seen.has(id));
+    }
+    return [];
   });
 };
 
@@ -230,6 +257,8 @@ const CHECKS: readonly Check[] = [
   checkSpans,
   checkDocumentPlaces,
   checkRelations,
+  checkRegimes,
+  checkRings,
   checkReferences,
   checkPlaces,
 ];

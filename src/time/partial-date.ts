@@ -58,6 +58,13 @@ export function dayAfter(date: string): string {
   return month < 12 ? `${pad(year, 4)}-${pad(month + 1)}-01` : `${pad(year + 1, 4)}-01-01`;
 }
 
+/** The day before the first day of a date. */
+export function dayBefore(date: PartialDate): string {
+  const first = new Date(`${intervalOf(date).from}T00:00:00Z`);
+  first.setUTCDate(first.getUTCDate() - 1);
+  return first.toISOString().slice(0, 10);
+}
+
 /** Whether two partial dates may be the same day. */
 export function compatible(a: PartialDate, b: PartialDate): boolean {
   return a.startsWith(b) || b.startsWith(a);

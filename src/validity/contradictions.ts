@@ -8,7 +8,12 @@ import { reasonOf, type StatusReason } from './reason.js';
  * one act with several days, and sources that give it several dates. They are told, and decide nothing.
  */
 export function contradictionsIn(standing: Standing, dossier: Dossier): StatusReason[] {
-  return [...ofRelations(standing, dossier), ...ofDays(standing.relations, dossier), ...ofStatements(standing), ...ring(standing, dossier)];
+  return [
+    ...ofRelations(standing, dossier),
+    ...ofDays(standing.relations, dossier),
+    ...ofStatements(standing),
+    ...ring(standing, dossier),
+  ];
 }
 
 function ofRelations({ document, relations }: Standing, dossier: Dossier): StatusReason[] {
@@ -31,7 +36,9 @@ function ofDays(relations: readonly RelationRow[], dossier: Dossier): StatusReas
   return relations.flatMap((relation, index) => {
     const other = relations
       .slice(0, index)
-      .find((one) => one.type === relation.type && one.other === relation.other && daysDiffer(one.effectiveOn, relation.effectiveOn));
+      .find(
+        (one) => one.type === relation.type && one.other === relation.other && daysDiffer(one.effectiveOn, relation.effectiveOn),
+      );
     return other ? [contradiction(relation, `another source says from ${other.effectiveOn} [${other.source}]`, dossier)] : [];
   });
 }
@@ -71,7 +78,10 @@ function ring({ document, relations }: Standing, dossier: Dossier): StatusReason
   for (let level = 0; frontier.length > 0 && level <= LONGEST_CHAIN; level += 1) {
     const next = frontier.flatMap((one) => heirs(dossier.documents.get(one.other)?.relations ?? []));
     const closing = next.find((one) => one.other === document.id);
-    if (closing) return heirs(relations).slice(0, 1).map((one) => contradiction(one, 'following who replaced it leads back to it', dossier));
+    if (closing)
+      return heirs(relations)
+        .slice(0, 1)
+        .map((one) => contradiction(one, 'following who replaced it leads back to it', dossier));
     frontier = next.filter((one) => !seen.has(one.other));
     for (const one of frontier) seen.add(one.other);
   }

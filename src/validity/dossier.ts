@@ -52,8 +52,7 @@ export async function gatherDossier(
     wanted.documents,
     (ids) => source.standings(ids),
     ({ document }) => document.id,
-    ({ relations, details }) =>
-      [...relations.filter(({ type }) => LEADS_ON.has(type)), ...details].map(({ other }) => other),
+    ({ relations, details }) => [...relations.filter(({ type }) => LEADS_ON.has(type)), ...details].map(({ other }) => other),
   );
   const agencies = await closure(
     wanted.agencies ?? [],

@@ -16,7 +16,9 @@ export function knownToRegistry(registry: Registry): KnowledgeSource {
     document: { ...registryProperties(known, vocabulary), origins: ['registry'] } as DocumentNode,
     relations: (acting.get(known.id) ?? []).map((fact) => rowOf(fact, fact.from)),
     details: (acted.get(known.id) ?? []).filter((fact) => fact.relation === 'GUIDES').map((fact) => rowOf(fact, fact.to)),
-    statements: known.statements.map(({ id, ...says }, ordinal) => ({ ...says, id: `${id}#s${ordinal}`, ordinal }) as StatementNode),
+    statements: known.statements.map(
+      ({ id, ...says }, ordinal) => ({ ...says, id: `${id}#s${ordinal}`, ordinal }) as StatementNode,
+    ),
   });
   return {
     regimes: catalogue.regimes,
@@ -28,12 +30,10 @@ export function knownToRegistry(registry: Registry): KnowledgeSource {
       return Promise.resolve(
         agencies
           .filter(({ id }) => ids.includes(id))
-          .map(
-            ({ id, properties }): AgencyStanding => ({
-              agency: properties as unknown as AgencyNode,
-              heirs: (heirs.get(id) ?? []).map(({ to, properties: of }) => ({ ...of, other: to }) as unknown as SuccessionRow),
-            }),
-          ),
+          .map(({ id, properties }): AgencyStanding => ({
+            agency: properties as unknown as AgencyNode,
+            heirs: (heirs.get(id) ?? []).map(({ to, properties: of }) => ({ ...of, other: to }) as unknown as SuccessionRow),
+          })),
       );
     },
   };

@@ -8,7 +8,8 @@ interface Place {
   readonly point: string | null;
 }
 
-const ARTICLES = /((?:diem\s+[a-z]{1,2}(?:\s*,\s*[a-z]{1,2}(?![a-z]))*\s*,?\s*)?)((?:khoan\s+\d+(?:\s*(?:,|va)\s*(?:khoan\s+)?\d+(?!\s*dieu))*\s*,?\s*)?)(dieu|muc|chuong|phan|phu luc)\s+([0-9]+[a-z]?|[ivxlc]+)((?:\s*(?:,|va)\s*(?:\d+[a-z]?|[ivxlc]+)(?![\p{L}\d]))*)/gu;
+const ARTICLES =
+  /((?:diem\s+[a-z]{1,2}(?:\s*,\s*[a-z]{1,2}(?![a-z]))*\s*,?\s*)?)((?:khoan\s+\d+(?:\s*(?:,|va)\s*(?:khoan\s+)?\d+(?!\s*dieu))*\s*,?\s*)?)(dieu|muc|chuong|phan|phu luc)\s+([0-9]+[a-z]?|[ivxlc]+)((?:\s*(?:,|va)\s*(?:\d+[a-z]?|[ivxlc]+)(?![\p{L}\d]))*)/gu;
 
 /**
  * Whether two provisions, as they are printed, have anything in common: *khoản 3 Điều 63* is part of *Điều 63* and has nothing

@@ -85,7 +85,12 @@ export function statusOn(id: string, question: StatusQuestion, dossier: Dossier)
   return judge(standing, question, dossier, new Set());
 }
 
-function judge(standing: Standing, { asOf, provision = null }: StatusQuestion, dossier: Dossier, above: ReadonlySet<string>): Status {
+function judge(
+  standing: Standing,
+  { asOf, provision = null }: StatusQuestion,
+  dossier: Dossier,
+  above: ReadonlySet<string>,
+): Status {
   const concerned = standing.relations.filter(
     (one) => BEARING.has(one.type) && (one.scope !== 'part' || overlap(provision, one.provision ?? null)),
   );
@@ -152,7 +157,8 @@ function perhapsEnded(
     confirmed.filter((one) => open(one.effectiveOn ?? null)),
     dossier,
   ).flatMap((end) => end.because);
-  if (expiresOn !== null && open(expiresOn)) because.push(ownWords(document.id, `it ends on ${expiresOn} by its own words`, expiresOn));
+  if (expiresOn !== null && open(expiresOn))
+    because.push(ownWords(document.id, `it ends on ${expiresOn} by its own words`, expiresOn));
   return because.length === 0 ? null : { ...NOT_STATED, because };
 }
 
@@ -190,7 +196,11 @@ function ownEnds({ document }: Standing, asOf: PartialDate): Judgement[] {
   const expiresOn = document.expiresOn ?? null;
   const ends: Judgement[] = [];
   if (expiresOn !== null && hasBegun(expiresOn, asOf))
-    ends.push({ value: 'expired', since: expiresOn, because: [ownWords(id, `it ends on ${expiresOn} by its own words`, expiresOn)] });
+    ends.push({
+      value: 'expired',
+      since: expiresOn,
+      because: [ownWords(id, `it ends on ${expiresOn} by its own words`, expiresOn)],
+    });
   const term = statedTerm(document);
   if (term !== null && hasBegun(term, asOf))
     ends.push({
@@ -272,7 +282,9 @@ function covers({ from, to }: CascadeRegime, day: PartialDate): boolean {
 
 function endsIt({ effect }: CascadeRegime, detail: RelationRow, { relations }: Standing, end: Judgement): boolean {
   if (effect === 'ends-unless-kept')
-    return !relations.some((one) => one.type === 'CONTINUES' && one.confirmed && hasBegun(one.effectiveOn ?? null, end.since ?? ''));
+    return !relations.some(
+      (one) => one.type === 'CONTINUES' && one.confirmed && hasBegun(one.effectiveOn ?? null, end.since ?? ''),
+    );
   return effect === 'ends-where-delegated' && detail.provision != null;
 }
 

@@ -3,7 +3,8 @@ import { intervalOf, partialDate, type PartialDate } from '../time/partial-date.
 
 /** A title that looks back on a period, or sets its figures, has its own time. */
 const LOOKS_BACK = /(?:tong ket|so ket|danh gia|ket qua|quyet toan|bao cao|kiem diem)/u;
-const PERIOD = /(?:giai doan|thoi ky|nhiem ky|trong cac nam|cac nam)\s+(?:tu\s+)?(?:nam\s+)?(\d{4})\s*(?:-|den|toi)\s*(?:het\s+)?(?:nam\s+)?(\d{4})/gu;
+const PERIOD =
+  /(?:giai doan|thoi ky|nhiem ky|trong cac nam|cac nam)\s+(?:tu\s+)?(?:nam\s+)?(\d{4})\s*(?:-|den|toi)\s*(?:het\s+)?(?:nam\s+)?(\d{4})/gu;
 const UNTIL =
   /(?:^|[\s,;(])(?:den|toi|dinh huong|tam nhin)\s+(?:den\s+|toi\s+)?(?:het\s+)?(?:ngay\s+(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})|thang\s+(\d{1,2})[/.-](\d{4})|(?:nam\s+)?(\d{4}))(?!\d)/gu;
 

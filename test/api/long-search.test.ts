@@ -56,7 +56,7 @@ function withManyReferences({ store }: Workspace, count: number): Reader {
       if (!row) throw new Error('the samples hold no superseded reference');
       return Array.from({ length: Math.min(limit, count - afterOrdinal - 1) }, (_one, index) => {
         const ordinal = afterOrdinal + 1 + index;
-        return { ...row, documentId: 'vn/x', citation: { ...row.citation, ordinal, id: `vn/x#c${ordinal}` } };
+        return { document: { ...row.document, id: 'vn/x' }, ordinal };
       });
     },
   };

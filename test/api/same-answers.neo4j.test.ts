@@ -22,6 +22,16 @@ const QUESTIONS: readonly (readonly [string, string, Record<string, unknown>])[]
         { id, transitive: true, maxDepth: 6, includeBasis: true, first: 100 },
       ] as const,
   ),
+  ...ids.map(
+    (id) =>
+      [
+        `findings ${id}`,
+        'query ($id: ID!) { document(id: $id) { id findings { id kind severity message suggestion since atSigning because { statement source rule } agency { id } } status { value contradictions { statement } } currentVersions { id } } }',
+        { id },
+      ] as const,
+  ),
+  ...ids.map((id) => [`impact ${id}`, read('operations/impact.graphql'), { id, maxDepth: 6, first: 50 }] as const),
+  ['copied', read('operations/copied.graphql'), { first: 50 }],
   ...['25-NQ/TW', '12/KH-UBND', 'chỉ thị 33', '991/KH-UBND'].map(
     (text) => [`find ${text}`, read('operations/find.graphql'), { text }] as const,
   ),

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readDocument } from '../../src/app/read-document.js';
+import { readDocument } from '../../src/extraction/read-document.js';
 import { complete } from '../../src/extraction/extract.js';
 import { knownFromCatalogue } from '../../src/citation/resolve/candidates.js';
 import type { Extraction } from '../../src/extraction/extraction.js';

@@ -19,6 +19,11 @@ import type {
   RelationEdgeModel,
   ResolvedLookupModel,
   DocumentStatusModel,
+  CheckReportModel,
+  NotJudgedModel,
+  ImpactModel,
+  ImpactEdgeModel,
+  CopiedErrorModel,
 } from '../models.js';
 import type { ApiContext } from '../context.js';
 export type Maybe<T> = T | null;
@@ -200,6 +205,104 @@ export type AssignmentEdge = {
   node: Assignment;
 };
 
+/** One thing wrong or worth knowing in a text that was checked. */
+export type CheckFinding = {
+  __typename?: 'CheckFinding';
+  /** The body that is gone. */
+  agency?: Maybe<Agency>;
+  /** Whether it was so on the day of signing already; null where that day is not known well enough. */
+  atSigning?: Maybe<Scalars['Boolean']['output']>;
+  /** What it rests on. */
+  because: Array<Reason>;
+  /** Ordinal of the citation concerned; null for a body or a deadline. */
+  citation?: Maybe<Scalars['Int']['output']>;
+  /** `<citation id>/<kind>` and the like, by the id that the document would have. */
+  id: Scalars['ID']['output'];
+  /** What kind of thing it is. */
+  kind: FindingKind;
+  /** What was found, in words. */
+  message: Scalars['String']['output'];
+  /** What it refers to, where that is known here. */
+  refersTo?: Maybe<Document>;
+  /** How much it matters. */
+  severity: Severity;
+  /** The first day on which it was so. */
+  since?: Maybe<Scalars['Date']['output']>;
+  /** Where it stands: UTF-16 code units of the text. */
+  span: TextSpan;
+  /** What should stand there instead, or beside it, in the citing style of its system. */
+  suggestion?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a check found in a text that was given to it. Nothing of the text is kept. */
+export type CheckReport = {
+  __typename?: 'CheckReport';
+  /** The day for which validity was asked. */
+  asOf: Scalars['Date']['output'];
+  /** The document as its head was read. */
+  document: CheckedDocument;
+  /** What was found, in text order. */
+  findings: Array<CheckFinding>;
+  /** Citations of which nothing can be said on whether they are in force, and why. */
+  notJudged: Array<NotJudged>;
+  /** The day up to which the registry was kept: what happened later is not known. */
+  registryAsOf: Scalars['Date']['output'];
+  /** How many there are of each. */
+  summary: CheckSummary;
+  /** What the reading could not make out, for people. */
+  warnings: Array<Scalars['String']['output']>;
+};
+
+/** What a check found in a text that was given to it. Nothing of the text is kept. */
+export type CheckReportFindingsArgs = {
+  kinds?: InputMaybe<Array<FindingKind>>;
+  severities?: InputMaybe<Array<Severity>>;
+};
+
+/** How many citations there are, how many lead to a document, and what was found. */
+export type CheckSummary = {
+  __typename?: 'CheckSummary';
+  /** Those that may mean several. */
+  ambiguous: Scalars['Int']['output'];
+  /** Findings by severity. */
+  bySeverity: SeverityCounts;
+  /** All citations. */
+  citations: Scalars['Int']['output'];
+  /** Of the resolved ones: those of which neither the registry nor a text of its own tells more. */
+  notInRegistry: Scalars['Int']['output'];
+  /** Those that lead to one document. */
+  resolved: Scalars['Int']['output'];
+  /** Those of which nobody knows what they mean. */
+  unknown: Scalars['Int']['output'];
+};
+
+/** The head of a text that was checked. */
+export type CheckedDocument = {
+  __typename?: 'CheckedDocument';
+  /** The id that it would have. */
+  documentId: Scalars['ID']['output'];
+  /** Its day, as far as it is known. */
+  issuedOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether the day was inferred from title or text. */
+  issuedOnInferred: Scalars['Boolean']['output'];
+  /** Who issues it. */
+  issuer?: Maybe<Scalars['String']['output']>;
+  /** Its number. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** The province that it names. */
+  place?: Maybe<Scalars['String']['output']>;
+  /** Who signs it. */
+  signer?: Maybe<Scalars['String']['output']>;
+  /** The office of the one who signs. */
+  signerTitle?: Maybe<Scalars['String']['output']>;
+  /** Số, ký hiệu. */
+  symbol?: Maybe<Scalars['String']['output']>;
+  /** What it is about. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** Loại văn bản: `KH`, `QĐ` … */
+  type?: Maybe<Scalars['String']['output']>;
+};
+
 /** One mention (viện dẫn) of a document in another. */
 export type Citation = Node & {
   __typename?: 'Citation';
@@ -307,6 +410,43 @@ export type CitationRole =
   | 'OTHER'
   /** To be reported on: sơ kết, tổng kết. */
   | 'REPORT';
+
+/** The same wrong reference in several documents: one erred, the others copied. */
+export type CopiedError = {
+  __typename?: 'CopiedError';
+  /** Its first mention in each, the earliest document first; at most 100. */
+  citations: Array<Citation>;
+  /** How many documents have it. */
+  count: Scalars['Int']['output'];
+  /** The earliest of them. */
+  earliest: Document;
+  /** What is wrong: SYMBOL_REPAIRED, DATE_MISMATCH or DEAD_AT_SIGNING. */
+  kind: FindingKind;
+  /** The wrong symbol or day, as the earliest bearer prints it; null where the reference itself is what is wrong. */
+  printed?: Maybe<Scalars['String']['output']>;
+  /** The document that is meant. */
+  refersTo: Document;
+};
+
+/** A page of copied errors. */
+export type CopiedErrorConnection = {
+  __typename?: 'CopiedErrorConnection';
+  /** The page. */
+  edges: Array<CopiedErrorEdge>;
+  /** Where it begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A copied error in a page. */
+export type CopiedErrorEdge = {
+  __typename?: 'CopiedErrorEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The error. */
+  node: CopiedError;
+};
 
 /** A day, or a rhythm, by which something is due (thời hạn). */
 export type Deadline = Node & {
@@ -754,7 +894,7 @@ export type Finding = Node & {
   citation?: Maybe<Citation>;
   /** The document that is concerned. */
   document: Document;
-  /** `<citation id>/<kind>`, `<document id>#g<n>/agency-gone`, `<document id>#d<n>/deadline-impossible`. */
+  /** `<citation id>/<kind>`, `<document id>#g<offset>/agency-gone`, `<document id>#d<n>/deadline-impossible`. */
   id: Scalars['ID']['output'];
   /** What kind of thing it is. */
   kind: FindingKind;
@@ -842,8 +982,83 @@ export type FindingKind =
   | 'TERM_ENDED'
   /** Khác trích yếu: the document cited is known by another title. */
   | 'TITLE_MISMATCH'
+  /** Chưa xác nhận: somebody says that the document cited has ended, in whole or in substance; nobody has confirmed it. */
+  | 'UNCONFIRMED_CLAIM'
   /** Không rõ văn bản: nobody knows such a document. */
   | 'UNKNOWN_DOCUMENT';
+
+/** What rests on a document, and what its end does to that. */
+export type Impact = {
+  __typename?: 'Impact';
+  /** Its status on the day asked for. */
+  after: DocumentStatus;
+  /** Its status on the eve of that: what it was before. Null where it is as it always was, or the day of the change is not known. */
+  before?: Maybe<DocumentStatus>;
+  /** How many documents rest on it at each depth, the direct ones first. */
+  depths: Array<ImpactDepth>;
+  /** The document asked about. */
+  document: Document;
+  /** What is to be cited instead on that day; itself while nothing replaced it. */
+  instead: Array<Document>;
+  /** The documents that rest on it, nearest first. */
+  resting: ImpactConnection;
+  /** Whether depth or number of citations made the search stop: then there may be more. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** What rests on a document, and what its end does to that. */
+export type ImpactRestingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of documents that rest on another. */
+export type ImpactConnection = {
+  __typename?: 'ImpactConnection';
+  /** The page. */
+  edges: Array<ImpactEdge>;
+  /** Where it begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** How much rests on a document at one depth. */
+export type ImpactDepth = {
+  __typename?: 'ImpactDepth';
+  /** Pieces of work in which these stand. */
+  assignments: Scalars['Int']['output'];
+  /** Their citations. */
+  citations: Scalars['Int']['output'];
+  /** 1 for what cites it, 2 for what is founded on those or carries them out … */
+  depth: Scalars['Int']['output'];
+  /** Documents. */
+  documents: Scalars['Int']['output'];
+  /** Documents signed after: their authors erred. */
+  signedAfter: Scalars['Int']['output'];
+  /** Documents signed before its status changed: they have aged. */
+  signedBefore: Scalars['Int']['output'];
+};
+
+/** A document that rests on another. */
+export type ImpactEdge = {
+  __typename?: 'ImpactEdge';
+  /** The pieces of work in which they stand. */
+  assignments: Array<Assignment>;
+  /** Its citations of these. */
+  citations: Array<Citation>;
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** How many steps it is away. */
+  depth: Scalars['Int']['output'];
+  /** The document. */
+  node: Document;
+  /** Whether it was signed when the status had changed already; null where nothing changed, or its day is not known well enough. */
+  signedAfter?: Maybe<Scalars['Boolean']['output']>;
+  /** The documents one step nearer that it rests on. */
+  through: Array<Document>;
+};
 
 /** One step from a document to one that it carries out, with its proof. */
 export type ImplementationHop = {
@@ -947,6 +1162,15 @@ export type Node = {
   id: Scalars['ID']['output'];
 };
 
+/** A citation that could not be judged. */
+export type NotJudged = {
+  __typename?: 'NotJudged';
+  /** Where it stands. */
+  span: TextSpan;
+  /** Why nothing can be said. Not in our registry is never in force. */
+  why: Scalars['String']['output'];
+};
+
 /** Where the knowledge of a document comes from. */
 export type Origin =
   /** Some document that was read cites it. */
@@ -975,6 +1199,10 @@ export type Query = {
   agencies: AgencyConnection;
   /** A body by its id; null where nothing has it. */
   agency?: Maybe<Agency>;
+  /** Checks a draft: its references on a day, the bodies that it gives work to, its deadlines. Nothing of it is kept. */
+  check: CheckReport;
+  /** Wrong references that several documents share, those of most documents first, each with its earliest bearer. */
+  copiedErrors: CopiedErrorConnection;
   /** Deadlines: those with a day first, in order of it, then the recurring ones. */
   deadlines: DeadlineConnection;
   /** A document by its id; ids that changed lead on to the new one. Null where nothing has it. */
@@ -983,6 +1211,8 @@ export type Query = {
   documents: DocumentConnection;
   /** What was found in the documents that were read, by document and place in it. A page may hold fewer than asked for, or none, while `hasNextPage` says that there is more to look through. */
   findings: FindingConnection;
+  /** Which documents, work and citations rest on a document, directly and at each further depth, before and after what happened to it by a day. Null where nothing has the id. */
+  impact?: Maybe<Impact>;
   /** The document that a symbol, a citation or a name means: `25-NQ/TW`, `Chỉ thị số 33/CT-TTg ngày 26/11/2021`, `Luật Tố cáo`. */
   lookup: LookupResult;
   /** Anything by its id; null where nothing has it. */
@@ -1009,6 +1239,20 @@ export type QueryAgencyArgs = {
   id: Scalars['ID']['input'];
 };
 
+export type QueryCheckArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  date?: InputMaybe<Scalars['Date']['input']>;
+  place?: InputMaybe<Scalars['String']['input']>;
+  text: Scalars['String']['input'];
+};
+
+export type QueryCopiedErrorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<FindingKind>>;
+};
+
 export type QueryDeadlinesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DeadlineFilter>;
@@ -1030,6 +1274,12 @@ export type QueryFindingsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   filter?: InputMaybe<FindingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QueryImpactArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  of: Scalars['ID']['input'];
 };
 
 export type QueryLookupArgs = {
@@ -1204,6 +1454,17 @@ export type Severity =
   | 'NOTE'
   /** Cảnh báo: to be looked at. */
   | 'WARNING';
+
+/** How many findings there are of each severity. */
+export type SeverityCounts = {
+  __typename?: 'SeverityCounts';
+  /** Errors. */
+  error: Scalars['Int']['output'];
+  /** Notes. */
+  note: Scalars['Int']['output'];
+  /** Warnings. */
+  warning: Scalars['Int']['output'];
+};
 
 /** Whether a document is in force on a day, as far as texts and registry state it. */
 export type StatusValue =
@@ -1424,12 +1685,21 @@ export type ResolversTypes = {
   >;
   AssignmentEdge: ResolverTypeWrapper<Omit<AssignmentEdge, 'node'> & { node: ResolversTypes['Assignment'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CheckFinding: ResolverTypeWrapper<FindingModel>;
+  CheckReport: ResolverTypeWrapper<CheckReportModel>;
+  CheckSummary: ResolverTypeWrapper<CheckSummary>;
+  CheckedDocument: ResolverTypeWrapper<CheckedDocument>;
   Citation: ResolverTypeWrapper<CitationModel>;
   CitationCandidate: ResolverTypeWrapper<CandidateModel>;
   CitationConnection: ResolverTypeWrapper<Omit<CitationConnection, 'edges'> & { edges: Array<ResolversTypes['CitationEdge']> }>;
   CitationEdge: ResolverTypeWrapper<Omit<CitationEdge, 'node'> & { node: ResolversTypes['Citation'] }>;
   CitationEffect: CitationEffect;
   CitationRole: CitationRole;
+  CopiedError: ResolverTypeWrapper<CopiedErrorModel>;
+  CopiedErrorConnection: ResolverTypeWrapper<
+    Omit<CopiedErrorConnection, 'edges'> & { edges: Array<ResolversTypes['CopiedErrorEdge']> }
+  >;
+  CopiedErrorEdge: ResolverTypeWrapper<Omit<CopiedErrorEdge, 'node'> & { node: ResolversTypes['CopiedError'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   Deadline: ResolverTypeWrapper<DeadlineModel>;
   DeadlineConnection: ResolverTypeWrapper<Omit<DeadlineConnection, 'edges'> & { edges: Array<ResolversTypes['DeadlineEdge']> }>;
@@ -1448,6 +1718,10 @@ export type ResolversTypes = {
   FindingKind: FindingKind;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Impact: ResolverTypeWrapper<ImpactModel>;
+  ImpactConnection: ResolverTypeWrapper<Omit<ImpactConnection, 'edges'> & { edges: Array<ResolversTypes['ImpactEdge']> }>;
+  ImpactDepth: ResolverTypeWrapper<ImpactDepth>;
+  ImpactEdge: ResolverTypeWrapper<ImpactEdgeModel>;
   ImplementationHop: ResolverTypeWrapper<HopModel>;
   ImplementationKind: ImplementationKind;
   ImplementerConnection: ResolverTypeWrapper<
@@ -1460,6 +1734,7 @@ export type ResolversTypes = {
   LookupResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LookupResult']>;
   NestedRelation: NestedRelation;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NotJudged: ResolverTypeWrapper<NotJudgedModel>;
   Origin: Origin;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1473,6 +1748,7 @@ export type ResolversTypes = {
   Resolution: Resolution;
   ResolvedLookup: ResolverTypeWrapper<ResolvedLookupModel>;
   Severity: Severity;
+  SeverityCounts: ResolverTypeWrapper<SeverityCounts>;
   StatusValue: StatusValue;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Succession: ResolverTypeWrapper<SuccessionModel>;
@@ -1495,10 +1771,17 @@ export type ResolversParentTypes = {
   AssignmentConnection: Omit<AssignmentConnection, 'edges'> & { edges: Array<ResolversParentTypes['AssignmentEdge']> };
   AssignmentEdge: Omit<AssignmentEdge, 'node'> & { node: ResolversParentTypes['Assignment'] };
   Boolean: Scalars['Boolean']['output'];
+  CheckFinding: FindingModel;
+  CheckReport: CheckReportModel;
+  CheckSummary: CheckSummary;
+  CheckedDocument: CheckedDocument;
   Citation: CitationModel;
   CitationCandidate: CandidateModel;
   CitationConnection: Omit<CitationConnection, 'edges'> & { edges: Array<ResolversParentTypes['CitationEdge']> };
   CitationEdge: Omit<CitationEdge, 'node'> & { node: ResolversParentTypes['Citation'] };
+  CopiedError: CopiedErrorModel;
+  CopiedErrorConnection: Omit<CopiedErrorConnection, 'edges'> & { edges: Array<ResolversParentTypes['CopiedErrorEdge']> };
+  CopiedErrorEdge: Omit<CopiedErrorEdge, 'node'> & { node: ResolversParentTypes['CopiedError'] };
   Date: Scalars['Date']['output'];
   Deadline: DeadlineModel;
   DeadlineConnection: Omit<DeadlineConnection, 'edges'> & { edges: Array<ResolversParentTypes['DeadlineEdge']> };
@@ -1516,6 +1799,10 @@ export type ResolversParentTypes = {
   FindingFilter: FindingFilter;
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
+  Impact: ImpactModel;
+  ImpactConnection: Omit<ImpactConnection, 'edges'> & { edges: Array<ResolversParentTypes['ImpactEdge']> };
+  ImpactDepth: ImpactDepth;
+  ImpactEdge: ImpactEdgeModel;
   ImplementationHop: HopModel;
   ImplementerConnection: Omit<ImplementerConnection, 'edges'> & { edges: Array<ResolversParentTypes['ImplementerEdge']> };
   ImplementerEdge: ImplementerEdgeModel;
@@ -1523,6 +1810,7 @@ export type ResolversParentTypes = {
   LookupCandidate: CandidateModel;
   LookupResult: ResolversUnionTypes<ResolversParentTypes>['LookupResult'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NotJudged: NotJudgedModel;
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
   Reason: ReasonModel;
@@ -1531,6 +1819,7 @@ export type ResolversParentTypes = {
   RelationConnection: Omit<RelationConnection, 'edges'> & { edges: Array<ResolversParentTypes['RelationEdge']> };
   RelationEdge: RelationEdgeModel;
   ResolvedLookup: ResolvedLookupModel;
+  SeverityCounts: SeverityCounts;
   String: Scalars['String']['output'];
   Succession: SuccessionModel;
   TextSpan: TextSpan;
@@ -1632,6 +1921,66 @@ export type AssignmentEdgeResolvers<
   node?: Resolver<ResolversTypes['Assignment'], ParentType, ContextType>;
 };
 
+export type CheckFindingResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['CheckFinding'] = ResolversParentTypes['CheckFinding'],
+> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  atSigning?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  because?: Resolver<Array<ResolversTypes['Reason']>, ParentType, ContextType>;
+  citation?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FindingKind'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refersTo?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['TextSpan'], ParentType, ContextType>;
+  suggestion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CheckReportResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['CheckReport'] = ResolversParentTypes['CheckReport'],
+> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['CheckedDocument'], ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['CheckFinding']>, ParentType, ContextType, Partial<CheckReportFindingsArgs>>;
+  notJudged?: Resolver<Array<ResolversTypes['NotJudged']>, ParentType, ContextType>;
+  registryAsOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['CheckSummary'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CheckSummaryResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['CheckSummary'] = ResolversParentTypes['CheckSummary'],
+> = {
+  ambiguous?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bySeverity?: Resolver<ResolversTypes['SeverityCounts'], ParentType, ContextType>;
+  citations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notInRegistry?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resolved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CheckedDocumentResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['CheckedDocument'] = ResolversParentTypes['CheckedDocument'],
+> = {
+  documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuedOnInferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signerTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  symbol?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CitationResolvers<
   ContextType = ApiContext,
   ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation'],
@@ -1686,6 +2035,35 @@ export type CitationEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+};
+
+export type CopiedErrorResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['CopiedError'] = ResolversParentTypes['CopiedError'],
+> = {
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  earliest?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FindingKind'], ParentType, ContextType>;
+  printed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refersTo?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
+export type CopiedErrorConnectionResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['CopiedErrorConnection'] = ResolversParentTypes['CopiedErrorConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['CopiedErrorEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CopiedErrorEdgeResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['CopiedErrorEdge'] = ResolversParentTypes['CopiedErrorEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CopiedError'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1963,6 +2341,53 @@ export type FindingEdgeResolvers<
   node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
 };
 
+export type ImpactResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Impact'] = ResolversParentTypes['Impact'],
+> = {
+  after?: Resolver<ResolversTypes['DocumentStatus'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['DocumentStatus']>, ParentType, ContextType>;
+  depths?: Resolver<Array<ResolversTypes['ImpactDepth']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  instead?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
+  resting?: Resolver<ResolversTypes['ImpactConnection'], ParentType, ContextType, RequireFields<ImpactRestingArgs, 'first'>>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ImpactConnectionResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['ImpactConnection'] = ResolversParentTypes['ImpactConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ImpactEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImpactDepthResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['ImpactDepth'] = ResolversParentTypes['ImpactDepth'],
+> = {
+  assignments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  citations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  signedAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  signedBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImpactEdgeResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['ImpactEdge'] = ResolversParentTypes['ImpactEdge'],
+> = {
+  assignments?: Resolver<Array<ResolversTypes['Assignment']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  signedAfter?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  through?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
+};
+
 export type ImplementationHopResolvers<
   ContextType = ApiContext,
   ParentType extends ResolversParentTypes['ImplementationHop'] = ResolversParentTypes['ImplementationHop'],
@@ -2021,6 +2446,14 @@ export type NodeResolvers<
   >;
 };
 
+export type NotJudgedResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['NotJudged'] = ResolversParentTypes['NotJudged'],
+> = {
+  span?: Resolver<ResolversTypes['TextSpan'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<
   ContextType = ApiContext,
   ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
@@ -2037,10 +2470,18 @@ export type QueryResolvers<
 > = {
   agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, RequireFields<QueryAgenciesArgs, 'first'>>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryAgencyArgs, 'id'>>;
+  check?: Resolver<ResolversTypes['CheckReport'], ParentType, ContextType, RequireFields<QueryCheckArgs, 'text'>>;
+  copiedErrors?: Resolver<
+    ResolversTypes['CopiedErrorConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryCopiedErrorsArgs, 'first'>
+  >;
   deadlines?: Resolver<ResolversTypes['DeadlineConnection'], ParentType, ContextType, RequireFields<QueryDeadlinesArgs, 'first'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'first'>>;
+  impact?: Resolver<Maybe<ResolversTypes['Impact']>, ParentType, ContextType, RequireFields<QueryImpactArgs, 'maxDepth' | 'of'>>;
   lookup?: Resolver<ResolversTypes['LookupResult'], ParentType, ContextType, RequireFields<QueryLookupArgs, 'text'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -2127,6 +2568,15 @@ export type ResolvedLookupResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SeverityCountsResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['SeverityCounts'] = ResolversParentTypes['SeverityCounts'],
+> = {
+  error?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warning?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SuccessionResolvers<
   ContextType = ApiContext,
   ParentType extends ResolversParentTypes['Succession'] = ResolversParentTypes['Succession'],
@@ -2168,10 +2618,17 @@ export type Resolvers<ContextType = ApiContext> = {
   Assignment?: AssignmentResolvers<ContextType>;
   AssignmentConnection?: AssignmentConnectionResolvers<ContextType>;
   AssignmentEdge?: AssignmentEdgeResolvers<ContextType>;
+  CheckFinding?: CheckFindingResolvers<ContextType>;
+  CheckReport?: CheckReportResolvers<ContextType>;
+  CheckSummary?: CheckSummaryResolvers<ContextType>;
+  CheckedDocument?: CheckedDocumentResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   CitationCandidate?: CitationCandidateResolvers<ContextType>;
   CitationConnection?: CitationConnectionResolvers<ContextType>;
   CitationEdge?: CitationEdgeResolvers<ContextType>;
+  CopiedError?: CopiedErrorResolvers<ContextType>;
+  CopiedErrorConnection?: CopiedErrorConnectionResolvers<ContextType>;
+  CopiedErrorEdge?: CopiedErrorEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   Deadline?: DeadlineResolvers<ContextType>;
   DeadlineConnection?: DeadlineConnectionResolvers<ContextType>;
@@ -2184,12 +2641,17 @@ export type Resolvers<ContextType = ApiContext> = {
   Finding?: FindingResolvers<ContextType>;
   FindingConnection?: FindingConnectionResolvers<ContextType>;
   FindingEdge?: FindingEdgeResolvers<ContextType>;
+  Impact?: ImpactResolvers<ContextType>;
+  ImpactConnection?: ImpactConnectionResolvers<ContextType>;
+  ImpactDepth?: ImpactDepthResolvers<ContextType>;
+  ImpactEdge?: ImpactEdgeResolvers<ContextType>;
   ImplementationHop?: ImplementationHopResolvers<ContextType>;
   ImplementerConnection?: ImplementerConnectionResolvers<ContextType>;
   ImplementerEdge?: ImplementerEdgeResolvers<ContextType>;
   LookupCandidate?: LookupCandidateResolvers<ContextType>;
   LookupResult?: LookupResultResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  NotJudged?: NotJudgedResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
@@ -2198,6 +2660,7 @@ export type Resolvers<ContextType = ApiContext> = {
   RelationConnection?: RelationConnectionResolvers<ContextType>;
   RelationEdge?: RelationEdgeResolvers<ContextType>;
   ResolvedLookup?: ResolvedLookupResolvers<ContextType>;
+  SeverityCounts?: SeverityCountsResolvers<ContextType>;
   Succession?: SuccessionResolvers<ContextType>;
   TextSpan?: TextSpanResolvers<ContextType>;
   UnknownLookup?: UnknownLookupResolvers<ContextType>;

@@ -1,4 +1,4 @@
-import { subjectFromGraph } from '../../findings/from-graph.js';
+import { subjectFromGraph, type KeptDocument } from '../../findings/from-graph.js';
 import { idsToJudge, judge } from '../../findings/judge.js';
 import type { Finding } from '../../findings/report.js';
 import { gatherDossier } from '../../validity/dossier.js';
@@ -29,9 +29,30 @@ interface Found<P> {
 
 /** Everything found in a document, on a day. */
 async function findingsIn(document: DocumentModel, asOf: string, context: ApiContext): Promise<readonly Finding[]> {
-  const subject = subjectFromGraph({ document, ...(await context.loaders.kept.load(document.id)) });
+  const { loaders } = context;
+  const [citations, agencies, deadlines] = await Promise.all([
+    loaders.keptCitations.load(document.id),
+    loaders.keptAgencies.load(document.id),
+    loaders.deadlines.load(document.id),
+  ]);
+  return judged({ document, citations, agencies, deadlines }, asOf, context);
+}
+
+/** What is found about its references alone. */
+async function findingsOfReferences(document: DocumentModel, asOf: string, context: ApiContext): Promise<readonly Finding[]> {
+  const citations = await context.loaders.keptCitations.load(document.id);
+  return judged({ document, citations, agencies: [], deadlines: [] }, asOf, context);
+}
+
+/** What was read on the way need not be asked for again. */
+async function judged(kept: KeptDocument, asOf: string, context: ApiContext): Promise<readonly Finding[]> {
+  const { loaders, registry } = context;
+  const subject = subjectFromGraph(kept);
   const dossier = await gatherDossier(knowledgeOf(context), idsToJudge(subject));
-  return judge(subject, asOf, dossier, context.registry).findings;
+  loaders.document.prime(kept.document.id, kept.document);
+  for (const [id, { document }] of dossier.documents) loaders.document.prime(id, document);
+  for (const { citation } of kept.citations) loaders.citation.prime(citation.id, citation);
+  return judge(subject, asOf, dossier, registry).findings;
 }
 
 /** What a filter asks for of the documents, for the store. */
@@ -66,9 +87,9 @@ async function supersededAfter(
   const isAsked = asked(filter);
   const narrow = filter?.kinds != null || filter?.severities != null;
   const limit = narrow ? REFERENCES_AT_ONCE : size;
-  const found: Finding[] = [];
+  const all: Finding[] = [];
   let after = place;
-  for (let round = 0; round < MOST_ROUNDS && found.length < size; round += 1) {
+  for (let round = 0; round < MOST_ROUNDS && all.length < size; round += 1) {
     const rows = await context.reader.read('superseded/references', {
       ...ofDocuments(filter),
       asOf,
@@ -77,16 +98,16 @@ async function supersededAfter(
       limit,
     });
     const documents = new Map(rows.map(({ document }) => [document.id, document]));
-    const judged = await Promise.all([...documents.values()].map((document) => findingsIn(document, asOf, context)));
+    const found = await Promise.all([...documents.values()].map((document) => findingsOfReferences(document, asOf, context)));
     const byCitation = new Map(
-      judged.flat().flatMap((one) => (SUPERSEDED.has(one.kind) ? [[`${one.inDocument} ${one.citation}`, one] as const] : [])),
+      found.flat().flatMap((one) => (SUPERSEDED.has(one.kind) ? [[`${one.inDocument} ${one.citation}`, one] as const] : [])),
     );
-    found.push(...rows.flatMap(({ document, ordinal }) => byCitation.get(`${document.id} ${ordinal}`) ?? []).filter(isAsked));
+    all.push(...rows.flatMap(({ document, ordinal }) => byCitation.get(`${document.id} ${ordinal}`) ?? []).filter(isAsked));
     const last = rows.at(-1);
-    if (!last || rows.length < limit) return { findings: found, next: null };
+    if (!last || rows.length < limit) return { findings: all, next: null };
     after = { documentId: last.document.id, ordinal: last.ordinal };
   }
-  return { findings: found, next: after };
+  return { findings: all, next: after };
 }
 
 // ---- all findings -----------------------------------------------------------------------------------------------

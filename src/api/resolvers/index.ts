@@ -1,10 +1,13 @@
 import { mergeResolvers } from '../merge-resolvers.js';
 import { agencyResolvers } from './agency.js';
 import { assignmentResolvers } from './assignment.js';
+import { checkResolvers } from './check.js';
 import { citationResolvers } from './citation.js';
+import { copiedResolvers } from './copied.js';
 import { deadlineResolvers } from './deadline.js';
 import { documentResolvers } from './document.js';
 import { findingResolvers } from './finding.js';
+import { impactResolvers } from './impact.js';
 import { implementationResolvers } from './implementation.js';
 import { lookupResolvers } from './lookup.js';
 import { nodeResolvers } from './node.js';
@@ -15,10 +18,13 @@ import { statusResolvers } from './status.js';
 export const resolvers = mergeResolvers([
   agencyResolvers,
   assignmentResolvers,
+  checkResolvers,
   citationResolvers,
+  copiedResolvers,
   deadlineResolvers,
   documentResolvers,
   findingResolvers,
+  impactResolvers,
   implementationResolvers,
   lookupResolvers,
   nodeResolvers,

@@ -59,7 +59,8 @@ class ControlClient {
 
   operations(): Operations {
     return {
-      query: <T>(operation: OperationName, variables: Record<string, unknown>) => this.#data<T>('/query', { operation, variables }),
+      query: <T>(operation: OperationName, variables: Record<string, unknown>) =>
+        this.#data<T>('/query', { operation, variables }),
       check: ({ file, ...options }) => this.#data<CheckReport>('/check', { ...options, file: toSend(file, null) }),
       ingest: async ({ files, place }, listener) => {
         const outcomes: IngestOutcome[] = [];

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { todayInVietnam } from '../../time/today.js';
 import { graphFile, storeConfig } from '../../app/config.js';
-import { checkWithoutGraph, type CheckRequest } from '../../app/check-document.js';
+import { checkWithoutGraph, type CheckRequest } from '../../findings/check-document.js';
 import { findRunningServer } from '../../app/control/client.js';
 import type { CheckReport } from '../../findings/report.js';
 import { ENDINGS } from '../../reading/format.js';
@@ -43,6 +43,7 @@ async function checkCommand(path: string, { format, asOf, date, place }: Options
 /** Against the graph where there is one; where none was made yet, the registry tells all that is known, and none is made. */
 async function check(request: CheckRequest): Promise<CheckReport> {
   const config = storeConfig();
-  const hasGraph = config.kind === 'neo4j' || existsSync(graphFile(config.folder)) || (await findRunningServer(config.folder)) !== null;
+  const hasGraph =
+    config.kind === 'neo4j' || existsSync(graphFile(config.folder)) || (await findRunningServer(config.folder)) !== null;
   return hasGraph ? withOperations(false, (operations) => operations.check(request)) : checkWithoutGraph(request, loadRegistry());
 }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { readDocument } from '../../app/read-document.js';
+import { readDocument } from '../../extraction/read-document.js';
 import { knownFromCatalogue } from '../../citation/resolve/candidates.js';
 import { complete } from '../../extraction/extract.js';
 import type { Extraction } from '../../extraction/extraction.js';

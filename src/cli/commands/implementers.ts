@@ -1,9 +1,10 @@
-import { InvalidArgumentError, type Command } from 'commander';
+import type { Command } from 'commander';
 import type { Operations } from '../../app/operations.js';
 import { CancuError } from '../../errors/cancu-error.js';
 import type { ImplementersQuery, ImplementersQueryVariables } from '../generated/operations.js';
 import { bold, dim, print, printJson, printTable, say } from '../io.js';
 import { withOperations } from '../open-operations.js';
+import { readNumber } from '../read-number.js';
 import { placeOption } from '../place-option.js';
 import { resolveDocument } from '../resolve-document.js';
 import { formatOption, type Finish } from '../command.js';
@@ -39,12 +40,6 @@ export function addImplementers(program: Command, finish: Finish): void {
       '\nExamples:\n  cancu implementers 33/CT-TTg@2021\n  cancu implementers vn/ha-giang/tu/2022/da/15 --format json',
     )
     .action((text: string, options: Options) => finish(implementersCommand(text, options)));
-}
-
-function readNumber(text: string): number {
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError(`"${text}" is no whole number above 0.`);
-  return value;
 }
 
 async function implementersCommand(text: string, options: Options): Promise<number> {

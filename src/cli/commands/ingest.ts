@@ -51,6 +51,7 @@ function readOrNote(path: string, failed: IngestOutcome[]): { path: string; file
       name: path,
       outcome: 'failed',
       documentId: null,
+      ended: [],
       citations: 0,
       resolved: 0,
       ambiguous: 0,
@@ -78,6 +79,14 @@ export function printOutcomes(outcomes: readonly IngestOutcome[]): void {
         return [one.name, one.outcome, ...counts, one.documentId];
       }),
     );
+  }
+  for (const { name, ended } of outcomes) {
+    for (const { documentId, symbol, how, effectiveOn, citingDocuments, citations } of ended) {
+      const when = effectiveOn === null ? ', from a day that it does not state' : ` from ${effectiveOn}`;
+      say(
+        `${name}: ${symbol ?? documentId} is ${how} by it${when}: ${citations} citation(s) in ${citingDocuments} other document(s) rest on that; cancu impact ${documentId} lists them`,
+      );
+    }
   }
   for (const { error } of outcomes) if (error !== null) say(`cancu: ${error}`);
   say(

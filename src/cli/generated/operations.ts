@@ -16,6 +16,45 @@ export type CitationRole =
   /** To be reported on: sơ kết, tổng kết. */
   | 'REPORT';
 
+/** What kind of thing was found. */
+export type FindingKind =
+  /** Cơ quan không còn: work is given to a body that no longer exists. */
+  | 'AGENCY_GONE'
+  /** Chưa rõ văn bản nào: several documents may be meant. */
+  | 'AMBIGUOUS'
+  /** Đã được sửa đổi, bổ sung: the document cited was amended, and the text does not name what amended it. */
+  | 'AMENDED'
+  /** Dẫn văn bản chưa có: the document cited is dated after this one was signed. */
+  | 'CITES_THE_FUTURE'
+  /** Được tiếp tục thực hiện: another document goes on with the one cited, and is to be cited beside it. */
+  | 'CONTINUED_BY'
+  /** Sai ngày: the printed day is not that of the document cited, or not of the year in its symbol. */
+  | 'DATE_MISMATCH'
+  /** Thời hạn không thể có: a day that the calendar does not have, another day of the week, or one before the signing. */
+  | 'DEADLINE_IMPOSSIBLE'
+  /** Hết hiệu lực trước ngày ký: the document cited had ended before this one was signed. */
+  | 'DEAD_AT_SIGNING'
+  /** Hết hiệu lực: the document cited has ended since, or it is not known whether that was before the signing. */
+  | 'DEAD_SINCE'
+  /** Không thống nhất: one document under two symbols or two days in the same text. */
+  | 'INCONSISTENT'
+  /** Sai cơ quan ban hành: another body issued the document cited. */
+  | 'ISSUER_MISMATCH'
+  /** Thiếu số: the number was left out. */
+  | 'NUMBER_MISSING'
+  /** Hết hiệu lực một phần: parts of the document cited were replaced or repealed, what is cited of it among them. */
+  | 'PARTLY_REPLACED'
+  /** Sai ký hiệu: the printed symbol, or number, is not the right one. */
+  | 'SYMBOL_REPAIRED'
+  /** Hết giai đoạn: the period that the cited programme's title states is over. */
+  | 'TERM_ENDED'
+  /** Khác trích yếu: the document cited is known by another title. */
+  | 'TITLE_MISMATCH'
+  /** Chưa xác nhận: somebody says that the document cited has ended, in whole or in substance; nobody has confirmed it. */
+  | 'UNCONFIRMED_CLAIM'
+  /** Không rõ văn bản: nobody knows such a document. */
+  | 'UNKNOWN_DOCUMENT';
+
 /** How one document carries out another. */
 export type ImplementationKind =
   /** The preamble says *căn cứ* and no more; counted only with `includeBasis`. */
@@ -92,6 +131,27 @@ export type TaskRole =
   /** Đầu mối tổng hợp báo cáo. */
   | 'REPORT_HUB';
 
+export type CopiedQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  first: number;
+}>;
+
+export type CopiedQuery = {
+  copiedErrors: {
+    totalCount: number;
+    edges: Array<{
+      node: {
+        kind: FindingKind;
+        printed: string | null;
+        count: number;
+        refersTo: { id: string; symbol: string | null; issuedOn: string | null };
+        earliest: { id: string; issuedOn: string | null };
+        citations: Array<{ surface: string; document: { id: string; issuedOn: string | null; title: string | null } }>;
+      };
+    }>;
+  };
+};
+
 export type FindQueryVariables = Exact<{
   text: string;
   issuedOn?: string | null | undefined;
@@ -140,6 +200,51 @@ export type FirstAnswerQuery = {
       };
     }>;
   };
+};
+
+export type ImpactQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  maxDepth: number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type ImpactQuery = {
+  impact: {
+    truncated: boolean;
+    document: { id: string; symbol: string | null; title: string | null };
+    before: { value: StatusValue } | null;
+    after: { value: StatusValue; asOf: string; since: string | null; because: Array<{ statement: string; source: string }> };
+    instead: Array<{ id: string; symbol: string | null; title: string | null }>;
+    depths: Array<{
+      depth: number;
+      documents: number;
+      citations: number;
+      assignments: number;
+      signedBefore: number;
+      signedAfter: number;
+    }>;
+    resting: {
+      totalCount: number;
+      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+      edges: Array<{
+        depth: number;
+        signedAfter: boolean | null;
+        node: {
+          id: string;
+          symbol: string | null;
+          title: string | null;
+          issuer: string | null;
+          place: string | null;
+          issuedOn: string | null;
+        };
+        through: Array<{ id: string }>;
+        citations: Array<{ id: string; surface: string; role: CitationRole; span: { start: number; end: number } }>;
+        assignments: Array<{ id: string; quote: string }>;
+      }>;
+    };
+  } | null;
 };
 
 export type ImplementersQueryVariables = Exact<{

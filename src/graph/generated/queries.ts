@@ -24,7 +24,13 @@ export interface Queries {
   /** The bodies that documents give work to, once for each place that names them for it. */
   readonly 'agency/named-in': {
     readonly params: { readonly ids: readonly string[] };
-    readonly row: { readonly id: string; readonly agency: AgencyNode; readonly start: number; readonly end: number };
+    readonly row: {
+      readonly id: string;
+      readonly agency: AgencyNode;
+      readonly name: string;
+      readonly start: number;
+      readonly end: number;
+    };
   };
   /** The bodies that took over from these, that these took over from, and that these are part of. */
   readonly 'agency/neighbours': {
@@ -153,6 +159,21 @@ export interface Queries {
         readonly local: boolean;
       }[];
     };
+  };
+  /** Citations of what had been replaced or repealed as a whole by the day on which the citing document was issued, where that prints a full day; what reports on it, or stands in a title, is left out. */
+  readonly 'copied/dead-bases': {
+    readonly params: { readonly asOf: string };
+    readonly row: { readonly target: DocumentNode; readonly citation: CitationNode; readonly document: DocumentNode };
+  };
+  /** Resolved citations that print another day than the one that registry or own text give the document. */
+  readonly 'copied/wrong-dates': {
+    readonly params: {};
+    readonly row: { readonly target: DocumentNode; readonly citation: CitationNode; readonly document: DocumentNode };
+  };
+  /** Resolved citations whose printed symbol is not the right one. */
+  readonly 'copied/wrong-symbols': {
+    readonly params: {};
+    readonly row: { readonly target: DocumentNode; readonly citation: CitationNode; readonly document: DocumentNode };
   };
   /** The pieces of work that deadlines close. */
   readonly 'deadline/assignments': {
@@ -306,6 +327,28 @@ export interface Queries {
     readonly row: {
       readonly node: Record<string, Value>;
       readonly edges: readonly { readonly type: string; readonly to: string; readonly properties: Record<string, Value> }[];
+    };
+  };
+  /** What documents end wholly by their own words, from when on, and how many citations in how many documents that makes stale. */
+  readonly 'impact/ended-by': {
+    readonly params: { readonly ids: readonly string[] };
+    readonly row: {
+      readonly id: string;
+      readonly target: DocumentNode;
+      readonly how: string;
+      readonly effectiveOn: string | null;
+      readonly documents: number;
+      readonly citations: number;
+    };
+  };
+  /** Who rests on documents: every resolved citation of them, with its document and the work that it stands in; what ends them rests on nothing of theirs. */
+  readonly 'impact/step': {
+    readonly params: { readonly ids: readonly string[]; readonly roles: readonly string[] | null; readonly limit: number };
+    readonly row: {
+      readonly target: string;
+      readonly citation: CitationNode;
+      readonly document: DocumentNode;
+      readonly assignments: readonly AssignmentNode[];
     };
   };
   /** The edges between pairs of documents along which one carries out the other, each with its proof. */
@@ -662,6 +705,9 @@ export const queryNames = [
   'citation/parents',
   'citation/references',
   'citation/subjects',
+  'copied/dead-bases',
+  'copied/wrong-dates',
+  'copied/wrong-symbols',
   'deadline/assignments',
   'deadline/by-ids',
   'deadline/of-documents',
@@ -683,6 +729,8 @@ export const queryNames = [
   'export/deadlines',
   'export/documents',
   'export/statements',
+  'impact/ended-by',
+  'impact/step',
   'implementation/proofs',
   'implementation/step-down',
   'implementation/step-up',

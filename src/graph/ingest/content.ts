@@ -357,6 +357,7 @@ function workOf(
           position: agency * 100 + position,
           start: extraction.agencies[agency]?.start ?? null,
           end: extraction.agencies[agency]?.end ?? null,
+          name: extraction.agencies[agency]?.name ?? null,
         },
       })),
     ),
@@ -367,7 +368,19 @@ function workOf(
       const { start, end, surface, date, recurrence, fault, who, what } = deadline;
       const span = date === null ? { from: null, to: null } : intervalOf(date);
       const order = `${date === null ? '~' : date} ${sortKey(own, index)}`;
-      const properties = { start, end, surface, date, recurrence, fault, who, what, since: span.from, until: span.to, sortKey: order };
+      const properties = {
+        start,
+        end,
+        surface,
+        date,
+        recurrence,
+        fault,
+        who,
+        what,
+        since: span.from,
+        until: span.to,
+        sortKey: order,
+      };
       return { documentId: own, properties: { id: deadlineId(index), documentId: own, ordinal: index, ...properties } };
     }),
     due: extraction.assignments.flatMap((assignment, index) =>

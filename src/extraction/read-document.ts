@@ -1,5 +1,5 @@
 import { CancuError } from '../errors/cancu-error.js';
-import { parse, type Parsed } from '../extraction/extract.js';
+import { parse, type Parsed } from './extract.js';
 import { provinceSlugs } from '../identity/place.js';
 import type { SourceFile } from '../reading/read-file.js';
 import { readText } from '../reading/read-text.js';
@@ -20,16 +20,41 @@ export async function readDocument(
   date: PartialDate | null = null,
 ): Promise<Parsed> {
   const { text, ...origin } = await readText(file);
-  const parsed = parse(text, { registry, origin, ...(place === null ? {} : { place }), ...(date === null ? {} : { date }) });
-  if (looksLikeDocument(parsed)) {
-    checkPlace(file.name, parsed, place, registry);
-    checkDate(file.name, parsed, date);
-    return parsed;
+  const parsed = parse(text, { registry, origin, ...given(place, date) });
+  return checked(file.name, parsed, place, date, registry);
+}
+
+/**
+ * Parses a text that was given as such.
+ *
+ * @throws CancuError BAD_INPUT as `readDocument` does
+ */
+export function readDraft(
+  text: string,
+  { place, date }: { readonly place: string | null; readonly date: PartialDate | null },
+  registry: Registry,
+): Parsed {
+  if (text.trim() === '') throw new CancuError('BAD_INPUT', 'the text is empty: give the whole draft, from its head on');
+  const province = place?.split('/')[0];
+  if (province !== undefined && !registry.vocabulary.placeBySlug.has(province))
+    throw new CancuError('BAD_INPUT', `place: "${place}" is no place; expected the slug of a province, e.g. tuyen-quang`);
+  return checked('the text', parse(text, { registry, ...given(place, date) }), place, date, registry);
+}
+
+function given(place: string | null, date: PartialDate | null): { place?: string; date?: PartialDate } {
+  return { ...(place === null ? {} : { place }), ...(date === null ? {} : { date }) };
+}
+
+function checked(name: string, parsed: Parsed, place: string | null, date: PartialDate | null, registry: Registry): Parsed {
+  if (!looksLikeDocument(parsed)) {
+    throw new CancuError(
+      'BAD_INPUT',
+      `${name}: this is no Vietnamese plan, directive, decision or the like: it names neither number nor issuer, and cites nothing`,
+    );
   }
-  throw new CancuError(
-    'BAD_INPUT',
-    `${file.name}: this is no Vietnamese plan, directive, decision or the like: it names neither number nor issuer, and cites nothing`,
-  );
+  checkPlace(name, parsed, place, registry);
+  checkDate(name, parsed, date);
+  return parsed;
 }
 
 /** A wrong place would make it another document, whose word then counts there. */

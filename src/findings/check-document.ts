@@ -1,8 +1,8 @@
 import { keysToLookUp } from '../citation/resolve/resolve.js';
 import { knownFromCatalogue } from '../citation/resolve/candidates.js';
 import type { Parsed } from '../extraction/extract.js';
-import { checkParsed } from '../findings/check.js';
-import type { CheckReport } from '../findings/report.js';
+import { checkParsed } from './check.js';
+import type { CheckReport } from './report.js';
 import { knownFor } from '../graph/ingest/known.js';
 import type { Reader } from '../graph/store.js';
 import type { SourceFile } from '../reading/read-file.js';
@@ -10,7 +10,7 @@ import type { Registry } from '../registry/registry.js';
 import type { PartialDate } from '../time/partial-date.js';
 import { knownToGraph } from '../validity/known-to-graph.js';
 import { knownToRegistry } from '../validity/known-to-registry.js';
-import { readDocument } from './read-document.js';
+import { readDocument } from '../extraction/read-document.js';
 
 export interface CheckRequest {
   readonly file: SourceFile;
@@ -27,13 +27,22 @@ export interface CheckRequest {
  *
  * @throws CancuError BAD_INPUT where it cannot be read, is no document, or names another place or day
  */
-export async function checkDocument({ file, asOf, place, date }: CheckRequest, reader: Reader, registry: Registry): Promise<CheckReport> {
+export async function checkDocument(
+  { file, asOf, place, date }: CheckRequest,
+  reader: Reader,
+  registry: Registry,
+): Promise<CheckReport> {
   const parsed = await readDocument(file, place, registry, date);
   return checkAgainstGraph(parsed, asOf, reader, registry);
 }
 
 /** The same of a text that is read already. */
-export async function checkAgainstGraph(parsed: Parsed, asOf: PartialDate, reader: Reader, registry: Registry): Promise<CheckReport> {
+export async function checkAgainstGraph(
+  parsed: Parsed,
+  asOf: PartialDate,
+  reader: Reader,
+  registry: Registry,
+): Promise<CheckReport> {
   const known = await knownFor(keysToLookUp(parsed.mentions, parsed.citing, registry), reader, registry.catalogue);
   return checkParsed(parsed, asOf, { known, source: knownToGraph(reader, registry.catalogue.regimes), registry });
 }

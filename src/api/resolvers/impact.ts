@@ -1,0 +1,84 @@
+import { CancuError } from '../../errors/cancu-error.js';
+import { signingDay, wasSo } from '../../findings/signing-day.js';
+import { DEEPEST_IMPACT, findImpact, type Resting } from '../../graph/impact.js';
+import { groupBy } from '../../text/group.js';
+import { dayBefore } from '../../time/partial-date.js';
+import { gatherDossier } from '../../validity/dossier.js';
+import { heirsOn } from '../../validity/heirs.js';
+import { statusOn } from '../../validity/status.js';
+import { connectionOf, pageSize } from '../connection.js';
+import { decodeCursor, encodeCursor } from '../cursor.js';
+import { knowledgeOf } from '../dossiers.js';
+import type { Resolvers } from '../generated/schema.js';
+import type { ImpactModel } from '../models.js';
+import { documentAt, documentById } from './document.js';
+
+export const impactResolvers: Resolvers = {
+  Query: {
+    impact: async (_root, { of, asOf, maxDepth }, context) => {
+      const depth = maxDepth;
+      if (depth < 1 || depth > DEEPEST_IMPACT)
+        throw new CancuError('WRONG_USE', `maxDepth: ${depth} is not between 1 and ${DEEPEST_IMPACT}`);
+      const document = await documentById(of, context);
+      if (!document) return null;
+      const [dossier, { resting, truncated }] = await Promise.all([
+        gatherDossier(knowledgeOf(context), { documents: [document.id] }),
+        findImpact(context.reader, document.id, depth),
+      ]);
+      const day = asOf ?? context.today;
+      const after = statusOn(document.id, { asOf: day }, dossier);
+      const eve = after.since === null ? null : dayBefore(after.since);
+      return {
+        ...{ document, after, resting, truncated },
+        before: eve === null ? null : statusOn(document.id, { asOf: eve }, dossier),
+        instead: heirsOn(document.id, day, dossier).current,
+        signedAfter: (one: Resting) => signedAfter(one, after.since),
+      };
+    },
+  },
+  Impact: {
+    instead: ({ instead }, _args, context) => Promise.all(instead.map((id) => documentAt(id, context))),
+    depths: ({ resting, signedAfter: isAfter }: ImpactModel) =>
+      [...groupBy(resting, (one) => one.depth)].map(([depth, all]) => ({
+        depth,
+        documents: all.length,
+        citations: all.reduce((sum, { citations }) => sum + citations.length, 0),
+        assignments: all.reduce((sum, { assignments }) => sum + assignments.length, 0),
+        signedBefore: all.filter((one) => isAfter(one) === false).length,
+        signedAfter: all.filter((one) => isAfter(one) === true).length,
+      })),
+    resting: ({ resting, signedAfter: isAfter }, { depth, first, after }) => {
+      const size = pageSize(first, 20);
+      const asked = resting.filter((one) => depth == null || one.depth === depth);
+      const [from] = (decodeCursor('impact', after, ['number']) ?? [0]) as [number];
+      const connection = connectionOf(
+        asked.slice(from, from + size + 1).map((one, index) => ({ one, index })),
+        size,
+        after,
+        ({ one, index }) => ({
+          ...one,
+          cursor: encodeCursor('impact', [from + index + 1]),
+          node: one.document,
+          signedAfter: isAfter(one),
+        }),
+      );
+      return { ...connection, totalCount: asked.length };
+    },
+  },
+  ImpactEdge: {
+    through: ({ through }, _args, context) => Promise.all(through.map((id) => documentAt(id, context))),
+    citations: ({ citations }) => [...citations],
+    assignments: ({ assignments }) => [...assignments],
+  },
+};
+
+/** By the day that it prints, or by its first deadline: what it cites is not looked at here. */
+function signedAfter({ document }: Resting, since: string | null): boolean | null {
+  const subject = {
+    documentId: document.id,
+    issuedOn: document.issuedOn ?? null,
+    notAfter: document.notAfter ?? null,
+    ...{ citations: [], agencies: [], deadlines: [] },
+  };
+  return wasSo(since, signingDay(subject, { documents: new Map(), agencies: new Map(), regimes: [] }));
+}

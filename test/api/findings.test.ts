@@ -1,0 +1,4 @@
+import { grafeo } from '../support/engines.js';
+import { findingsSuite } from './findings-suite.js';
+
+findingsSuite(grafeo);
