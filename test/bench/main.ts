@@ -2,18 +2,21 @@ import { cpus } from 'node:os';
 import { Command, Option } from 'commander';
 import Table from 'cli-table3';
 import { packageVersion } from '../../src/version.js';
+import { benchCheck, CHECK_COLUMNS } from './check.js';
 import { benchExtraction, EXTRACTION_COLUMNS } from './extraction.js';
 import { fill, openEngine, timeQuestions, type EngineName, type Timing } from './graph.js';
 import { benchHostile } from './hostile.js';
 import { round } from './measure.js';
 
+type Part = 'extraction' | 'check' | 'hostile' | 'graph';
+
 /** `npm run bench`: what follows is printed anew each time; compare ratios of one run, not figures of two machines. */
 const options = new Command('bench')
-  .addOption(new Option('--only <part>', 'one part of it').choices(['extraction', 'hostile', 'graph']))
+  .addOption(new Option('--only <part>', 'one part of it').choices(['extraction', 'check', 'hostile', 'graph']))
   .option('--documents <sizes>', 'numbers of synthetic documents, ascending', '1000,100000')
   .option('--engines <names>', 'which stores', 'grafeo,neo4j')
   .parse()
-  .opts<{ only?: 'extraction' | 'hostile' | 'graph'; documents: string; engines: string }>();
+  .opts<{ only?: Part; documents: string; engines: string }>();
 const sizes = options.documents.split(',').map(Number);
 const engines = options.engines.split(',') as EngineName[];
 
@@ -23,6 +26,12 @@ if (asked('extraction')) {
   const extraction = table(EXTRACTION_COLUMNS);
   await benchExtraction((...row) => extraction.push([...row]));
   console.log(`Extraction: MB of UTF-8 a second on one thread\n${extraction.toString()}\n`);
+}
+
+if (asked('check')) {
+  const checks = table(CHECK_COLUMNS);
+  await benchCheck((...row) => checks.push([...row]));
+  console.log(`Checks, from bytes to report\n${checks.toString()}\n`);
 }
 
 if (asked('hostile')) {
@@ -65,7 +74,7 @@ for (const size of asked('graph') ? sizes : []) {
   if (others.length > 0) console.log(ratios.toString());
 }
 
-function asked(part: 'extraction' | 'hostile' | 'graph'): boolean {
+function asked(part: Part): boolean {
   return options.only === undefined || options.only === part;
 }
 

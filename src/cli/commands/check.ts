@@ -1,49 +1,194 @@
-import { existsSync } from 'node:fs';
-import type { Command } from 'commander';
-import { todayInVietnam } from '../../time/today.js';
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { Option, type Command } from 'commander';
 import { graphFile, storeConfig } from '../../app/config.js';
-import { checkWithoutGraph, type CheckRequest } from '../../findings/check-document.js';
 import { findRunningServer } from '../../app/control/client.js';
+import { CancuError, EXIT_CODES } from '../../errors/cancu-error.js';
+import { checkWithoutGraph, type CheckRequest } from '../../findings/check-document.js';
+import type { Checked } from '../../findings/formats/checked.js';
+import { folderJson, folderMarkdown, summaryOf, type FolderRow } from '../../findings/formats/folder.js';
+import { checkHtml } from '../../findings/formats/html.js';
+import { checkJson } from '../../findings/formats/json.js';
+import { checkMarkdown } from '../../findings/formats/markdown.js';
+import { reportNames } from '../../findings/formats/report-names.js';
+import { checkSarif } from '../../findings/formats/sarif.js';
 import type { CheckReport } from '../../findings/report.js';
 import { ENDINGS } from '../../reading/format.js';
-import { readSourceFile } from '../../reading/read-file.js';
+import { listSourceFiles, readSourceFile, type SourceFile } from '../../reading/read-file.js';
 import { loadRegistry } from '../../registry/registry.js';
-import { printJson } from '../io.js';
+import { todayInVietnam } from '../../time/today.js';
+import { packageVersion } from '../../version.js';
+import { checkTable, folderTable } from '../check-table.js';
+import { formatOption, type Finish } from '../command.js';
+import { lookOfStdout, print, say } from '../io.js';
 import { withOperations } from '../open-operations.js';
 import { placeOption } from '../place-option.js';
-import { formatOption, type Finish } from '../command.js';
 import { readDate } from './show.js';
 
+const FORMATS = ['table', 'json', 'sarif', 'md', 'html'] as const;
+type Format = (typeof FORMATS)[number];
+
 interface Options {
-  readonly format: string;
+  readonly format: Format;
   readonly asOf?: string;
   readonly date?: string;
   readonly place?: string;
+  readonly annotate?: string;
+  readonly output?: string;
 }
 
 export function addCheck(program: Command, finish: Finish): void {
   program
     .command('check')
     .description('what is wrong with the references, bodies and deadlines of a document or draft; nothing of it is kept')
-    .argument('<file>', `a file (${ENDINGS})`)
-    .addOption(formatOption('table', 'json'))
+    .argument('<path>', `a file (${ENDINGS}), or a folder with everything below it`)
+    .addOption(formatOption(...FORMATS))
     .option('--as-of <date>', 'the day for which validity is asked (default: today)', readDate)
     .option('--date <date>', 'the day of a draft that prints none', readDate)
     .addOption(placeOption('province of the document, where its text names none, e.g. tuyen-quang'))
-    .action((file: string, options: Options) => finish(checkCommand(file, options)));
+    .addOption(new Option('--annotate <out.docx>', 'for a Word file: write it anew with a comment on each finding'))
+    .option('--output <folder>', 'for a folder: where the report of each file goes')
+    .addHelpText(
+      'after',
+      `
+Exit code 1 where something of level error is found. What "not judged" lists was looked at, and nothing is known of it.
+
+Examples:
+  cancu check draft.docx
+  cancu check draft.docx --annotate draft-checked.docx
+  cancu check plan.pdf --as-of 2024-06-30 --format html > report.html
+  cancu check plans/ --format html --output reports/`,
+    )
+    .action((path: string, options: Options) => finish(checkCommand(path, options)));
 }
 
-async function checkCommand(path: string, { format, asOf, date, place }: Options): Promise<number> {
+async function checkCommand(path: string, options: Options): Promise<number> {
+  const isFolder = existsSync(path) && statSync(path).isDirectory();
+  if (options.annotate !== undefined && isFolder)
+    throw new CancuError('WRONG_USE', `--annotate writes one Word file; ${path} is a folder`);
+  if (options.output !== undefined && !isFolder)
+    throw new CancuError('WRONG_USE', `--output is for the reports of a folder; that of ${path} goes to stdout`);
+  return isFolder ? checkFolder(path, options) : checkFile(path, options);
+}
+
+// ---- one file ---------------------------------------------------------------------------------------------------
+
+async function checkFile(path: string, options: Options): Promise<number> {
   const file = readSourceFile(path);
-  const report = await check({ file, asOf: asOf ?? todayInVietnam(), date: date ?? null, place: place ?? null });
-  printJson(report);
-  return report.summary.bySeverity.error > 0 ? 1 : 0;
+  if (options.annotate !== undefined && file.format !== 'docx')
+    throw new CancuError('WRONG_USE', `--annotate puts comments into a Word file (.docx); ${path} is none`);
+  const report = await withChecker((check) => check(requestOf(file, options)));
+  const checked = checkedFile(path, file, report);
+  print(inFormat(checked, options.format).trimEnd());
+  if (options.annotate !== undefined) await annotate(options.annotate, file, report);
+  return exitCode([report]);
 }
 
-/** Against the graph where there is one; where none was made yet, the registry tells all that is known, and none is made. */
-async function check(request: CheckRequest): Promise<CheckReport> {
+function requestOf(file: SourceFile, { asOf, date, place }: Options): CheckRequest {
+  return { file, asOf: asOf ?? todayInVietnam(), date: date ?? null, place: place ?? null };
+}
+
+function inFormat(checked: Checked, format: Format): string {
+  switch (format) {
+    case 'table':
+      return checkTable(checked, lookOfStdout());
+    case 'json':
+      return checkJson(checked.report);
+    case 'sarif':
+      return checkSarif([checked], packageVersion());
+    case 'md':
+      return checkMarkdown(checked);
+    case 'html':
+      return checkHtml(checked);
+  }
+}
+
+/** The text that the offsets count: where the report does not hold it, it is the file's own, less a byte-order mark. */
+function checkedFile(path: string, { bytes }: SourceFile, report: CheckReport): Checked {
+  return { file: path, text: report.text ?? new TextDecoder('utf-8').decode(bytes), report };
+}
+
+async function annotate(path: string, file: SourceFile, report: CheckReport): Promise<void> {
+  const { annotateDocx } = await import('../../annotation/annotate-docx.js');
+  const { bytes, comments, notPlaced, warnings } = await annotateDocx(file.bytes, file.name, report, new Date());
+  writeOrRefuse(path, bytes);
+  say(`${path}: the document with ${comments} comment(s)`);
+  for (const warning of warnings) say(`Note: ${warning}`);
+  for (const { finding, why } of notPlaced) say(`Note: ${finding.kind} at ${finding.start} has no comment: ${why}`);
+}
+
+function writeOrRefuse(path: string, content: Uint8Array | string): void {
+  try {
+    writeFileSync(path, content);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new CancuError('BAD_INPUT', `${path}: cannot be written: ${code}`, { cause: error });
+  }
+}
+
+function exitCode(reports: readonly CheckReport[]): number {
+  return reports.some(({ summary }) => summary.bySeverity.error > 0) ? 1 : 0;
+}
+
+// ---- a folder ---------------------------------------------------------------------------------------------------
+
+/** A summary on stdout, and the report of each file in its own file, where it is said to what folder. */
+async function checkFolder(path: string, options: Options): Promise<number> {
+  const done: Checked[] = [];
+  let failed = 0;
+  await withChecker(async (check) => {
+    for (const name of listSourceFiles([path])) {
+      try {
+        const file = readSourceFile(name);
+        done.push(checkedFile(relative(path, name) || name, file, await check(requestOf(file, options))));
+      } catch (error) {
+        if (!(error instanceof CancuError)) throw error;
+        // one bad file does not keep the others from being checked
+        failed += 1;
+        say(`cancu: ${error.message}`);
+      }
+    }
+  });
+  if (options.output !== undefined) writeReports(options.output, done, options.format);
+  if (options.format === 'sarif') print(checkSarif(done, packageVersion()).trimEnd());
+  else print(summaryIn(options.format, summaryOf(done)).trimEnd());
+  return exitCode(done.map(({ report }) => report)) || (failed > 0 ? EXIT_CODES.BAD_INPUT : 0);
+}
+
+function summaryIn(format: Format, rows: readonly FolderRow[]): string {
+  if (format === 'json') return folderJson(rows);
+  return format === 'md' ? folderMarkdown(rows) : folderTable(rows, lookOfStdout());
+}
+
+const FILE_ENDINGS: Readonly<Record<Format, string>> = { table: 'txt', json: 'json', sarif: 'sarif', md: 'md', html: 'html' };
+
+function writeReports(folder: string, checked: readonly Checked[], format: Format): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw new CancuError('BAD_INPUT', `${folder}: cannot be made: ${(error as NodeJS.ErrnoException).code}`, { cause: error });
+  }
+  const names = reportNames(
+    checked.map(({ file }) => file),
+    FILE_ENDINGS[format],
+  );
+  checked.forEach((one, index) => {
+    const content = format === 'table' ? checkTable(one, { width: null, colours: false }) : inFormat(one, format);
+    writeOrRefuse(join(folder, names[index] as string), content);
+  });
+  say(`${checked.length} report(s) in ${folder}`);
+}
+
+// ---- against what -----------------------------------------------------------------------------------------------
+
+type Check = (request: CheckRequest) => Promise<CheckReport>;
+
+/** Against the graph where there is one; where none was made yet, the registry is all that is known, and none is made. */
+async function withChecker<T>(work: (check: Check) => Promise<T>): Promise<T> {
   const config = storeConfig();
-  const hasGraph =
+  const isThere =
     config.kind === 'neo4j' || existsSync(graphFile(config.folder)) || (await findRunningServer(config.folder)) !== null;
-  return hasGraph ? withOperations(false, (operations) => operations.check(request)) : checkWithoutGraph(request, loadRegistry());
+  if (isThere) return withOperations(false, (operations) => work((request) => operations.check(request)));
+  const registry = loadRegistry();
+  return work((request) => checkWithoutGraph(request, registry));
 }
