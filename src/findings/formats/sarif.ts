@@ -1,0 +1,205 @@
+import { createHash } from 'node:crypto';
+import type { Artifact, Invocation, Location, Log, Notification, PhysicalLocation, Region, Result } from 'sarif';
+import { collapse } from '../../text/fold.js';
+import type { Finding, NotJudged, Severity } from '../report.js';
+import { nameOf, when, type Checked } from './checked.js';
+import { safeJson } from './json.js';
+import { linesOf, type Lines } from './lines.js';
+import { oneLine } from './plain.js';
+import { NOT_JUDGED, ruleIndexOf, rules } from './sarif-rules.js';
+import { fileUri, mimeTypeOf } from './sarif-uri.js';
+import { repairOf } from './repair.js';
+import { summaryInWords } from './summary.js';
+
+const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+
+/**
+ * The reports of one run as SARIF 2.1.0, whatever the number of files. Regions count UTF-16 code units. Text that was made while
+ * reading (docx, pdf, html, old encodings) is an artifact of its own inside that of the file, with its contents: a text region
+ * must not point into a binary file (3.30.1), and viewers show the contents that are embedded.
+ *
+ * @param version of cancu
+ */
+export function checkSarif(checked: readonly Checked[], version: string): string {
+  const files = filesOf(checked);
+  const log: Log = {
+    $schema: SCHEMA,
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'cancu', version, semanticVersion: version, language: 'en', rules } },
+        columnKind: 'utf16CodeUnits',
+        artifacts: files.flatMap((one) => one.artifacts),
+        invocations: [invocationOf(files)],
+        results: files.flatMap(resultsOf),
+      },
+    ],
+  };
+  return safeJson(log);
+}
+
+/** A file, and where in the log it and its text stand. */
+interface File extends Checked {
+  readonly lines: Lines;
+  readonly artifacts: readonly Artifact[];
+  /** Index of the file's artifact, and of that which the offsets count; the same where the text is the file's own. */
+  readonly whole: number;
+  readonly read: number;
+}
+
+function filesOf(checked: readonly Checked[]): File[] {
+  let next = 0;
+  return checked.map((one) => {
+    const artifacts = artifactsOf(one, next);
+    const file = { ...one, lines: linesOf(one.text), artifacts, whole: next, read: next + artifacts.length - 1 };
+    next += artifacts.length;
+    return file;
+  });
+}
+
+function artifactsOf({ file, text, report }: Checked, index: number): Artifact[] {
+  const { document, asOf, registryAsOf, summary } = report;
+  const whole: Artifact = {
+    location: { uri: fileUri(file), index },
+    mimeType: mimeTypeOf(file),
+    roles: ['analysisTarget'],
+    description: { text: message(nameOf(report)) },
+    properties: { documentId: document.documentId, asOf, registryAsOf, summary },
+  };
+  if (report.text === null) return [{ ...whole, encoding: 'utf-8' }];
+  const read: Artifact = {
+    location: { uri: textUri(file), index: index + 1 },
+    parentIndex: index,
+    mimeType: 'text/plain',
+    description: { text: 'The text that was read from the file: lines, columns and offsets count its characters.' },
+    contents: { text },
+  };
+  return [whole, read];
+}
+
+/** The read text has no path inside its file: it is named after it. */
+function textUri(file: string): string {
+  return `${fileUri(file).split('/').at(-1)}.txt`;
+}
+
+function invocationOf(files: readonly File[]): Invocation {
+  return { executionSuccessful: true, toolExecutionNotifications: files.flatMap(notificationsOf) };
+}
+
+/** What the reading could not make out, and what the check does not say. */
+function notificationsOf({ file, whole, report }: File): Notification[] {
+  const locations: Location[] = [{ physicalLocation: { artifactLocation: { uri: fileUri(file), index: whole } } }];
+  return [
+    ...report.warnings.map((text): Notification => ({ level: 'warning', message: { text: message(text) }, locations })),
+    { level: 'note', message: { text: message(summaryInWords(report).join(' ')) }, locations },
+  ];
+}
+
+function resultsOf(file: File): Result[] {
+  const seen = new Map<string, number>();
+  return [
+    ...file.report.findings.map((one) => findingResult(one, file, seen)),
+    ...file.report.notJudged.map((one) => openResult(one, file, seen)),
+  ];
+}
+
+const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { error: 'error', warning: 'warning', note: 'note' };
+
+function findingResult(finding: Finding, file: File, seen: Map<string, number>): Result {
+  const { kind, severity, documentId, agencyId, suggestion, since, atSigning, because, id, page } = finding;
+  const words = [
+    sentence(oneLine(finding.message, 1000)),
+    ...(suggestion === null ? [] : [`Suggestion: ${sentence(oneLine(suggestion, 1000))}`]),
+    ...when(finding).map((one) => sentence(`${one.slice(0, 1).toUpperCase()}${one.slice(1)}`)),
+  ];
+  const fix = file.report.text === null ? repairOf(finding) : null;
+  return {
+    ...commonOf(kind, finding, page, file),
+    level: LEVELS[severity],
+    message: { text: message(words.join(' ')) },
+    partialFingerprints: fingerprint([kind, collapse(finding.surface), documentId ?? agencyId ?? ''], seen),
+    ...(fix === null ? {} : { fixes: [fixOf(fix, finding, file)] }),
+    properties: { id, documentId, agencyId, suggestion, since, atSigning, because },
+  };
+}
+
+/** The tool found too little to decide: that is what `open` means (3.27.9), and its level has to be `none`. */
+function openResult(one: NotJudged, file: File, seen: Map<string, number>): Result {
+  return {
+    ...commonOf(NOT_JUDGED, one, undefined, file),
+    kind: 'open',
+    level: 'none',
+    message: { text: message(`Not judged: ${sentence(oneLine(one.why))}`) },
+    partialFingerprints: fingerprint([NOT_JUDGED, collapse(one.surface), one.why], seen),
+  };
+}
+
+type Common = Pick<Result, 'ruleId' | 'ruleIndex' | 'locations' | 'analysisTarget'>;
+
+function commonOf(ruleId: string, span: Finding | NotJudged, page: number | undefined, file: File): Common {
+  const location: Location = {
+    physicalLocation: physical(span, file),
+    ...(page === undefined
+      ? {}
+      : { logicalLocations: [{ name: String(page), fullyQualifiedName: `page ${page}`, kind: 'page' }] }),
+  };
+  return {
+    ruleId,
+    ruleIndex: ruleIndexOf(ruleId),
+    locations: [location],
+    ...(file.read === file.whole ? {} : { analysisTarget: { uri: fileUri(file.file), index: file.whole } }),
+  };
+}
+
+function physical(span: Finding | NotJudged, file: File): PhysicalLocation {
+  const uri = file.read === file.whole ? fileUri(file.file) : textUri(file.file);
+  return { artifactLocation: { uri, index: file.read }, region: { ...regionOf(span, file), ...snippetOf(span) } };
+}
+
+function regionOf({ start, end }: Finding | NotJudged, { lines }: File): Region {
+  const { start: from, end: to } = lines.of({ start, end });
+  return {
+    startLine: from.line,
+    startColumn: from.column,
+    endLine: to.line,
+    endColumn: to.column,
+    charOffset: start,
+    charLength: end - start,
+  };
+}
+
+/** A snippet is the whole region or nothing; pages of it help nobody. */
+const LONGEST_SNIPPET = 2000;
+
+function snippetOf({ surface }: Finding | NotJudged): Pick<Region, 'snippet'> {
+  return surface.length > LONGEST_SNIPPET ? {} : { snippet: { text: surface } };
+}
+
+function fixOf(repair: string, span: Finding, file: File): NonNullable<Result['fixes']>[number] {
+  return {
+    description: { text: message(`Put “${oneLine(repair)}” instead`) },
+    artifactChanges: [
+      {
+        artifactLocation: { uri: fileUri(file.file), index: file.read },
+        replacements: [{ deletedRegion: regionOf(span, file), insertedContent: { text: repair } }],
+      },
+    ],
+  };
+}
+
+/** Stays the same when text is inserted elsewhere: what is said of which words, and for which time in the file. */
+function fingerprint(parts: readonly string[], seen: Map<string, number>): Record<string, string> {
+  const key = parts.join('\u0000').normalize('NFC');
+  const nth = seen.get(key) ?? 0;
+  seen.set(key, nth + 1);
+  return { 'cancuFinding/v1': createHash('sha256').update(`${key}\u0000${nth}`).digest('hex') };
+}
+
+/** Braces are placeholders (3.11.5) and `[…](…)` is a link (3.11.6): neither comes out of a document. */
+function message(text: string): string {
+  return oneLine(text, 4000).replace(/[{}]/gu, '$&$&').replaceAll('](', '] (');
+}
+
+function sentence(text: string): string {
+  return /[.!?…]$/u.test(text) ? text : `${text}.`;
+}
