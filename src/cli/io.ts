@@ -15,12 +15,32 @@ export function printJson(value: unknown): void {
 
 const isTerminal = (): boolean => process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
 
+/** How stdout wants to be written. */
+export interface Look {
+  /** Columns of the terminal; null where there is none: then nothing is broken into lines. */
+  readonly width: number | null;
+  readonly colours: boolean;
+}
+
+export function lookOfStdout(): Look {
+  return { width: process.stdout.isTTY ? process.stdout.columns : null, colours: isTerminal() };
+}
+
+/** Codes that begin and end a style. */
+const STYLES = { bold: [1, 22], dim: [2, 22], red: [31, 39], yellow: [33, 39], cyan: [36, 39] } as const;
+export type Style = keyof typeof STYLES;
+
+/** A text between the codes of its styles; nothing asks here whether there is a terminal. */
+export function inStyle(text: string, styles: readonly Style[]): string {
+  return styles.reduce((inner, style) => `\u001b[${STYLES[style][0]}m${inner}\u001b[${STYLES[style][1]}m`, text);
+}
+
 export function bold(text: string): string {
-  return isTerminal() ? `\u001b[1m${text}\u001b[22m` : text;
+  return isTerminal() ? inStyle(text, ['bold']) : text;
 }
 
 export function dim(text: string): string {
-  return isTerminal() ? `\u001b[2m${text}\u001b[22m` : text;
+  return isTerminal() ? inStyle(text, ['dim']) : text;
 }
 
 /** A table as wide as the terminal; without one as wide as it wants to be. The last column takes what is left. */

@@ -1,0 +1,116 @@
+import Table from 'cli-table3';
+import wrapAnsi from 'wrap-ansi';
+import { nameOf, originOf, when, type Checked } from '../findings/formats/checked.js';
+import { cellsOf, FOLDER_COLUMNS, totalOf, type FolderRow } from '../findings/formats/folder.js';
+import { kindTexts } from '../findings/formats/kinds.js';
+import { linesOf, type Lines } from '../findings/formats/lines.js';
+import { oneLine } from '../findings/formats/plain.js';
+import { byReason, count, summaryInWords, surfacesOf } from '../findings/formats/summary.js';
+import type { CheckReport, Finding, Severity } from '../findings/report.js';
+import { inStyle, type Look, type Style } from './io.js';
+
+/** Lines longer than this are hard to read. */
+const WIDEST = 110;
+/** Narrower terminals wrap by themselves. */
+const NARROWEST = 40;
+
+const STYLES: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', note: 'cyan' };
+/** As wide as the longest severity. */
+const SEVERITY_WIDTH = 7;
+
+/** Writes pieces of text, each on as many lines as it takes. */
+interface Writer {
+  /** So far from the edge. */
+  line(indent: number, text: string, ...styles: readonly Style[]): string;
+  /** An item of a list: a dash, and the lines below begin behind it. */
+  item(indent: number, text: string, ...styles: readonly Style[]): string;
+}
+
+/**
+ * The report for a terminal: what was found, what could not be judged and why, and how far that reaches. Nothing in a document
+ * can steer the terminal. Without a terminal every piece is one line, for other programs.
+ */
+export function checkTable({ file, text, report }: Checked, look: Look): string {
+  const write = writerFor(look);
+  const lines = linesOf(text);
+  return [
+    write.line(0, oneLine(nameOf(report)), 'bold'),
+    write.line(0, oneLine(report.document.documentId), 'dim'),
+    write.line(0, oneLine(originOf(report))),
+    write.line(0, oneLine(file)),
+    ...(report.text === null ? [] : [write.line(0, 'Lines and columns count the text that was read from the file.', 'dim')]),
+    ...(report.findings.length === 0 ? ['', write.line(0, 'No findings.', 'bold')] : []),
+    ...report.findings.flatMap((one) => findingLines(one, lines, write)),
+    ...notJudgedLines(report, write),
+    '',
+    write.line(0, 'Summary', 'bold'),
+    ...summaryInWords(report).map((one) => write.line(2, one)),
+    ...report.warnings.map((one) => write.line(2, `Note: ${oneLine(one, 1000)}`)),
+  ].join('\n');
+}
+
+function findingLines(finding: Finding, lines: Lines, write: Writer): string[] {
+  const { kind, severity, surface, message, suggestion, because, page, start } = finding;
+  const { line, column } = lines.at(start);
+  const place = `${page === undefined ? '' : `page ${page}, `}${line}:${column}`;
+  return [
+    '',
+    write.line(0, `${severity.padEnd(SEVERITY_WIDTH)} ${place}  ${kindTexts[kind].title}`, 'bold', STYLES[severity]),
+    write.line(2, oneLine(surface), 'bold'),
+    write.line(2, oneLine(message, 1000)),
+    ...(suggestion === null ? [] : [write.line(2, 'Suggestion:'), write.line(4, oneLine(suggestion, 2000), 'bold')]),
+    ...(when(finding).length === 0 ? [] : [write.line(2, `When: ${when(finding).join('; ')}`)]),
+    ...(because.length === 0 ? [] : [write.line(2, 'Because:')]),
+    ...because.map((one) =>
+      write.item(2, `${oneLine(one.statement, 1000)} [${oneLine(one.source, 1000)}; ${oneLine(one.known)}]`),
+    ),
+  ];
+}
+
+function notJudgedLines({ notJudged }: CheckReport, write: Writer): string[] {
+  if (notJudged.length === 0) return [];
+  return [
+    '',
+    write.line(0, `Not judged (${notJudged.length})`, 'bold'),
+    ...byReason(notJudged).flatMap(({ why, items }) => [
+      write.line(2, `${count(items.length, 'time')}: ${oneLine(why)}`),
+      ...surfacesOf(items).map((one) => write.item(4, one, 'dim')),
+    ]),
+  ];
+}
+
+function writerFor({ width, colours }: Look): Writer {
+  const write = (first: string, text: string, styles: readonly Style[]): string => {
+    const room = width === null ? null : Math.min(WIDEST, Math.max(NARROWEST, width)) - first.length;
+    const pieces = room === null ? [text] : wrapAnsi(text, room, { hard: true }).split('\n');
+    const margin = ' '.repeat(first.length);
+    return pieces.map((one, at) => `${at === 0 ? first : margin}${colours ? inStyle(one, styles) : one}`).join('\n');
+  };
+  return {
+    line: (indent, text, ...styles) => write(' '.repeat(indent), text, styles),
+    item: (indent, text, ...styles) => write(`${' '.repeat(indent)}- `, text, styles),
+  };
+}
+
+/** A row for each file of a folder, and one for all, with narrow columns first: names of files may be long. */
+export function folderTable(rows: readonly FolderRow[], { width, colours }: Look): string {
+  const numbers = FOLDER_COLUMNS.slice(0, -1);
+  const used = numbers.reduce((sum, title) => sum + title.length + 3, 1);
+  const files = [...rows, totalOf(rows)].map(({ file }) => oneLine(file));
+  const longest = Math.max(4, ...files.map((one) => one.length)) + 2;
+  const room = width === null ? longest : Math.max(20, Math.min(longest, width - used - 1));
+  const table = new Table({
+    head: FOLDER_COLUMNS,
+    colWidths: [...numbers.map((title) => title.length + 2), room],
+    colAligns: [...numbers.map((): 'right' => 'right'), 'left'],
+    wordWrap: true,
+    wrapOnWordBoundary: false,
+    style: { head: colours ? ['bold'] : [], border: [], compact: true },
+  });
+  table.push(...rows.map(cellsInLine), cellsInLine(totalOf(rows)));
+  return table.toString();
+}
+
+function cellsInLine(row: FolderRow): (string | number)[] {
+  return cellsOf(row).map((one) => (typeof one === 'string' ? oneLine(one) : one));
+}
