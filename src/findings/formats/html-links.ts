@@ -2,6 +2,9 @@ import { html, type Html } from './html-template.js';
 
 const ADDRESS = /https?:\/\/[^\s<>"'()[\]{}“”]+/giu;
 
+/** Somebody left something out: that page is another one. */
+const SHORTENED = /\.\.\.|…/u;
+
 /** A text in which addresses of pages are links that one can see: http and https only, without a name before the host. */
 export function linked(text: string): Html[] {
   const parts: Html[] = [];
@@ -16,7 +19,7 @@ export function linked(text: string): Html[] {
 }
 
 function isPage(address: string): boolean {
-  if (!URL.canParse(address)) return false;
+  if (!URL.canParse(address) || SHORTENED.test(address)) return false;
   const { protocol, username, password } = new URL(address);
   return (protocol === 'http:' || protocol === 'https:') && username === '' && password === '';
 }

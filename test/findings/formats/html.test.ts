@@ -176,6 +176,7 @@ describe('addresses', () => {
     ['javascript:alert(1) data:text/html,x ftp://a.vn //a.vn a.vn', []],
     ['https://good.vn@evil.example/', []],
     ['https://', []],
+    ['https://a.vn/.../1.html https://a.vn/…2.html https://a.vn/x...', ['https://a.vn/x']],
     ['https://a.vn/"onclick="x', ['https://a.vn/']],
   ])('of %j', (text, expected) => {
     const markup = linked(text)

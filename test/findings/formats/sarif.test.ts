@@ -103,6 +103,13 @@ describe('a finding', () => {
     expect(regionOf(dead)).toMatchObject({ startLine: 4, startColumn: 8, endLine: 4 });
   });
 
+  test('shows what stands there, where the surface is a name put right', () => {
+    const text = 'Giao các sở,\nban thực hiện.';
+    const finding = { ...findingIn(text, 'agency-gone', 'các sở,\nban'), surface: 'Các sở, ban' };
+    const [result] = resultsOf({ file: 'a.txt', text, report: reportOf([finding]) });
+    expect(regionOf(result).snippet?.text).toBe('các sở,\nban');
+  });
+
   test('over several lines ends on the line of its last character', () => {
     const text = 'một\r\nhai ba\r\nbốn 𝒳 năm';
     const report = reportOf([
