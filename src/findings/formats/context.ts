@@ -11,8 +11,8 @@ export interface Context {
 
 /** So much is shown on either side, where the sentence reaches so far. */
 const REACH = 100;
-/** Where a sentence ends: a full stop before a capital, an empty line. */
-const SENTENCE_END = /[.!?]["”»)]?\s+(?=["“«(]?\p{Lu})|\n\s*\n/gu;
+/** Where a sentence ends: a full stop before a capital, an empty line; not one that a page left inside a sentence. */
+const SENTENCE_END = /[.!?]["”»)]?\s+(?=["“«(]?\p{Lu})|\n\s*\n(?!\s*\p{Ll})/gu;
 
 /** The sentence around a piece of a text, at most about 100 characters on either side. Blanks at the edges are kept as one. */
 export function contextOf(text: string, { start, end }: Span): Context {
