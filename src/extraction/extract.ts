@@ -377,7 +377,6 @@ function deadlineOf(
     surface: deadline.surface,
     date: deadline.date,
     recurrence: deadline.recurrence,
-    fault: deadline.fault,
     agencies: who,
     who: who.length > 0 ? who.map((one) => agencies[one]?.name).join(', ') : null,
     what: given.find((one) => one.task !== null)?.task ?? whatIsDue(flow, deadline),

@@ -1,5 +1,4 @@
 import type { CitationRole, Effect, NestedRelation } from '../citation/mention.js';
-import type { DeadlineFault } from '../plan/deadline.js';
 import type { TaskRole } from '../plan/task-role.js';
 import type { Page } from '../reading/read-text.js';
 import type { PartialDate } from '../time/partial-date.js';
@@ -107,8 +106,6 @@ export interface ExtractedDeadline {
   readonly surface: string;
   readonly date: PartialDate | null;
   readonly recurrence: string | null;
-  /** The calendar has no such day (then `date` is null), or another weekday is printed with it. */
-  readonly fault: DeadlineFault | null;
   readonly agencies: readonly number[];
   readonly who: string | null;
   readonly what: string | null;

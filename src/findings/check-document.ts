@@ -1,8 +1,8 @@
-import { keysToLookUp } from '../citation/resolve/resolve.js';
 import { knownFromCatalogue } from '../citation/resolve/candidates.js';
+import { keysToLookUp } from '../citation/resolve/resolve.js';
+import { CancuError } from '../errors/cancu-error.js';
 import type { Parsed } from '../extraction/extract.js';
-import { checkParsed } from './check.js';
-import type { CheckReport } from './report.js';
+import { readDocument } from '../extraction/read-document.js';
 import { knownFor } from '../graph/ingest/known.js';
 import type { Reader } from '../graph/store.js';
 import type { SourceFile } from '../reading/read-file.js';
@@ -10,12 +10,13 @@ import type { Registry } from '../registry/registry.js';
 import type { PartialDate } from '../time/partial-date.js';
 import { knownToGraph } from '../validity/known-to-graph.js';
 import { knownToRegistry } from '../validity/known-to-registry.js';
-import { readDocument } from '../extraction/read-document.js';
+import { checkParsed } from './check.js';
+import type { CheckReport } from './report.js';
 
 export interface CheckRequest {
   readonly file: SourceFile;
-  /** The day for which validity is asked. */
-  readonly asOf: PartialDate;
+  /** The day for which validity is asked; `signing` for the document's own. */
+  readonly asOf: PartialDate | 'signing';
   /** Place path, where the text names none. */
   readonly place: string | null;
   /** The day of a draft that prints none. */
@@ -25,14 +26,11 @@ export interface CheckRequest {
 /**
  * Checks a document against what the graph knows; nothing of it is kept.
  *
- * @throws CancuError BAD_INPUT where it cannot be read, is no document, or names another place or day
+ * @throws CancuError BAD_INPUT where it cannot be read, is no document, names another place or day, or prints none where its own
+ * is asked for
  */
-export async function checkDocument(
-  { file, asOf, place, date }: CheckRequest,
-  reader: Reader,
-  registry: Registry,
-): Promise<CheckReport> {
-  const parsed = await readDocument(file, place, registry, date);
+export async function checkDocument(request: CheckRequest, reader: Reader, registry: Registry): Promise<CheckReport> {
+  const { parsed, asOf } = await read(request, registry);
   return checkAgainstGraph(parsed, asOf, reader, registry);
 }
 
@@ -48,8 +46,21 @@ export async function checkAgainstGraph(
 }
 
 /** Checks a document against the registry alone, where no graph was made yet. */
-export async function checkWithoutGraph({ file, asOf, place, date }: CheckRequest, registry: Registry): Promise<CheckReport> {
-  const parsed = await readDocument(file, place, registry, date);
+export async function checkWithoutGraph(request: CheckRequest, registry: Registry): Promise<CheckReport> {
+  const { parsed, asOf } = await read(request, registry);
   const known = knownFromCatalogue(registry.catalogue);
   return checkParsed(parsed, asOf, { known, source: knownToRegistry(registry), registry });
+}
+
+async function read(
+  { file, asOf, place, date }: CheckRequest,
+  registry: Registry,
+): Promise<{ parsed: Parsed; asOf: PartialDate }> {
+  const parsed = await readDocument(file, place, registry, date);
+  const day = asOf === 'signing' ? parsed.head.issuedOn : asOf;
+  if (day !== null) return { parsed, asOf: day };
+  throw new CancuError(
+    'BAD_INPUT',
+    `${file.name}: prints no day on which it was signed. Give it by --date, or ask for another day.`,
+  );
 }

@@ -22,7 +22,7 @@ export async function checkParsed(
   { known, source, registry }: Knowledge,
 ): Promise<CheckReport> {
   const { extraction } = complete(parsed, known, registry);
-  const subject = subjectOf(extraction, parsed.citing.notAfter);
+  const subject = subjectOf(extraction, parsed);
   const dossier = await gatherDossier(source, idsToJudge(subject));
   return {
     document: extraction.document,
@@ -34,7 +34,7 @@ export async function checkParsed(
   };
 }
 
-function subjectOf({ document, citations, agencies, deadlines, pages }: Extraction, notAfter: string | null): Subject {
+function subjectOf({ document, citations, agencies, deadlines, pages }: Extraction, parsed: Parsed): Subject {
   const withPage = <T extends { start: number }>(one: T): T & { page?: number } => {
     const found = pages?.findLast(({ start }) => start <= one.start);
     return found ? { ...one, page: found.page } : one;
@@ -42,9 +42,9 @@ function subjectOf({ document, citations, agencies, deadlines, pages }: Extracti
   return {
     documentId: document.documentId,
     issuedOn: document.issuedOn,
-    notAfter,
+    notAfter: parsed.citing.notAfter,
     citations,
     agencies: agencies.map(withPage),
-    deadlines: deadlines.map(withPage),
+    deadlines: deadlines.map((one, index) => withPage({ ...one, fault: parsed.deadlines[index]?.fault ?? null })),
   };
 }

@@ -7,7 +7,12 @@ import type { Subject, SubjectCitation } from './subject.js';
 export interface KeptDocument {
   readonly document: DocumentNode;
   readonly citations: readonly Pick<Row<'citation/subjects'>, 'citation' | 'references'>[];
-  readonly agencies: readonly { readonly agency: AgencyNode; readonly name: string; readonly start: number; readonly end: number }[];
+  readonly agencies: readonly {
+    readonly agency: AgencyNode;
+    readonly name: string;
+    readonly start: number;
+    readonly end: number;
+  }[];
   readonly deadlines: readonly DeadlineNode[];
 }
 

@@ -1,4 +1,5 @@
 import type { ExtractedCitation, ExtractedDeadline } from '../extraction/extraction.js';
+import type { DeadlineFault } from '../plan/deadline.js';
 import type { Span } from '../text/span.js';
 import type { PartialDate } from '../time/partial-date.js';
 
@@ -33,9 +34,10 @@ export interface SubjectAgency extends Span {
   readonly page?: number;
 }
 
-export type SubjectDeadline = Pick<ExtractedDeadline, 'start' | 'end' | 'surface' | 'date' | 'fault'> & {
+export interface SubjectDeadline extends Pick<ExtractedDeadline, 'start' | 'end' | 'surface' | 'date'> {
+  readonly fault: DeadlineFault | null;
   readonly page?: number;
-};
+}
 
 /** A document as findings look at it: as it was just read, or as the graph keeps it. */
 export interface Subject {

@@ -99,7 +99,7 @@ describe('work', () => {
     });
     const gold = { deadlines: [due(0, '2023-11-10', null), due(20, null, 'yearly'), due(40, '2023-12', null)] };
     const found = [due(0, '2023-11-10', null), due(20, null, 'monthly'), due(41, '2023-12', null)];
-    const deadlines = found.map((one) => ({ ...one, agencies: [], fault: null, who: null, what: null }));
+    const deadlines = found.map((one) => ({ ...one, agencies: [], who: null, what: null }));
     expect(tally('deadlines', { deadlines }, gold)).toEqual({ hit: 1, predicted: 3, expected: 3 });
   });
 

@@ -7,11 +7,8 @@ import { CancuError, EXIT_CODES } from '../../errors/cancu-error.js';
 import { checkWithoutGraph, type CheckRequest } from '../../findings/check-document.js';
 import type { Checked } from '../../findings/formats/checked.js';
 import { folderJson, folderMarkdown, summaryOf, type FolderRow } from '../../findings/formats/folder.js';
-import { checkHtml } from '../../findings/formats/html.js';
 import { checkJson } from '../../findings/formats/json.js';
-import { checkMarkdown } from '../../findings/formats/markdown.js';
 import { reportNames } from '../../findings/formats/report-names.js';
-import { checkSarif } from '../../findings/formats/sarif.js';
 import type { CheckReport } from '../../findings/report.js';
 import { ENDINGS } from '../../reading/format.js';
 import { listSourceFiles, readSourceFile, type SourceFile } from '../../reading/read-file.js';
@@ -43,7 +40,7 @@ export function addCheck(program: Command, finish: Finish): void {
     .description('what is wrong with the references, bodies and deadlines of a document or draft; nothing of it is kept')
     .argument('<path>', `a file (${ENDINGS}), or a folder with everything below it`)
     .addOption(formatOption(...FORMATS))
-    .option('--as-of <date>', 'the day for which validity is asked (default: today)', readDate)
+    .option('--as-of <date>', 'the day for which validity is asked, or "signing": the document’s own (default: today)', readDay)
     .option('--date <date>', 'the day of a draft that prints none', readDate)
     .addOption(placeOption('province of the document, where its text names none, e.g. tuyen-quang'))
     .addOption(new Option('--annotate <out.docx>', 'for a Word file: write it anew with a comment on each finding'))
@@ -60,6 +57,10 @@ Examples:
   cancu check plans/ --format html --output reports/`,
     )
     .action((path: string, options: Options) => finish(checkCommand(path, options)));
+}
+
+function readDay(text: string): string {
+  return text === 'signing' ? text : readDate(text);
 }
 
 async function checkCommand(path: string, options: Options): Promise<number> {
@@ -79,7 +80,7 @@ async function checkFile(path: string, options: Options): Promise<number> {
     throw new CancuError('WRONG_USE', `--annotate puts comments into a Word file (.docx); ${path} is none`);
   const report = await withChecker((check) => check(requestOf(file, options)));
   const checked = checkedFile(path, file, report);
-  print(inFormat(checked, options.format).trimEnd());
+  print((await inFormat(checked, options.format)).trimEnd());
   if (options.annotate !== undefined) await annotate(options.annotate, file, report);
   return exitCode([report]);
 }
@@ -88,19 +89,24 @@ function requestOf(file: SourceFile, { asOf, date, place }: Options): CheckReque
   return { file, asOf: asOf ?? todayInVietnam(), date: date ?? null, place: place ?? null };
 }
 
-function inFormat(checked: Checked, format: Format): string {
+/** Most are loaded when they are asked for. */
+async function inFormat(checked: Checked, format: Format): Promise<string> {
   switch (format) {
     case 'table':
       return checkTable(checked, lookOfStdout());
     case 'json':
       return checkJson(checked.report);
     case 'sarif':
-      return checkSarif([checked], packageVersion());
+      return sarifOf([checked]);
     case 'md':
-      return checkMarkdown(checked);
+      return (await import('../../findings/formats/markdown.js')).checkMarkdown(checked);
     case 'html':
-      return checkHtml(checked);
+      return (await import('../../findings/formats/html.js')).checkHtml(checked);
   }
+}
+
+async function sarifOf(checked: readonly Checked[]): Promise<string> {
+  return (await import('../../findings/formats/sarif.js')).checkSarif(checked, packageVersion());
 }
 
 /** The text that the offsets count: where the report does not hold it, it is the file's own, less a byte-order mark. */
@@ -149,8 +155,8 @@ async function checkFolder(path: string, options: Options): Promise<number> {
       }
     }
   });
-  if (options.output !== undefined) writeReports(options.output, done, options.format);
-  if (options.format === 'sarif') print(checkSarif(done, packageVersion()).trimEnd());
+  if (options.output !== undefined) await writeReports(options.output, done, options.format);
+  if (options.format === 'sarif') print((await sarifOf(done)).trimEnd());
   else print(summaryIn(options.format, summaryOf(done)).trimEnd());
   return exitCode(done.map(({ report }) => report)) || (failed > 0 ? EXIT_CODES.BAD_INPUT : 0);
 }
@@ -162,7 +168,7 @@ function summaryIn(format: Format, rows: readonly FolderRow[]): string {
 
 const FILE_ENDINGS: Readonly<Record<Format, string>> = { table: 'txt', json: 'json', sarif: 'sarif', md: 'md', html: 'html' };
 
-function writeReports(folder: string, checked: readonly Checked[], format: Format): void {
+async function writeReports(folder: string, checked: readonly Checked[], format: Format): Promise<void> {
   try {
     mkdirSync(folder, { recursive: true });
   } catch (error) {
@@ -172,10 +178,10 @@ function writeReports(folder: string, checked: readonly Checked[], format: Forma
     checked.map(({ file }) => file),
     FILE_ENDINGS[format],
   );
-  checked.forEach((one, index) => {
-    const content = format === 'table' ? checkTable(one, { width: null, colours: false }) : inFormat(one, format);
+  for (const [index, one] of checked.entries()) {
+    const content = format === 'table' ? checkTable(one, { width: null, colours: false }) : await inFormat(one, format);
     writeOrRefuse(join(folder, names[index] as string), content);
-  });
+  }
   say(`${checked.length} report(s) in ${folder}`);
 }
 

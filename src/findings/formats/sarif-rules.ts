@@ -1,5 +1,6 @@
 import type { ReportingDescriptor } from 'sarif';
 import { findingKinds } from '../report.js';
+import { severityOf } from '../severity.js';
 import { kindTexts } from './kinds.js';
 
 /** The rule of what could not be judged: no finding, and no good news either. */
@@ -8,13 +9,13 @@ export const NOT_JUDGED = 'not-judged';
 /** A rule for each kind of finding, and one for what could not be judged. */
 export const rules: ReportingDescriptor[] = [
   ...findingKinds.map((kind): ReportingDescriptor => {
-    const { title, term, about, severity } = kindTexts[kind];
+    const { title, term, about } = kindTexts[kind];
     return {
       id: kind,
       name: pascalCase(kind),
       shortDescription: { text: `${title.slice(0, 1).toUpperCase()}${title.slice(1)} (${term}).` },
       fullDescription: { text: `${about} In Vietnamese: ${term}.` },
-      defaultConfiguration: { level: severity },
+      defaultConfiguration: { level: severityOf(kind, true) },
     };
   }),
   {

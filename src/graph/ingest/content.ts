@@ -2,6 +2,7 @@ import type { Quote } from '../../citation/quote.js';
 import type { Resolution } from '../../citation/resolve/resolve.js';
 import type { ExtractedCitation, Extraction } from '../../extraction/extraction.js';
 import { localDocumentId } from '../../identity/document-id.js';
+import type { DeadlineFault } from '../../plan/deadline.js';
 import type { Vocabulary } from '../../registry/vocabulary.js';
 import { fold, slug } from '../../text/fold.js';
 import type { PartialDate } from '../../time/partial-date.js';
@@ -49,6 +50,8 @@ export interface ContentInput {
   readonly place: string | null;
   /** From when on what the document does to others has effect; null where unknown. */
   readonly effectiveOn: PartialDate | null;
+  /** Beside `extraction.deadlines`: what is wrong with the day itself. */
+  readonly faults: readonly (DeadlineFault | null)[];
 }
 
 export function contentOf(input: ContentInput, vocabulary: Vocabulary): Content {
@@ -70,7 +73,7 @@ export function contentOf(input: ContentInput, vocabulary: Vocabulary): Content 
     cites: citesOf(citations, targetOf, own),
     relations: relationsOf(input, targetOf),
     carriesOut: carriesOutOf(input, targetOf),
-    ...workOf(extraction, agencies, own),
+    ...workOf(input, agencies, own),
     recipients: recipientsOf(extraction, agencies),
     issuers: agencies.issuer ? [{ from: own, to: agencies.issuer.id }] : [],
     agencies: agencies.all,
@@ -328,7 +331,7 @@ function agenciesOf({ extraction, place }: ContentInput, vocabulary: Vocabulary)
 }
 
 function workOf(
-  extraction: Extraction,
+  { extraction, faults }: ContentInput,
   agencies: Named,
   own: string,
 ): Pick<Content, 'assignments' | 'addressees' | 'mentions' | 'deadlines' | 'due'> {
@@ -365,7 +368,8 @@ function workOf(
       assignment.citations.map((citation) => ({ from: assignmentId(index), to: citationId(own, citation) })),
     ),
     deadlines: extraction.deadlines.map((deadline, index) => {
-      const { start, end, surface, date, recurrence, fault, who, what } = deadline;
+      const { start, end, surface, date, recurrence, who, what } = deadline;
+      const fault = faults[index] ?? null;
       const span = date === null ? { from: null, to: null } : intervalOf(date);
       const order = `${date === null ? '~' : date} ${sortKey(own, index)}`;
       const properties = {

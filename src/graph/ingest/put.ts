@@ -90,10 +90,11 @@ async function replace(
   const completed = parsed.map((one) => complete(one, known, registry));
   const contents = completed.map(({ extraction, resolutions }, index) => {
     const one = incoming[index] as Incoming;
-    const { layout, source, citing } = one.parsed;
+    const { layout, source, citing, deadlines } = one.parsed;
     const quote = quotesOf(layout, source);
     const effectiveOn = effectiveDay(layout.body.tokens, citing.issuedOn, registry.vocabulary);
-    return contentOf({ extraction, resolutions, quote, place: citing.place, effectiveOn }, registry.vocabulary);
+    const faults = deadlines.map(({ fault }) => fault);
+    return contentOf({ extraction, resolutions, quote, place: citing.place, effectiveOn, faults }, registry.vocabulary);
   });
   await writeContents(writer, contents, registry.vocabulary);
   const cited = new Set(
