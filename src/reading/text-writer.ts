@@ -1,3 +1,5 @@
+import type { LineTracer, Trace } from './trace.js';
+
 /**
  * Puts the text of a document with paragraphs of its own (Word, HTML) into the form that `layOut` understands: a paragraph a
  * line, a blank line between two, a footnote on one line that begins with its mark. A row of a table of three columns or more is
@@ -5,8 +7,8 @@
  * lines with `|` between two.
  */
 export interface TextWriter {
-  /** Adds text to the open paragraph. */
-  write(text: string): void;
+  /** Adds text to the open paragraph. Where it is followed, it comes from what `trace` says from `from` on. */
+  write(text: string, trace?: Trace | null, from?: number): void;
   /** A break inside a paragraph. */
   lineBreak(): void;
   /** Ends the open paragraph, if there is one. */
@@ -41,7 +43,8 @@ export function noteMark(number: number): string {
   return Array.from(String(number), (digit) => SUPERSCRIPTS.charAt(Number(digit))).join('');
 }
 
-export function createTextWriter(): TextWriter {
+/** @param tracer follows what is written; nobody does, as a rule */
+export function createTextWriter(tracer: LineTracer | null = null): TextWriter {
   const lines: string[] = [];
   let line = '';
   let marker = '';
@@ -51,18 +54,32 @@ export function createTextWriter(): TextWriter {
   const pushLine = (): boolean => {
     const whole = line.trimEnd();
     line = '';
+    tracer?.cut(whole.length);
     if (whole === '') return false;
     lines.push(whole);
+    tracer?.endLine();
     return true;
   };
+  const pushMade = (made: string): void => {
+    lines.push(made);
+    tracer?.add(made.length);
+    tracer?.endLine();
+  };
+  const append = (made: string): void => {
+    line += made;
+    tracer?.add(made.length);
+  };
   const writer: TextWriter = {
-    write(text) {
+    write(text, trace, from = 0) {
+      let added = text;
       if (line === '') {
-        const opening = text.trimStart();
-        if (opening === '') return;
-        line = marker === '' ? opening : `${marker} ${opening}`;
+        added = text.trimStart();
+        if (added === '') return;
+        if (marker !== '') append(`${marker} `);
         marker = '';
-      } else line += text;
+      }
+      line += added;
+      tracer?.add(added.length, trace, from + text.length - added.length);
     },
     lineBreak() {
       if (noteDepth > 0 || rowDepth > 0) writer.write(' ');
@@ -70,10 +87,10 @@ export function createTextWriter(): TextWriter {
     },
     endParagraph() {
       if (noteDepth > 0 || rowDepth > 0) {
-        if (line !== '' && !line.endsWith(' ')) line += ' ';
+        if (line !== '' && !line.endsWith(' ')) append(' ');
       } else {
-        if (pushLine()) lines.push('');
-        else if (lines.length > 0 && lines.at(-1) !== '') lines.push('');
+        if (pushLine()) pushMade('');
+        else if (lines.length > 0 && lines.at(-1) !== '') pushMade('');
       }
     },
     mark(text) {
@@ -82,7 +99,7 @@ export function createTextWriter(): TextWriter {
     startRow() {
       if (rowDepth === 0 && noteDepth === 0) {
         writer.endParagraph();
-        line = `${CELL_EDGE} `;
+        append(`${CELL_EDGE} `);
       }
       rowDepth += 1;
     },
@@ -93,12 +110,15 @@ export function createTextWriter(): TextWriter {
     endCell() {
       writer.endParagraph();
       if (rowDepth === 1 && noteDepth === 0) {
-        line = `${line.trimEnd()} ${CELL_EDGE} `;
+        line = line.trimEnd();
+        tracer?.cut(line.length);
+        append(` ${CELL_EDGE} `);
         return;
       }
       if (rowDepth > 1) return;
       if (noteDepth > 0 || lines.at(-2) === CELL_EDGE || lines.length === 0) return;
-      lines.push(CELL_EDGE, '');
+      pushMade(CELL_EDGE);
+      pushMade('');
     },
     startNote() {
       writer.endParagraph();

@@ -2,7 +2,8 @@ import { strToU8, zipSync } from 'fflate';
 
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
 /** The inner XML of the parts of a Word file; only `body` has to be there. */
 export interface WordXml {
@@ -21,6 +22,7 @@ const OTHER_PARTS = ['styles', 'numbering', 'footnotes', 'endnotes'] as const;
 export function wordFile(xml: WordXml): Uint8Array {
   const parts = OTHER_PARTS.filter((part) => xml[part] !== undefined);
   const files: Record<string, string | Uint8Array> = {
+    '[Content_Types].xml': contentTypes(parts),
     '_rels/.rels': relations([['officeDocument', 'word/document.xml']]),
     'word/_rels/document.xml.rels': relations(parts.map((part) => [part, `${part}.xml`])),
     'word/document.xml': part('document', `<w:body>${xml.body}<w:sectPr/></w:body>`),
@@ -38,7 +40,18 @@ export function part(root: string, inner: string): string {
 
 function relations(list: readonly (readonly [string, string])[]): string {
   const inner = list.map(([type, target], index) => `<Relationship Id="r${index}" Type="${OFFICE}/${type}" Target="${target}"/>`);
-  return `<Relationships xmlns="${PACKAGE}">${inner.join('')}</Relationships>`;
+  return `<Relationships xmlns="${PACKAGE}/relationships">${inner.join('')}</Relationships>`;
+}
+
+function contentTypes(parts: readonly string[]): string {
+  const defaults = [
+    ['rels', 'application/vnd.openxmlformats-package.relationships+xml'],
+    ['xml', 'application/xml'],
+  ].map(([ending, type]) => `<Default Extension="${ending}" ContentType="${type}"/>`);
+  const overrides = [['document', 'document.main'], ...parts.map((one) => [one, one])].map(
+    ([one, type]) => `<Override PartName="/word/${one}.xml" ContentType="${TYPE}.${type}+xml"/>`,
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?><Types xmlns="${PACKAGE}/content-types">${defaults.join('')}${overrides.join('')}</Types>`;
 }
 
 export function escapeXml(text: string): string {

@@ -1,3 +1,4 @@
+import type { Origin } from '../trace.js';
 import type { RunLook } from './styles.js';
 
 /** The list that a paragraph is an item of. */
@@ -8,10 +9,24 @@ export interface Numbering {
   readonly level: number;
 }
 
-/** A stretch of text set in one way, or the call of a note. */
-export type Piece =
-  | { readonly kind: 'text'; readonly text: string; readonly look: RunLook }
-  | { readonly kind: 'note'; readonly of: 'footnotes' | 'endnotes'; readonly id: string };
+/** A stretch of text set in one way. */
+export interface TextPiece {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly look: RunLook;
+  /** The characters of the file that it is made of, where the reading is recorded. */
+  readonly origins: Origin[] | null;
+}
+
+/** The call of a note. */
+export interface NoteCall {
+  readonly kind: 'note';
+  readonly of: 'footnotes' | 'endnotes';
+  readonly id: string;
+  readonly origin: Origin | null;
+}
+
+export type Piece = TextPiece | NoteCall;
 
 export interface WordParagraph {
   readonly kind: 'paragraph';

@@ -1,9 +1,8 @@
 import { judge } from '../encoding/judge.js';
 import { tcvn3, vni, type Legacy } from '../encoding/legacy.js';
-import type { Block, Piece } from './blocks.js';
+import { EACH_CHARACTER, type Follow } from '../trace.js';
+import type { Block, Piece, TextPiece } from './blocks.js';
 import type { RunLook } from './styles.js';
-
-type TextPiece = Extract<Piece, { kind: 'text' }>;
 
 /** Fonts of old encodings by their names: `.VnTime`, `.VnArialH`, `VNI-Times`. */
 function legacyOfFont({ font = '' }: RunLook): Legacy | null {
@@ -18,17 +17,17 @@ const UNICODE = /[\u0102-\u01B0\u1EA0-\u1EF9]/u;
  * What stands in a font of an old encoding is converted, letters in the capitals' font of TCVN3 (`.VnTimeH`) to capitals. A
  * text that was converted before may still name the font: it is left as it is, for converting would make no words of it.
  */
-export function legacyReader(blocks: readonly Block[]): (piece: TextPiece) => string {
+export function legacyReader(blocks: readonly Block[]): (piece: TextPiece, follow?: Follow) => string {
   const inUse = new Set(
     [tcvn3, vni].filter((legacy) => {
       const text = blocks.flatMap((block) => (block.kind === 'paragraph' ? textsIn(block.pieces, legacy) : [])).join('\n');
       return judge(text, legacy.convert).share > judge(text).share;
     }),
   );
-  return ({ text, look }) => {
+  return ({ text, look }, follow) => {
     const legacy = legacyOfFont(look);
-    const converted = legacy && inUse.has(legacy) && !UNICODE.test(text) ? convert(text, look, legacy) : text;
-    return look.caps === true ? converted.toUpperCase() : converted;
+    const converted = legacy && inUse.has(legacy) && !UNICODE.test(text) ? convert(text, look, legacy, follow) : text;
+    return look.caps === true ? inCapitals(converted, follow) : converted;
   };
 }
 
@@ -39,9 +38,18 @@ function textsIn(pieces: readonly Piece[], legacy: Legacy): string[] {
   );
 }
 
-function convert(text: string, { font = '' }: RunLook, legacy: Legacy): string {
-  const converted = legacy.convert(fromPrivate(text));
-  return legacy === tcvn3 && /h$/iu.test(font) ? converted.toUpperCase() : converted;
+function convert(text: string, { font = '' }: RunLook, legacy: Legacy, follow?: Follow): string {
+  const latin = fromPrivate(text);
+  follow?.({ before: text, after: latin, stretch: EACH_CHARACTER, become: fromPrivate });
+  const converted = legacy.convert(latin);
+  follow?.({ before: latin, after: converted, stretch: legacy.stretch, become: legacy.convert });
+  return legacy === tcvn3 && /h$/iu.test(font) ? inCapitals(converted, follow) : converted;
+}
+
+function inCapitals(text: string, follow?: Follow): string {
+  const capitals = text.toUpperCase();
+  follow?.({ before: text, after: capitals, stretch: EACH_CHARACTER, become: (one) => one.toUpperCase() });
+  return capitals;
 }
 
 /** Word keeps letters of some fonts in a private area. */

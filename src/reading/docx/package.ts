@@ -18,7 +18,7 @@ export interface WordParts {
  * @throws CancuError BAD_INPUT where it is a zipped file of another kind, damaged or over a limit
  */
 export async function wordParts(name: string, parts: Parts): Promise<WordParts> {
-  const main = (await relations(name, parts, '')).get('officeDocument') ?? 'word/document.xml';
+  const main = await mainPart(name, parts);
   const document = /^(?:xl|ppt)\//u.test(main) ? null : await parts.read(main);
   if (document === null) throw new CancuError('BAD_INPUT', `${name}: ${whatElse(parts.names)}`);
   const others = await relations(name, parts, main);
@@ -35,10 +35,21 @@ export async function wordParts(name: string, parts: Parts): Promise<WordParts> 
   };
 }
 
-/** What a part refers to: the last word of the relation's type → the part it leads to. */
-async function relations(name: string, parts: Parts, of: string): Promise<Map<string, string>> {
+/** The path of the part that holds the body. */
+export async function mainPart(name: string, parts: Parts): Promise<string> {
+  return (await relations(name, parts, '')).get('officeDocument') ?? 'word/document.xml';
+}
+
+/** The path of the part that says what a part refers to; of the whole file for "". */
+export function relationsPath(of: string): string {
   const folder = of === '' ? '' : dirname(of);
-  const path = join(folder, '_rels', `${of.slice(folder.length).replace(/^\//u, '')}.rels`);
+  return join(folder, '_rels', `${of.slice(folder.length).replace(/^\//u, '')}.rels`);
+}
+
+/** What a part refers to: the last word of the relation's type → the part it leads to. */
+export async function relations(name: string, parts: Parts, of: string): Promise<Map<string, string>> {
+  const folder = of === '' ? '' : dirname(of);
+  const path = relationsPath(of);
   const found = new Map<string, string>();
   const bytes = await parts.read(path);
   if (bytes === null) return found;

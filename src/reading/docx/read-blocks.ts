@@ -1,4 +1,5 @@
 import type { Block, Piece } from './blocks.js';
+import type { PartRecorder } from './recording.js';
 import { noteLook, noteNumbering, type RunLook, type Styles } from './styles.js';
 import { readXml, type XmlElement } from './xml.js';
 
@@ -36,6 +37,7 @@ interface State {
   /** What was open where a text box began. */
   readonly outside: Pick<State, 'blocks' | 'paragraph' | 'look'>[];
   tracked: boolean;
+  readonly recorder: PartRecorder | null;
 }
 
 /**
@@ -106,8 +108,9 @@ function openNote(state: State, { attribute }: XmlElement): void {
   if ((attribute('type') ?? 'normal') === 'normal') state.found.set(attribute('id') ?? '', state.blocks);
 }
 
-function callNote({ paragraph, look }: State, of: 'footnotes' | 'endnotes', { attribute }: XmlElement): void {
-  if (look?.hidden !== true) paragraph?.pieces.push({ kind: 'note', of, id: attribute('id') ?? '' });
+function callNote({ paragraph, look, recorder }: State, of: 'footnotes' | 'endnotes', { attribute }: XmlElement): void {
+  if (look?.hidden === true) return;
+  paragraph?.pieces.push({ kind: 'note', of, id: attribute('id') ?? '', origin: recorder?.put(1) ?? null });
 }
 
 const CLOSE: Readonly<Record<string, (state: State) => void>> = {
@@ -171,28 +174,35 @@ function characterOf({ name, attribute }: XmlElement): { readonly text: string; 
   return { text: String.fromCharCode(code >= PRIVATE ? code - PRIVATE : code), font };
 }
 
-function put({ paragraph, look }: State, text: string, font?: string): void {
+function put({ paragraph, look, recorder }: State, text: string, font?: string): void {
   if (!paragraph || !look || look.hidden === true) return;
   const own = font === undefined ? look : { ...look, font };
   const last = paragraph.pieces.at(-1);
-  if (last?.kind === 'text' && last.look.font === own.font && (last.look.caps ?? false) === (own.caps ?? false))
+  const origin = recorder?.put(text.length) ?? null;
+  if (last?.kind === 'text' && last.look.font === own.font && (last.look.caps ?? false) === (own.caps ?? false)) {
+    if (origin) last.origins?.push(origin);
     paragraph.pieces.push({ ...(paragraph.pieces.pop() as typeof last), text: last.text + text });
-  else paragraph.pieces.push({ kind: 'text', text, look: { ...own } });
+  } else paragraph.pieces.push({ kind: 'text', text, look: { ...own }, origins: origin === null ? null : [origin] });
 }
 
-/** Reads the text of a part, in order, with what it takes to number it and to convert its letters. */
-export function readBlocks(part: string, bytes: Uint8Array, styles: Styles): PartBlocks {
+/**
+ * Reads the text of a part, in order, with what it takes to number it and to convert its letters.
+ *
+ * @param recorder notes where in the part the text stands; without one nothing is noted
+ */
+export function readBlocks(part: string, bytes: Uint8Array, styles: Styles, recorder: PartRecorder | null = null): PartBlocks {
   const blocks: Block[] = [];
   const state: State = {
     ...{ styles, found: new Map([['', blocks]]), blocks, paragraph: null, look: null },
-    ...{ inText: false, rows: [], outside: [], tracked: false },
+    ...{ inText: false, rows: [], outside: [], tracked: false, recorder },
   };
   /** Names of the elements that are open. */
   const open: string[] = [];
   let skippedFrom: number | null = null;
   readXml(part, bytes, {
-    open(element) {
+    open(element, at) {
       open.push(element.name);
+      recorder?.open(element, at);
       if (CHANGES.has(element.name)) state.tracked = true;
       if (skippedFrom !== null) return;
       const [parent, grandparent] = [open.at(-2), open.at(-3)];
@@ -207,7 +217,8 @@ export function readBlocks(part: string, bytes: Uint8Array, styles: Styles): Par
       }
       if (skippedFrom === null) OPEN[element.name]?.(state, element);
     },
-    close(name) {
+    close(name, at) {
+      recorder?.close(at);
       if (skippedFrom === null) CLOSE[name]?.(state);
       else if (skippedFrom === open.length) skippedFrom = null;
       open.pop();

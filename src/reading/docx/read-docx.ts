@@ -1,11 +1,14 @@
 import { CancuError } from '../../errors/cancu-error.js';
 import { convertedWarning, madeText } from '../made-text.js';
 import type { ReadText } from '../read-text.js';
+import { checked } from '../trace.js';
 import { readNumbering } from './numbering.js';
-import { wordParts } from './package.js';
+import { wordParts, type WordParts } from './package.js';
 import { readBlocks, type PartBlocks } from './read-blocks.js';
+import { createRecording, type Recording, type TextPart, type WordPlaces } from './recording.js';
 import { readStyles } from './styles.js';
 import { writeBlocks } from './write-blocks.js';
+import { decodedXml } from './xml.js';
 import { openZip } from './zip.js';
 
 const NOTHING: PartBlocks = { blocks: new Map(), tracked: false };
@@ -17,18 +20,34 @@ const NOTHING: PartBlocks = { blocks: new Map(), tracked: false };
  * @throws CancuError BAD_INPUT where it is damaged, no Word file, over a limit or without text
  */
 export async function readDocx(name: string, bytes: Uint8Array): Promise<ReadText> {
-  const parts = await wordParts(name, await openZip(name, bytes));
+  return readParts(name, await wordParts(name, await openZip(name, bytes)), null);
+}
+
+/**
+ * Reads a Word file as `readDocx` does, with the places of the text in its parts.
+ *
+ * @throws CancuError BAD_INPUT as `readDocx`
+ */
+export function readWithPlaces(name: string, parts: WordParts): { readonly read: ReadText; readonly places: WordPlaces } {
+  const recording = createRecording();
+  const read = readParts(name, parts, recording);
+  const places = recording.places();
+  checked(places.trace, read.text);
+  return { read, places };
+}
+
+function readParts(name: string, parts: WordParts, recording: Recording | null): ReadText {
   const styles = readStyles(name, parts.styles);
   const counter = readNumbering(name, parts.numbering, styles);
-  const body = readBlocks(`${name}: document`, parts.document, styles);
-  const footnotes = parts.footnotes ? readBlocks(`${name}: footnotes`, parts.footnotes, styles) : NOTHING;
-  const endnotes = parts.endnotes ? readBlocks(`${name}: endnotes`, parts.endnotes, styles) : NOTHING;
-  const written = writeBlocks({
-    body: body.blocks.get('') ?? [],
-    notes: { footnotes: footnotes.blocks, endnotes: endnotes.blocks },
-    counter,
-  });
-  const made = madeText([written]);
+  const blocksOf = (part: TextPart): PartBlocks => {
+    const bytes = parts[part];
+    if (bytes === null) return NOTHING;
+    return readBlocks(`${name}: ${part}`, bytes, styles, recording?.part(part, decodedXml(bytes)));
+  };
+  const [body, footnotes, endnotes] = [blocksOf('document'), blocksOf('footnotes'), blocksOf('endnotes')];
+  const notes = { footnotes: footnotes.blocks, endnotes: endnotes.blocks };
+  const written = writeBlocks({ body: body.blocks.get('') ?? [], notes, counter }, recording);
+  const made = madeText([written], recording?.written(written.length));
   const text = made.parts.join('\n');
   if (text.trim() === '') {
     throw new CancuError(

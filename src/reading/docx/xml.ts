@@ -13,8 +13,10 @@ export interface XmlElement {
 }
 
 export interface XmlHandler {
-  open(element: XmlElement): void;
-  close?(name: string): void;
+  /** @param at where its start tag ends: UTF-16 code units of the decoded part, without a byte-order mark */
+  open(element: XmlElement, at: number): void;
+  /** @param at where its end tag ends, or its start tag if it has no other */
+  close?(name: string, at: number): void;
   text?(text: string): void;
 }
 
@@ -44,21 +46,21 @@ export function readXml(part: string, bytes: Uint8Array, handler: XmlHandler): v
     if (names.length >= DEEPEST_XML) refuse(`elements more than ${DEEPEST_XML} deep inside each other`);
     const name = (PREFIXES.get(tag.uri) ?? `${tag.prefix}?`) + tag.local;
     names.push(name);
-    handler.open({
-      name,
-      attribute: (local) => Object.values(tag.attributes).find((one) => one.local === local)?.value ?? null,
-    });
+    const attribute = (local: string): string | null =>
+      Object.values(tag.attributes).find((one) => one.local === local)?.value ?? null;
+    handler.open({ name, attribute }, parser.position);
   });
   parser.on('closetag', () => {
     const name = names.pop();
-    if (name !== undefined) handler.close?.(name);
+    if (name !== undefined) handler.close?.(name, parser.position);
   });
   parser.on('text', (text) => handler.text?.(text));
   parser.on('cdata', (text) => handler.text?.(text));
-  parser.write(decoded(bytes)).close();
+  parser.write(decodedXml(bytes)).close();
 }
 
-function decoded(bytes: Uint8Array): string {
+/** A part as text, as `readXml` reads it: without a byte-order mark. */
+export function decodedXml(bytes: Uint8Array): string {
   return new TextDecoder(utf16Of(bytes) ?? 'utf-8').decode(bytes);
 }
 

@@ -1,3 +1,5 @@
+import { EACH_CHARACTER } from '../trace.js';
+
 /**
  * The eight-bit encodings that Vietnamese texts were written in before Unicode. Such a text reaches us as Latin letters that
  * stand for others (`Céng hßa x· héi`, `Coäng hoøa xaõ hoäi`): its bytes, or Unicode that somebody made of them.
@@ -8,6 +10,8 @@ export interface Legacy {
   readonly encoding: LegacyEncoding;
   /** From the characters of Windows-1252 to composed Unicode. What the encoding does not know stays. */
   readonly convert: (text: string) => string;
+  /** Cuts a text into what is converted as one: a letter with the marks behind it. */
+  readonly stretch: RegExp;
 }
 
 /** TCVN 5712:1993, VN3: the letters of the `.Vn…` fonts. Capitals with tones are in other fonts (`.VnTimeH`), under the same codes. */
@@ -62,7 +66,11 @@ function byTable(table: ReadonlyMap<string, string>): (text: string) => string {
 
 const convert1258 = byTable(WINDOWS_1258);
 
-export const tcvn3: Legacy = { encoding: 'TCVN3 (ABC)', convert: byTable(TCVN3) };
-export const vni: Legacy = { encoding: 'VNI', convert: convertVni };
-export const windows1258: Legacy = { encoding: 'Windows-1258', convert: (text) => convert1258(text).normalize('NFC') };
+export const tcvn3: Legacy = { encoding: 'TCVN3 (ABC)', convert: byTable(TCVN3), stretch: EACH_CHARACTER };
+export const vni: Legacy = { encoding: 'VNI', convert: convertVni, stretch: new RegExp(`${VNI.source}|[\\s\\S]`, VNI.flags) };
+export const windows1258: Legacy = {
+  encoding: 'Windows-1258',
+  convert: (text) => convert1258(text).normalize('NFC'),
+  stretch: /[\s\S][ÌÒÞìò\p{M}]*/gu,
+};
 export const legacies: readonly Legacy[] = [tcvn3, vni, windows1258];
