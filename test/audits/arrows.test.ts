@@ -15,6 +15,7 @@ const ORDER = [
   'registry/check eval',
   'graph',
   'journal validity findings',
+  'annotation',
   'api',
   'app',
   'cli',

@@ -12,11 +12,12 @@ export interface WordXml {
   readonly numbering?: string;
   readonly footnotes?: string;
   readonly endnotes?: string;
+  readonly comments?: string;
   /** Other parts by their paths, or these in another form. */
   readonly others?: Readonly<Record<string, string | Uint8Array>>;
 }
 
-const OTHER_PARTS = ['styles', 'numbering', 'footnotes', 'endnotes'] as const;
+const OTHER_PARTS = ['styles', 'numbering', 'footnotes', 'endnotes', 'comments'] as const;
 
 /** A Word file made of its parts' XML, elements with the prefix `w:`. */
 export function wordFile(xml: WordXml): Uint8Array {

@@ -83,12 +83,13 @@ const CHARACTER = /&#x([\da-f]+);|&#(\d+);|&\w+;|\r\n|[\s\S]/gi;
  */
 export function characterOffsets(xml: string, { inner, innerEnd }: Markup, length: number): readonly number[] | null {
   const raw = xml.slice(inner, innerEnd);
-  if (raw.includes('<')) return null;
   const offsets: number[] = [];
   for (const { 0: found, 1: hex, 2: decimal, index } of raw.matchAll(CHARACTER)) {
     offsets.push(inner + index);
     const code = hex === undefined ? Number(decimal ?? 0) : Number.parseInt(hex, 16);
     if (code > 0xffff && found.length > 1) offsets.push(inner + index);
+    // what is no text is counted too
+    if (offsets.length > length) return null;
   }
   return offsets.length === length ? [...offsets, innerEnd] : null;
 }
