@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** Two projects: what needs a Neo4j runs in one worker after the rest, for there is one database for all of it. */
+/**
+ * What needs a Neo4j runs in one worker after the rest, for there is one database for all of it. What needs LibreOffice is run
+ * by `npm run office` only.
+ */
 export default defineConfig({
   // Node takes graphql's CommonJS build, the test runner would take the other one: two of them do not know each other's types
   resolve: { alias: [{ find: /^graphql$/u, replacement: 'graphql/index.js' }] },
@@ -12,7 +15,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/**/*.neo4j.test.ts'],
+          exclude: ['test/**/*.neo4j.test.ts', 'test/**/*.office.test.ts'],
           globalSetup: 'test/support/say-what-is-missing.ts',
           testTimeout: 30_000,
           hookTimeout: 60_000,
@@ -29,6 +32,15 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'office',
+          include: ['test/**/*.office.test.ts'],
+          globalSetup: 'test/support/say-what-is-missing.ts',
+          testTimeout: 120_000,
         },
       },
     ],

@@ -1,6 +1,9 @@
+import { hasOffice } from './office.js';
 import { sharedFolder } from './real-texts.js';
 
-/** Tests on real texts need them beside the project; without them the tests are skipped, and that is said. */
-export function setup(): void {
-  if (sharedFolder === null) console.log('\n../shared is not here: the tests on real texts are left out.\n');
+/** What some tests need and may not be here: without it they are skipped, and that is said. */
+export function setup({ name }: { readonly name: string }): void {
+  if (name === 'office') {
+    if (!hasOffice) console.log('\nsoffice or pdftoppm is not here: the tests with LibreOffice are left out.\n');
+  } else if (sharedFolder === null) console.log('\n../shared is not here: the tests on real texts are left out.\n');
 }
