@@ -15,8 +15,8 @@ import type { CheckReport } from './report.js';
 
 export interface CheckRequest {
   readonly file: SourceFile;
-  /** The day for which validity is asked; `signing` for the document's own. */
-  readonly asOf: PartialDate | 'signing';
+  /** The day for which validity is asked; null for the one on which the document was signed. */
+  readonly asOf: PartialDate | null;
   /** Place path, where the text names none. */
   readonly place: string | null;
   /** The day of a draft that prints none. */
@@ -57,7 +57,7 @@ async function read(
   registry: Registry,
 ): Promise<{ parsed: Parsed; asOf: PartialDate }> {
   const parsed = await readDocument(file, place, registry, date);
-  const day = asOf === 'signing' ? parsed.head.issuedOn : asOf;
+  const day = asOf ?? parsed.head.issuedOn;
   if (day !== null) return { parsed, asOf: day };
   throw new CancuError(
     'BAD_INPUT',

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { annotateReport } from '../../src/annotation/annotate-report.js';
-import { readDocument } from '../../src/app/read-document.js';
+import { readDocument } from '../../src/extraction/read-document.js';
 import { knownFromCatalogue } from '../../src/citation/resolve/candidates.js';
 import { complete } from '../../src/extraction/extract.js';
 import type { Extraction } from '../../src/extraction/extraction.js';

@@ -59,8 +59,11 @@ Examples:
     .action((path: string, options: Options) => finish(checkCommand(path, options)));
 }
 
+/** For the document's own day. */
+const SIGNING = 'signing';
+
 function readDay(text: string): string {
-  return text === 'signing' ? text : readDate(text);
+  return text === SIGNING ? text : readDate(text);
 }
 
 async function checkCommand(path: string, options: Options): Promise<number> {
@@ -86,7 +89,7 @@ async function checkFile(path: string, options: Options): Promise<number> {
 }
 
 function requestOf(file: SourceFile, { asOf, date, place }: Options): CheckRequest {
-  return { file, asOf: asOf ?? todayInVietnam(), date: date ?? null, place: place ?? null };
+  return { file, asOf: asOf === SIGNING ? null : (asOf ?? todayInVietnam()), date: date ?? null, place: place ?? null };
 }
 
 /** Most are loaded when they are asked for. */
@@ -115,12 +118,12 @@ function checkedFile(path: string, { bytes }: SourceFile, report: CheckReport): 
 }
 
 async function annotate(path: string, file: SourceFile, report: CheckReport): Promise<void> {
-  const { annotateDocx } = await import('../../annotation/annotate-docx.js');
-  const { bytes, comments, notPlaced, warnings } = await annotateDocx(file.bytes, file.name, report, new Date());
+  const { annotateReport } = await import('../../annotation/annotate-report.js');
+  const { bytes, comments, unplaced, warnings } = await annotateReport(file.bytes, file.name, report, new Date());
   writeOrRefuse(path, bytes);
   say(`${path}: the document with ${comments} comment(s)`);
   for (const warning of warnings) say(`Note: ${warning}`);
-  for (const { finding, why } of notPlaced) say(`Note: ${finding.kind} at ${finding.start} has no comment: ${why}`);
+  for (const { finding, why } of unplaced) say(`Note: ${finding.kind} at ${finding.start} has no comment: ${why}`);
 }
 
 function writeOrRefuse(path: string, content: Uint8Array | string): void {
