@@ -26,7 +26,7 @@ describe('what the README names is there', () => {
     expect(existsSync(MAIN)).toBe(true);
     const { stdout } = await here.runWith({}, '--help');
     const commands = [...stdout.matchAll(/^ {2}([a-z]+) /gmu)].map(([, name]) => name);
-    expect(named(/(?:npx |`)cancu ([a-z]+)/gu).filter((name) => name !== 'check' && !commands.includes(name))).toEqual([]);
+    expect(named(/(?:npx |`)cancu ([a-z]+)/gu).filter((name) => !commands.includes(name))).toEqual([]);
   });
 
   test('its query fits the schema', () => {
@@ -42,17 +42,18 @@ test('the two commands are on its first screen', () => {
   expect(screen).toContain('npm ci && npm test');
 });
 
-test('what it shows of a first answer and of two commands is what they print', async () => {
+test('what it shows of a first answer and of three commands is what they print', async () => {
   const data = await here.filledData();
   const server = await here.serve(data);
   const shown = await here.run(data, 'show', 'vn/tw/2010/qd/290');
   const ambiguous = await here.run(data, 'show', '25-NQ/TW');
+  const checked = await here.runWith({ data, cwd: projectRoot }, 'check', 'seeds/plans/gia-lai-2020.txt');
   const { stdout } = await server.stop('SIGTERM');
-  const printed = [stdout, shown.stdout, ambiguous.stderr].join('\n').split('\n');
-  const blocks = [...readme.matchAll(/```\n((?:The store is new|\$ npx cancu show)[\s\S]*?)```/gu)].map(
+  const printed = [stdout, shown.stdout, checked.stdout, ambiguous.stderr].join('\n').split('\n');
+  const blocks = [...readme.matchAll(/```\n((?:The store is new|\$ npx cancu (?:show|check))[\s\S]*?)```/gu)].map(
     ([, block = '']) => block,
   );
-  expect(blocks).toHaveLength(2);
+  expect(blocks).toHaveLength(3);
   const lines = blocks
     .join('\n')
     .split('\n')
