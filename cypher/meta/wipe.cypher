@@ -3,7 +3,7 @@
 // columns: removed: number
 // index: label scans
 MATCH (n)
-WHERE n:Document OR n:Citation OR n:Agency OR n:Assignment OR n:Deadline OR n:Statement OR n:Redirect
+WHERE n:Document OR n:Citation OR n:Agency OR n:Assignment OR n:Deadline OR n:Statement OR n:Edit OR n:Redirect
 WITH n
 LIMIT $limit
 DETACH DELETE n

@@ -1,4 +1,4 @@
-// Removes the relations that the registry states: those that no text does.
+// Removes the relations that the registry and curators state: those that no text does.
 // params: ids: string[]
 // columns:
 // index: Document.id

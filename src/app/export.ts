@@ -1,4 +1,6 @@
+import type { Edit } from '../edit/edit.js';
 import { CancuError } from '../errors/cancu-error.js';
+import { parseEdit } from '../graph/edit/prepare.js';
 import type { Value } from '../graph/nodes.js';
 import type { Reader, Row } from '../graph/store.js';
 import { formats } from '../reading/format.js';
@@ -7,7 +9,10 @@ import { readOriginal } from './read-original.js';
 import type { Workspace } from './workspace.js';
 
 /** The form of an export: JSON lines. */
-export const EXPORT_FORMAT = 1;
+export const EXPORT_FORMAT = 2;
+
+/** Earlier forms that can be read too: 1 had no edits. */
+const READABLE = [1, EXPORT_FORMAT];
 
 interface SourceLine {
   readonly kind: 'source';
@@ -22,6 +27,7 @@ interface SourceLine {
 export type ExportLine =
   | { readonly kind: 'cancu-export'; readonly format: number; readonly registryVersion: string; readonly registryAsOf: string }
   | SourceLine
+  | { readonly kind: 'edit'; readonly edit: Edit }
   | { readonly kind: 'node'; readonly label: string; readonly id: string; readonly properties: Record<string, Value> }
   | {
       readonly kind: 'edge';
@@ -38,13 +44,14 @@ const LABELS = [
   ['Assignment', 'export/assignments'],
   ['Deadline', 'export/deadlines'],
   ['Agency', 'export/agencies'],
+  ['Edit', 'export/edits'],
 ] as const;
 
 const PAGE = 500;
 
 /**
- * Everything in a workspace, a line each: first the originals, from which `import` makes all the rest again, then the graph as
- * it is now. Two graphs that say the same give the same lines, on either store and in whatever order they came to be.
+ * Everything in a workspace, a line each: first the originals and curators' edits, from which `import` makes all the rest again,
+ * then the graph as it is now. Two graphs that say the same give the same lines, on either store and in whatever order they came to be.
  */
 export async function* exportLines(workspace: Workspace, options: { readonly sources: boolean }): AsyncGenerator<ExportLine> {
   const { registry, journal } = workspace;
@@ -55,6 +62,7 @@ export async function* exportLines(workspace: Workspace, options: { readonly sou
       const content = Buffer.from(bytes).toString('base64');
       yield { kind: 'source', documentId, name: name ?? documentId, format: format ?? 'txt', place: place ?? null, at, content };
     }
+    for (const edit of await workspace.edits()) yield { kind: 'edit', edit };
   }
   yield* exportGraph(workspace.reader);
 }
@@ -96,13 +104,21 @@ export interface ImportedSource {
   readonly at: string;
 }
 
+/** What an export holds that users put in. */
+export interface Imported {
+  readonly sources: readonly ImportedSource[];
+  /** In the order in which they were made. */
+  readonly edits: readonly Edit[];
+}
+
 /**
- * Reads the originals out of an export.
+ * Reads the originals and the edits out of an export.
  *
- * @throws CancuError BAD_INPUT, with the line, where it is no export of a form that this version reads, or holds no originals
+ * @throws CancuError BAD_INPUT, with the line, where it is no export of a form that this version reads, or holds none
  */
-export async function importedSources(lines: AsyncIterable<string>, name: string): Promise<readonly ImportedSource[]> {
+export async function readImport(lines: AsyncIterable<string>, name: string): Promise<Imported> {
   const sources: ImportedSource[] = [];
+  const edits: Edit[] = [];
   let number = 0;
   for await (const text of lines) {
     number += 1;
@@ -110,14 +126,24 @@ export async function importedSources(lines: AsyncIterable<string>, name: string
     const line = parseLine(text, `${name}:${number}`);
     if (number === 1) checkHeader(line, name);
     if (line.kind === 'source') sources.push(importedSource(line, `${name}:${number}`));
+    if (line.kind === 'edit') edits.push(importedEdit(line.edit, `${name}:${number}`));
   }
   if (number === 0) throw new CancuError('BAD_INPUT', `${name}: is empty`);
-  if (sources.length === 0)
+  if (sources.length === 0 && edits.length === 0)
     throw new CancuError(
       'BAD_INPUT',
       `${name}: holds no originals (it was made with --graph-only): there is nothing to import from it`,
     );
-  return sources;
+  return { sources, edits };
+}
+
+function importedEdit(edit: unknown, where: string): Edit {
+  try {
+    return parseEdit(edit);
+  } catch (error) {
+    if (error instanceof CancuError) throw new CancuError(error.code, `${where}: ${error.message}`, { cause: error });
+    throw error;
+  }
 }
 
 /** A line may come from a hand or another program: its fields are looked at before they are used. */
@@ -150,7 +176,7 @@ function printable(text: string): string {
 function checkHeader(line: ExportLine, name: string): void {
   if (line.kind !== 'cancu-export')
     throw new CancuError('BAD_INPUT', `${name}:1: not a cancu export: the first line has to be its header`);
-  if (line.format !== EXPORT_FORMAT) {
+  if (!READABLE.includes(line.format)) {
     throw new CancuError(
       'BAD_INPUT',
       `${name}:1: an export of form ${line.format}; this version reads form ${EXPORT_FORMAT}. Update cancu.`,

@@ -1,16 +1,21 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
+import type { Authorship, Edit, EditDraft } from '../edit/edit.js';
 import { CancuError } from '../errors/cancu-error.js';
 import type { Completed } from '../extraction/extract.js';
+import { applyEdits } from '../graph/edit/apply.js';
+import { checkEdit } from '../graph/edit/check.js';
+import { prepareEdit } from '../graph/edit/prepare.js';
+import { settlementsOf } from '../graph/edit/read.js';
 import { openGrafeo } from '../graph/grafeo/store.js';
 import type { Incoming, IngestContext } from '../graph/ingest/context.js';
 import { loadRegistryIntoGraph } from '../graph/ingest/load-registry.js';
 import { putDocuments, removeDocuments } from '../graph/ingest/put.js';
 import { applyMigrations, migrationState } from '../graph/migrate.js';
 import type { DocumentNode, MetaNode } from '../graph/nodes.js';
-import type { GraphStore, Reader, Row } from '../graph/store.js';
+import { inParts, type GraphStore, type Reader, type Row } from '../graph/store.js';
 import { openFileJournal } from '../journal/file-journal.js';
 import { graphJournal } from '../journal/graph-journal.js';
-import type { Change, Journal, JournalEntry, NewEntry } from '../journal/journal.js';
+import { editOf, isOfDocument, type Change, type DocumentEntry, type Journal, type NewEntry } from '../journal/journal.js';
 import type { Format } from '../reading/format.js';
 import { sourceFile, type SourceFile } from '../reading/read-file.js';
 import type { Registry } from '../registry/registry.js';
@@ -20,7 +25,7 @@ import { prepareDataFolder } from './data-folder.js';
 import { readDocument } from '../extraction/read-document.js';
 import { isOriginalWhole, readOriginal } from './read-original.js';
 
-/** What became of one file. */
+/** What became of one file, or of one edit of an export. */
 export interface IngestOutcome {
   readonly name: string;
   readonly outcome: 'added' | 'replaced' | 'unchanged' | 'failed';
@@ -33,6 +38,8 @@ export interface IngestOutcome {
   readonly ended: readonly EndedDocument[];
   /** Why it failed, for people. */
   readonly error: string | null;
+  /** What else there is to say, for people: an edit that does not apply to the text any more. */
+  readonly notes?: readonly string[];
 }
 
 /** A document that another one ends, and how much of what is in the graph cites it. */
@@ -66,9 +73,13 @@ export interface WorkspaceOptions {
   readonly progress?: Progress;
 }
 
+/** Who makes an edit; now, if no time is given. */
+export type EditOptions = Pick<Authorship, 'author'> & Partial<Authorship>;
+
 /** So many documents go into one transaction, or fewer where they hold so many bytes together. */
 const BATCH = 50;
 const BATCH_BYTES = 8 * 1024 * 1024;
+const EDITS_AT_ONCE = 500;
 
 /**
  * Store, journal and registry together: the one place through which documents come and go. What it acknowledged is in the
@@ -85,10 +96,20 @@ export interface Workspace {
   ingest(files: readonly SourceFile[], options?: IngestOptions): Promise<readonly IngestOutcome[]>;
   /** @throws CancuError NOT_FOUND where no document of that id was ingested */
   remove(documentId: string): Promise<void>;
+  /**
+   * Keeps what a curator says, and lets the graph follow.
+   *
+   * @throws CancuError BAD_INPUT, NOT_FOUND, CONFLICT; then nothing was changed
+   */
+  edit(draft: EditDraft, options: EditOptions): Promise<Edit>;
+  /** Takes an edit over as it was made elsewhere. Its documents may be unknown here. False where it is here already. */
+  takeEdit(edit: Edit): Promise<boolean>;
   /** Makes the graph again from the journal. */
   rebuild(progress?: Progress): Promise<number>;
   /** The journal entries that hold: the last of each document that was not removed. */
-  standing(): Promise<readonly JournalEntry[]>;
+  standing(): Promise<readonly DocumentEntry[]>;
+  /** Every edit, in the order of the journal. */
+  edits(): Promise<readonly Edit[]>;
   close(): Promise<void>;
 }
 
@@ -201,6 +222,7 @@ class LiveWorkspace implements Workspace {
         `The journal beside ${this.store.place} ends at entry ${last}, but the graph was made from ${done}: the end of it is lost. Put journal.jsonl back from a backup, or move the data folder away and ingest the documents again (originals/ holds each of them, without a file ending).`,
       );
     }
+    await this.#replayEdits(await this.#editsAfter(done));
     await this.#replay(await this.#standingAfter(done), progress);
     await this.#note({ journalSeq: last });
   }
@@ -297,16 +319,21 @@ class LiveWorkspace implements Workspace {
       ),
     );
     const ended = await this.#endedBy(incoming.map((one) => one.incoming.parsed.citing.documentId));
+    const notes = await this.#lostSettlements(ids);
     for (const { file, incoming: one, error } of group) {
       if (!one) add({ ...NO_COUNTS, name: file.name, outcome: 'failed', documentId: null, error });
       else if (!fresh.has(one))
         add({ ...NO_COUNTS, name: file.name, outcome: 'unchanged', documentId: one.parsed.citing.documentId, error: null });
       else {
         const done = completed[incoming.findIndex((other) => other.incoming === one)] as Completed;
-        const before = nodes.get(one.parsed.citing.documentId);
-        const outcome = before?.origins.includes('ingested') === true ? 'replaced' : 'added';
         const { documentId } = one.parsed.citing;
-        add({ name: file.name, outcome, documentId, error: null, ...countsOf(done), ended: ended.get(documentId) ?? [] });
+        const before = nodes.get(documentId);
+        const outcome = before?.origins.includes('ingested') === true ? 'replaced' : 'added';
+        add({
+          ...{ name: file.name, outcome, documentId, error: null, ...countsOf(done) },
+          ended: ended.get(documentId) ?? [],
+          ...notes.get(documentId),
+        });
       }
     }
   }
@@ -315,6 +342,23 @@ class LiveWorkspace implements Workspace {
     const rows = ids.length === 0 ? [] : await this.store.read('impact/ended-by', { ids });
     const byActing = groupBy(rows, ({ id }) => id);
     return new Map([...byActing].map(([id, all]) => [id, all.map(endedDocument)]));
+  }
+
+  /** Words of curators on citations that the texts do not have any more: they are kept, and the user is told. */
+  async #lostSettlements(ids: readonly string[]): Promise<Map<string, { readonly notes: readonly string[] }>> {
+    const settlements = await settlementsOf(this.store, ids);
+    const all = [...settlements.values()].flat().map(({ id }) => id);
+    const applied = new Set((await this.store.read('edit/settled', { ids: all })).map(({ id }) => id));
+    return new Map(
+      [...settlements].flatMap(([documentId, said]) => {
+        const lost = said.filter(({ id }) => !applied.has(id));
+        const notes = lost.map(
+          ({ id, mention, why }) =>
+            `${documentId}: "${mention.surface}" is not in the text any more, so that ${id} (${why}) does not apply. It is kept: "cancu edits" lists it.`,
+        );
+        return lost.length === 0 ? [] : [[documentId, { notes }] as const];
+      }),
+    );
   }
 
   /** Is it in the graph as it is now, its original whole? One whose original was lost is put in again, which heals it. */
@@ -343,6 +387,35 @@ class LiveWorkspace implements Workspace {
       await removeDocuments(writer, [documentId], this.#context);
       return [];
     });
+  }
+
+  // ---- edits ----------------------------------------------------------------------------------------------------
+
+  edit(draft: EditDraft, { author, at = new Date().toISOString() }: EditOptions): Promise<Edit> {
+    return this.#inTurn(async () => {
+      const edit = await prepareEdit(draft, { author, at }, this.store, this.#context);
+      await this.#addEdit(edit);
+      return edit;
+    });
+  }
+
+  takeEdit(edit: Edit): Promise<boolean> {
+    return this.#inTurn(async () => {
+      const [known] = await this.store.read('edit/by-ids', { ids: [edit.id] });
+      if (!known) await this.#addEdit(edit);
+      return !known;
+    });
+  }
+
+  async #addEdit(edit: Edit): Promise<void> {
+    await checkEdit(edit, this.store);
+    await this.#journaled([{ entry: edit, original: null }], async (writer) => {
+      // another process on the same Neo4j may have been faster; from here on the journal's counter keeps it out
+      await checkEdit(edit, writer);
+      await applyEdits(writer, [edit], this.#context);
+      return [];
+    });
+    this.isEmpty = false;
   }
 
   /** Journal first, then the graph, which notes how far it has come. */
@@ -392,20 +465,34 @@ class LiveWorkspace implements Workspace {
 
   // ---- journal → graph ------------------------------------------------------------------------------------------
 
-  async standing(): Promise<readonly JournalEntry[]> {
+  async edits(): Promise<readonly Edit[]> {
+    return this.#editsAfter(0);
+  }
+
+  async #editsAfter(after: number): Promise<Edit[]> {
+    const edits: Edit[] = [];
+    for await (const entry of this.journal.entries(after)) if (!isOfDocument(entry)) edits.push(editOf(entry));
+    return edits;
+  }
+
+  async #replayEdits(edits: readonly Edit[]): Promise<void> {
+    for (const part of inParts(edits, EDITS_AT_ONCE)) await this.store.write((writer) => applyEdits(writer, part, this.#context));
+  }
+
+  async standing(): Promise<readonly DocumentEntry[]> {
     return (await this.#standingAfter(0))
       .filter(({ kind }) => kind === 'ingest')
       .sort((a, b) => (a.documentId < b.documentId ? -1 : 1));
   }
 
   /** For each document the last thing that was done to it after an entry, in order. */
-  async #standingAfter(after: number): Promise<JournalEntry[]> {
-    const last = new Map<string, JournalEntry>();
-    for await (const entry of this.journal.entries(after)) last.set(entry.documentId, entry);
+  async #standingAfter(after: number): Promise<DocumentEntry[]> {
+    const last = new Map<string, DocumentEntry>();
+    for await (const entry of this.journal.entries(after)) if (isOfDocument(entry)) last.set(entry.documentId, entry);
     return [...last.values()].sort((a, b) => a.seq - b.seq);
   }
 
-  async #replay(entries: readonly JournalEntry[], progress?: Progress): Promise<void> {
+  async #replay(entries: readonly DocumentEntry[], progress?: Progress): Promise<void> {
     const removed = entries.filter(({ kind }) => kind === 'remove').map(({ documentId }) => documentId);
     if (removed.length > 0) await this.store.write((writer) => removeDocuments(writer, removed, this.#context));
     const ingested = entries.filter(({ kind }) => kind === 'ingest');
@@ -420,7 +507,7 @@ class LiveWorkspace implements Workspace {
     progress?.(ingested.length, ingested.length, 'reading the journal');
   }
 
-  async #readEntry(entry: JournalEntry): Promise<ReadOrFailed> {
+  async #readEntry(entry: DocumentEntry): Promise<ReadOrFailed> {
     const bytes = await readOriginal(this.journal, entry.documentId, entry.contentHash ?? '');
     return this.#read(sourceFile(entry.name ?? entry.documentId, (entry.format ?? 'txt') as Format, bytes), entry.place ?? null);
   }
@@ -442,7 +529,7 @@ class LiveWorkspace implements Workspace {
   }
 
   /** A new graph beside the old one, which takes its name when it is whole: a broken-off rebuild leaves the old one. */
-  async #rebuildFile(folder: string, entries: readonly JournalEntry[], progress?: Progress): Promise<void> {
+  async #rebuildFile(folder: string, entries: readonly DocumentEntry[], progress?: Progress): Promise<void> {
     const [path, aside] = [graphFile(folder), `${graphFile(folder)}.new`];
     for (const left of [aside, `${aside}.wal`]) rmSync(left, { recursive: true, force: true });
     const next = new LiveWorkspace(this.config, await openGrafeo({ path: aside }), this.journal, this.registry, this.warn);
@@ -472,8 +559,9 @@ class LiveWorkspace implements Workspace {
     }
   }
 
-  async #fill(entries: readonly JournalEntry[], progress?: Progress): Promise<void> {
+  async #fill(entries: readonly DocumentEntry[], progress?: Progress): Promise<void> {
     await this.store.write((writer) => loadRegistryIntoGraph(writer, this.registry));
+    await this.#replayEdits(await this.#editsAfter(0));
     await this.#replay(entries, progress);
     await this.#note({
       registryVersion: this.registry.version,

@@ -4,6 +4,9 @@ export type ErrorCode =
   | 'BAD_INPUT'
   | 'NOT_FOUND'
   | 'AMBIGUOUS'
+  | 'CONFLICT'
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
   | 'BAD_CURSOR'
   | 'BAD_DATE'
   | 'STORE_UNREACHABLE'
@@ -36,6 +39,9 @@ export const EXIT_CODES: Readonly<Record<ErrorCode, number>> = {
   BAD_CURSOR: 2,
   BAD_DATE: 2,
   AMBIGUOUS: 5,
+  CONFLICT: 3,
+  UNAUTHENTICATED: 3,
+  FORBIDDEN: 3,
   STORE_UNREACHABLE: 4,
   STORE_LOCKED: 4,
   STORE_DAMAGED: 4,

@@ -26,6 +26,8 @@ import { compatible, yearOf, type PartialDate } from '../time/partial-date.js';
 import { contains, type Span } from '../text/span.js';
 import type { Extraction, ExtractedAgency, ExtractedAssignment, ExtractedCitation, ExtractedDeadline } from './extraction.js';
 import { identifyDocument } from './identify.js';
+import { spanOf } from './mention-span.js';
+import { applySettlements, type Settlement } from './settlement.js';
 import { whatIsDue } from './what-is-due.js';
 import { printedSymbolOf, symbolOf } from './printed-symbol.js';
 
@@ -72,10 +74,20 @@ export interface Completed {
   readonly resolutions: readonly Resolution[];
 }
 
-/** Resolves what was parsed, by what is known, and puts the extraction together. Mentions of the document itself go. */
-export function complete(parsed: Parsed, known: KnownDocuments, registry: Registry): Completed {
+/**
+ * Resolves what was parsed, by what is known, and puts the extraction together. Mentions of the document itself go.
+ *
+ * @param settlements what curators say of the text's mentions, in the order they said it
+ */
+export function complete(
+  parsed: Parsed,
+  known: KnownDocuments,
+  registry: Registry,
+  settlements: readonly Settlement[] = [],
+): Completed {
   const own = parsed.citing.documentId;
-  const resolved = resolveMentions(parsed.mentions, parsed.citing, known, registry)
+  const read = resolveMentions(parsed.mentions, parsed.citing, known, registry);
+  const resolved = applySettlements(read, parsed, settlements)
     .map((resolution, index) => ({ resolution, mention: parsed.mentions[index] as Mention }))
     .filter(({ resolution }) => resolution.documentId !== own);
   const resolutions = resolved.map(({ resolution }) => resolution);
@@ -294,17 +306,6 @@ function citationOf(
     confidence: resolution.confidence,
     repairs: resolution.repairs,
   };
-}
-
-/**
- * The span of a mention's core. Where a footnote stands in the middle (a page break cuts type word from symbol), the part
- * with the symbol.
- */
-function spanOf(mention: Mention): Span {
-  const { tokens } = mention.flow;
-  let first = mention.core.first;
-  for (let at = first + 1; at < mention.core.last; at += 1) if (tokens[at]?.gap === 'flow') first = at;
-  return { start: (tokens[first] as Token).start, end: (tokens[mention.core.last - 1] as Token).end };
 }
 
 function agenciesOf(work: WorkPlan, citing: Citing, vocabulary: Vocabulary): ExtractedAgency[] {

@@ -35,7 +35,7 @@ const MOST_EDGES = 20_000;
 const MOST_WAYS = 50;
 const MOST_STEPS = 200_000;
 
-const KINDS: readonly ImplementationKind[] = ['implement', 'pursuant', 'nested', 'registry'];
+const KINDS: readonly ImplementationKind[] = ['implement', 'pursuant', 'nested', 'registry', 'curated'];
 
 /**
  * Follows CARRIES_OUT from a document, one question a level, and lists every way: not only the shortest counts, for a plan may
@@ -128,7 +128,7 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-const STRENGTH: readonly ImplementationKind[] = ['implement', 'pursuant', 'nested', 'registry', 'basis'];
+const STRENGTH: readonly ImplementationKind[] = ['implement', 'pursuant', 'nested', 'registry', 'curated', 'basis'];
 
 /** Of several edges between two documents the one that proves most. */
 export function strongestProof(edges: readonly CarriesOutRow[]): CarriesOutRow | undefined {

@@ -1,9 +1,10 @@
+import type { Edit } from '../edit/edit.js';
 import type { RelationType } from '../registry/records.js';
 
 /** What a property may hold on both engines: ISO strings for dates, lists of scalars only. */
 export type Value = string | number | boolean | null | readonly string[] | readonly number[] | undefined;
 
-export type Origin = 'ingested' | 'registry' | 'cited';
+export type Origin = 'ingested' | 'registry' | 'cited' | 'curated';
 
 /** Properties of the nodes and edges as the queries return them. Absent and null are the same. */
 export interface DocumentNode {
@@ -33,7 +34,7 @@ export interface DocumentNode {
   /** `Nơi nhận` as printed. */
   readonly recipients?: readonly string[] | null;
   readonly warnings?: readonly string[] | null;
-  /** The citation that describes a document which nobody else does. */
+  /** The citation that describes a document which nobody else does, or the edit where no citation does. */
   readonly describedBy?: string | null;
   /** Number, type and organ; and with the place: what open mentions are looked up by. */
   readonly symbolKey?: string | null;
@@ -72,6 +73,8 @@ export interface CitationNode {
   readonly resolution: string;
   /** What it may be resolved by later, where its own text does not identify it. */
   readonly openKey?: string | null;
+  /** The edit of the curator who settled it, or a mention of the same document in the text. */
+  readonly settledBy?: string | null;
 }
 
 export interface StatementNode {
@@ -146,7 +149,15 @@ export interface RelationRow {
   readonly confidence: number;
   readonly confirmed: boolean;
   readonly note?: string | null;
-  /** The document whose text states it; absent for the registry's. */
+  /** The edit that asserts it. */
+  readonly editId?: string | null;
+  readonly author?: string | null;
+  /** When that edit was made, ISO time. */
+  readonly at?: string | null;
+  readonly withdrawn?: boolean | null;
+  /** The edit that took it out of force. */
+  readonly withdrawnBy?: string | null;
+  /** The document whose text states it; absent for the registry's and curators'. */
   readonly statedBy?: string | null;
   readonly starts?: readonly number[] | null;
   readonly ends?: readonly number[] | null;
@@ -154,6 +165,7 @@ export interface RelationRow {
 }
 
 export interface SuccessionRow {
+  readonly id: string;
   readonly other: string;
   readonly on: string;
   readonly functions?: readonly string[] | null;
@@ -161,10 +173,15 @@ export interface SuccessionRow {
   readonly known: string;
   readonly confirmed: boolean;
   readonly note?: string | null;
+  readonly editId?: string | null;
+  readonly author?: string | null;
+  readonly at?: string | null;
+  readonly withdrawn?: boolean | null;
+  readonly withdrawnBy?: string | null;
 }
 
 /** How one document carries out another. */
-export const implementationKinds = ['implement', 'pursuant', 'basis', 'nested', 'registry'] as const;
+export const implementationKinds = ['implement', 'pursuant', 'basis', 'nested', 'registry', 'curated'] as const;
 export type ImplementationKind = (typeof implementationKinds)[number];
 
 export interface CarriesOutRow {
@@ -186,8 +203,29 @@ export interface MetaNode {
   readonly rebuilding?: boolean | null;
 }
 
-/** What a user did, in order. Originals are kept beside it under the hash of their content. */
-export interface JournalEntry {
+/** An edit with what follows from the others for it. */
+export type EditNode = Edit & {
+  /** What it takes out of force, or would if it were in force itself: an edit, or the statement of a relation. */
+  readonly against?: string | null;
+  /** The edit that took it out of force. */
+  readonly withdrawnBy?: string | null;
+};
+
+/** A token that a client may show, by the name of whom it was given to. */
+export interface TokenNode {
+  readonly name: string;
+  readonly role: string;
+  /** SHA-256 of the token, in hex. */
+  readonly hash: string;
+  /** When it was made, ISO time. */
+  readonly at: string;
+}
+
+/** What a user did, in order. */
+export type JournalEntry = DocumentEntry | EditEntry;
+
+/** A document that came or went. Originals are kept beside it under the hash of their content. */
+export interface DocumentEntry {
   readonly seq: number;
   /** ISO time. */
   readonly at: string;
@@ -200,3 +238,6 @@ export interface JournalEntry {
   /** Place given by hand, where the text names none. */
   readonly place?: string | null;
 }
+
+/** What a curator said. It has no `documentId`: a program that knows no edits is not to take it for a document's. */
+export type EditEntry = Edit & { readonly seq: number };

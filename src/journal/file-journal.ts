@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { appendFileSync, mkdirSync, readFileSync, truncateSync } from 'node:fs';
 import { open, readFile, rename, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
+import { editKinds } from '../edit/edit.js';
 import { CancuError } from '../errors/cancu-error.js';
-import type { Change, Journal, JournalEntry, Original } from './journal.js';
+import { isOfDocument, type Change, type Journal, type JournalEntry, type Original } from './journal.js';
 
 /**
  * The journal beside the embedded store: `journal.jsonl`, one entry a line, and `originals/`, each file under the hash of its
@@ -53,7 +54,8 @@ function readEntries(path: string, warn: (message: string) => void): JournalEntr
 function asEntry(line: string, number: number): JournalEntry | null {
   try {
     const entry = JSON.parse(line) as JournalEntry;
-    return entry.seq === number && typeof entry.documentId === 'string' ? entry : null;
+    const about: unknown = isOfDocument(entry) ? entry.documentId : editKinds.includes(entry.kind) ? entry.id : null;
+    return entry.seq === number && typeof about === 'string' ? entry : null;
   } catch {
     return null;
   }

@@ -1,10 +1,22 @@
-import type { JournalEntry } from '../graph/nodes.js';
+import type { Edit } from '../edit/edit.js';
+import type { DocumentEntry, EditEntry, JournalEntry } from '../graph/nodes.js';
 import type { Writer } from '../graph/store.js';
 
-export type { JournalEntry } from '../graph/nodes.js';
+export type { DocumentEntry, EditEntry, JournalEntry } from '../graph/nodes.js';
 
 /** An entry before it got its number. */
-export type NewEntry = Omit<JournalEntry, 'seq'>;
+export type NewEntry = Omit<DocumentEntry, 'seq'> | Edit;
+
+/** Whether a document came or went; else a curator said something. */
+export function isOfDocument(entry: JournalEntry): entry is DocumentEntry {
+  return entry.kind === 'ingest' || entry.kind === 'remove';
+}
+
+/** The edit of an entry, as it goes to other journals too. */
+export function editOf(entry: EditEntry): Edit {
+  const { seq: _seq, ...edit } = entry;
+  return edit;
+}
 
 /** An original as the user gave it. */
 export interface Original {

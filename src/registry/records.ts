@@ -6,7 +6,7 @@ import { isPartialDate } from '../time/partial-date.js';
  * (`npm run codegen` writes them to `seeds/registry/schema/`), and `registry check` holds every line against them.
  */
 
-const partialDate = z
+export const partialDate = z
   .string()
   .refine(isPartialDate, 'expected a date YYYY, YYYY-MM or YYYY-MM-DD of the calendar')
   .meta({ description: 'ISO date, known to the day, the month or the year' });
@@ -16,7 +16,8 @@ const documentId = z
   .regex(/^vn(\/[a-z0-9_-]+){4,6}$/, 'expected an id like vn/ttg/2021/ct/33')
   .meta({ description: 'documentId: vn/<body>/<year>/<type>/<number>' });
 
-const known = z.enum(['read', 'secondary', 'inferred', 'recalled']).meta({
+export const knownKinds = ['read', 'secondary', 'inferred', 'recalled'] as const;
+const known = z.enum(knownKinds).meta({
   description:
     'read: the text or an official page was read; secondary: a page about it; inferred: from titles or dates; recalled: general knowledge, nobody looked',
 });
@@ -72,6 +73,8 @@ export const relationTypes = [
   'SUSPENDS',
 ] as const;
 
+export const relationScopes = ['whole', 'part', 'in-substance'] as const;
+
 export const relationRecord = z
   .strictObject({
     from: documentId,
@@ -79,7 +82,7 @@ export const relationRecord = z
     to: documentId,
     effectiveOn: partialDate.optional().meta({ description: 'the first day on which the relation holds' }),
     effectiveOnKnown: known.optional(),
-    scope: z.enum(['whole', 'part', 'in-substance']).optional().meta({
+    scope: z.enum(relationScopes).optional().meta({
       description: 'whole document, stated parts of it, or in substance without being named',
     }),
     provision: z.string().optional().meta({ description: 'the clause that says so, or the part that is concerned' }),

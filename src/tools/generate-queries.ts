@@ -37,6 +37,7 @@ const types = [
   'CitationNode',
   'DeadlineNode',
   'DocumentNode',
+  'EditNode',
   'JournalEntry',
   'MetaNode',
   'Origin',
@@ -44,6 +45,7 @@ const types = [
   'StatementNode',
   'SuccessionRow',
   'TargetNode',
+  'TokenNode',
   'Value',
 ];
 const used = types.filter((type) => heads.some((head) => new RegExp(`\\b${type}\\b`, 'u').test(head.params + head.columns)));

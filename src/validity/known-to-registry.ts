@@ -1,6 +1,6 @@
 import { registryProperties } from '../graph/ingest/document-properties.js';
 import { agencyGraph, placeOfAgencyId } from '../graph/ingest/agencies.js';
-import { relationProperties } from '../graph/ingest/load-registry.js';
+import { relationProperties } from '../graph/ingest/known-relations.js';
 import type { AgencyNode, DocumentNode, RelationRow, StatementNode, SuccessionRow } from '../graph/nodes.js';
 import type { KnownDocument, RelationFact } from '../registry/catalogue.js';
 import type { Registry } from '../registry/registry.js';
@@ -25,7 +25,7 @@ export function knownToRegistry(registry: Registry): KnowledgeSource {
     standings: (ids) => Promise.resolve(ids.flatMap((id) => present(catalogue.documents.get(id))).map(standingOf)),
     agencies: (ids) => {
       const named = ids.map((id) => ({ id, name: id, place: placeOfAgencyId(id) }));
-      const { agencies, successions } = agencyGraph(named, vocabulary);
+      const { agencies, successions } = agencyGraph(named, new Map(), vocabulary);
       const heirs = groupBy(successions, (one) => one.from);
       return Promise.resolve(
         agencies

@@ -13,6 +13,7 @@ const ORDER = [
   'plan',
   'extraction',
   'registry/check eval',
+  'edit',
   'graph',
   'journal validity findings',
   'annotation',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
+import type { Edit } from '../../edit/edit.js';
 import { CancuError } from '../../errors/cancu-error.js';
 import type { CheckReport } from '../../findings/report.js';
 import type { SourceFile } from '../../reading/read-file.js';
@@ -72,6 +73,11 @@ class ControlClient {
       },
       remove: async (documentId) => {
         await this.#run('/remove', JSON.stringify({ documentId }), 'application/json', {});
+      },
+      edit: async (draft, author) => {
+        for await (const event of this.#events('/edit', JSON.stringify({ draft, author }), 'application/json'))
+          if (event.event === 'data') return event.data as Edit;
+        throw new Error('the server answered without data');
       },
       rebuild: async (listener) => (await this.#run('/rebuild', '{}', 'application/json', listener)).count,
       export: (options) => this.#lines(options),

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import Fastify, { type FastifyBaseLogger, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { EditDraft } from '../../edit/edit.js';
 import { CancuError } from '../../errors/cancu-error.js';
 import type { Format } from '../../reading/format.js';
 import { MOST_BYTES, sourceFile, type SourceFile } from '../../reading/read-file.js';
@@ -62,6 +63,12 @@ export async function startControlServer(
     answer(reply, async function* () {
       await operations.remove((request.body as { documentId: string }).documentId);
       yield { event: 'end', count: 1 };
+    }),
+  );
+  server.post('/edit', (request, reply) =>
+    answer(reply, async function* () {
+      const { draft, author } = request.body as { draft: EditDraft; author: string };
+      yield { event: 'data', data: await operations.edit(draft, author) };
     }),
   );
   server.post('/rebuild', (_request, reply) => answer(reply, () => heard((listener) => operations.rebuild(listener))));

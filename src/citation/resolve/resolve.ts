@@ -15,8 +15,9 @@ export interface Resolution {
   /**
    * How the identity is known. `stated`: the text itself gives symbol and year; only these make new documents. `same-text`: by
    * another mention in it. `evidence`: by what is known elsewhere, so that new knowledge may change it; so may `none`.
+   * `settled`: by a curator.
    */
-  readonly by: 'stated' | 'same-text' | 'evidence' | 'none';
+  readonly by: 'stated' | 'same-text' | 'evidence' | 'none' | 'settled';
   /** What the documents that it may mean are looked up by, where others' knowledge decides. */
   readonly openKey: string | null;
   readonly candidates: readonly { documentId: string; score: number; why: readonly string[] }[];
@@ -25,6 +26,8 @@ export interface Resolution {
   /** The symbol after repair by other mentions of the same document. */
   readonly symbol: string | null;
   readonly key: string;
+  /** The edit of the curator who settled it, or one that means the same document in the text. */
+  readonly settledBy?: string;
 }
 
 /** How far the best candidate has to lead. */

@@ -6,12 +6,14 @@ import type {
   CitationNode,
   DeadlineNode,
   DocumentNode,
+  EditNode,
   JournalEntry,
   MetaNode,
   RelationRow,
   StatementNode,
   SuccessionRow,
   TargetNode,
+  TokenNode,
   Value,
 } from '../nodes.js';
 
@@ -59,7 +61,7 @@ export interface Queries {
     };
     readonly row: { readonly agency: AgencyNode };
   };
-  /** Bodies with those that took over from them. */
+  /** Bodies with those that took over from them; nobody claims a withdrawn succession any more. */
   readonly 'agency/standings': {
     readonly params: { readonly ids: readonly string[] };
     readonly row: { readonly id: string; readonly agency: AgencyNode; readonly heirs: readonly SuccessionRow[] };
@@ -252,7 +254,7 @@ export interface Queries {
     readonly params: { readonly ids: readonly string[] };
     readonly row: { readonly id: string; readonly to: string };
   };
-  /** What is known of documents that tells whether they are in force: what others do to them, what they detail, and what each source says of them. */
+  /** What is known of documents that tells whether they are in force: what others do to them, what they detail, and what each source says of them. Nobody claims a withdrawn relation any more. */
   readonly 'document/standings': {
     readonly params: { readonly ids: readonly string[] };
     readonly row: {
@@ -280,6 +282,59 @@ export interface Queries {
       readonly limit: number;
     };
     readonly row: { readonly document: DocumentNode };
+  };
+  /** The edits that take edits or statements of relations out of force, or would if they were in force themselves. */
+  readonly 'edit/against': {
+    readonly params: { readonly ids: readonly string[] };
+    readonly row: { readonly id: string; readonly edit: EditNode };
+  };
+  /** Edits by their ids; an id that is not there gives no row. */
+  readonly 'edit/by-ids': {
+    readonly params: { readonly ids: readonly string[] };
+    readonly row: { readonly id: string; readonly edit: EditNode };
+  };
+  /** The edits that assert what documents do to others. */
+  readonly 'edit/from-documents': {
+    readonly params: { readonly ids: readonly string[] };
+    readonly row: { readonly id: string; readonly edit: EditNode };
+  };
+  /** Every edit that names the heir of a body. */
+  readonly 'edit/heirs': {
+    readonly params: {};
+    readonly row: { readonly edit: EditNode };
+  };
+  /** The edits in force that settle citations of documents. */
+  readonly 'edit/of-citing': {
+    readonly params: { readonly ids: readonly string[] };
+    readonly row: { readonly id: string; readonly edit: EditNode };
+  };
+  /** A page of edits, the latest first. */
+  readonly 'edit/page': {
+    readonly params: {
+      readonly kinds: readonly string[] | null;
+      readonly author: string | null;
+      readonly about: string | null;
+      readonly inForce: boolean | null;
+      readonly beforeAt: string | null;
+      readonly beforeId: string | null;
+      readonly limit: number;
+    };
+    readonly row: { readonly edit: EditNode };
+  };
+  /** Creates curators' edits, or says anew what is out of force. */
+  readonly 'edit/put': {
+    readonly params: { readonly rows: readonly { readonly id: string; readonly properties: Record<string, Value> }[] };
+    readonly row: {};
+  };
+  /** The citations that edits settle, as their texts stand now; those that mean the same document elsewhere in the text among them. */
+  readonly 'edit/settled': {
+    readonly params: { readonly ids: readonly string[] };
+    readonly row: { readonly id: string; readonly citation: CitationNode };
+  };
+  /** The edits that assert what is done to documents, or settle that citations refer to them. */
+  readonly 'edit/to-documents': {
+    readonly params: { readonly ids: readonly string[] };
+    readonly row: { readonly id: string; readonly edit: EditNode };
   };
   /** A page of agencies in order of their ids, each with the edges that go out from it. */
   readonly 'export/agencies': {
@@ -315,6 +370,14 @@ export interface Queries {
   };
   /** A page of documents in order of their ids, each with the edges that go out from it. */
   readonly 'export/documents': {
+    readonly params: { readonly after: string; readonly limit: number };
+    readonly row: {
+      readonly node: Record<string, Value>;
+      readonly edges: readonly { readonly type: string; readonly to: string; readonly properties: Record<string, Value> }[];
+    };
+  };
+  /** A page of edits in order of their ids, each with the edges that go out from it. */
+  readonly 'export/edits': {
     readonly params: { readonly after: string; readonly limit: number };
     readonly row: {
       readonly node: Record<string, Value>;
@@ -538,7 +601,7 @@ export interface Queries {
     readonly params: { readonly rows: readonly { readonly from: string; readonly to: string }[] };
     readonly row: {};
   };
-  /** Which body took over from which. */
+  /** Which body took over from which, once by the registry and once by each edit that says so. */
   readonly 'ingest/put-successions': {
     readonly params: {
       readonly rows: readonly { readonly from: string; readonly to: string; readonly properties: Record<string, Value> }[];
@@ -623,7 +686,7 @@ export interface Queries {
     readonly params: {};
     readonly row: { readonly id: string };
   };
-  /** Removes the relations that the registry states: those that no text does. */
+  /** Removes the relations that the registry and curators state: those that no text does. */
   readonly 'registry/clear-relations': {
     readonly params: { readonly ids: readonly string[] };
     readonly row: {};
@@ -648,10 +711,20 @@ export interface Queries {
     readonly params: { readonly after: string; readonly limit: number };
     readonly row: { readonly id: string };
   };
+  /** What documents replace or repeal by relations that nobody has withdrawn. */
+  readonly 'relation/endings': {
+    readonly params: { readonly ids: readonly string[] };
+    readonly row: { readonly id: string; readonly relation: RelationRow };
+  };
   /** Relations of one type that go out from documents, after a place, and how many there are. */
   readonly 'relation/of-documents': {
     readonly params: { readonly ids: readonly string[]; readonly type: string; readonly after: string; readonly limit: number };
     readonly row: { readonly id: string; readonly page: readonly RelationRow[]; readonly total: number };
+  };
+  /** The statement of a relation, by its id and the document that it goes out from. */
+  readonly 'relation/statement': {
+    readonly params: { readonly from: string; readonly id: string };
+    readonly row: { readonly relation: RelationRow };
   };
   /** Relations of one type that come in to documents, after a place, and how many there are. */
   readonly 'relation/to-documents': {
@@ -685,6 +758,21 @@ export interface Queries {
       readonly limit: number;
     };
     readonly row: { readonly document: DocumentNode; readonly ordinal: number };
+  };
+  /** Every token that may be used, without the secret itself. */
+  readonly 'token/all': {
+    readonly params: {};
+    readonly row: { readonly token: TokenNode };
+  };
+  /** Keeps a new token; its name has to be free. */
+  readonly 'token/create': {
+    readonly params: { readonly properties: Record<string, Value> };
+    readonly row: {};
+  };
+  /** Removes a token, and says how many were there. */
+  readonly 'token/delete': {
+    readonly params: { readonly name: string };
+    readonly row: { readonly removed: number };
   };
 }
 
@@ -723,11 +811,21 @@ export const queryNames = [
   'document/standings',
   'document/statements',
   'document/to-judge',
+  'edit/against',
+  'edit/by-ids',
+  'edit/from-documents',
+  'edit/heirs',
+  'edit/of-citing',
+  'edit/page',
+  'edit/put',
+  'edit/settled',
+  'edit/to-documents',
   'export/agencies',
   'export/assignments',
   'export/citations',
   'export/deadlines',
   'export/documents',
+  'export/edits',
   'export/statements',
   'impact/ended-by',
   'impact/step',
@@ -785,8 +883,13 @@ export const queryNames = [
   'registry/create-statements',
   'registry/ended-ids',
   'registry/ingested-ids',
+  'relation/endings',
   'relation/of-documents',
+  'relation/statement',
   'relation/to-documents',
   'search/documents',
   'superseded/references',
+  'token/all',
+  'token/create',
+  'token/delete',
 ] as const satisfies readonly (keyof Queries)[];

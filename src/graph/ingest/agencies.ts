@@ -1,6 +1,8 @@
 import { agencyId, canonicalAgencyName, kindOfAgency } from '../../identity/agency-id.js';
 import type { AgencyKind, Place, Succession, Vocabulary } from '../../registry/vocabulary.js';
 import { foldWords, slug } from '../../text/fold.js';
+import { namedHeir, withdrawn } from '../edit/marks.js';
+import type { NamedHeir } from '../edit/read.js';
 import type { Value } from '../nodes.js';
 
 export interface AgencyRow {
@@ -42,20 +44,35 @@ export function nameAgency(name: string, place: string | null, documentId: strin
   return { id, name, place: kind?.level === 'central' ? null : place };
 }
 
-/** Closes a list of named bodies under succession and membership. Pure, so that order makes no difference. */
-export function agencyGraph(named: readonly NamedAgency[], vocabulary: Vocabulary): AgencyGraph {
+/**
+ * Closes a list of named bodies under succession and membership. Pure, so that order makes no difference.
+ *
+ * @param curated the heirs that curators name, by the body that they took over from
+ */
+export function agencyGraph(
+  named: readonly NamedAgency[],
+  curated: ReadonlyMap<string, readonly NamedHeir[]>,
+  vocabulary: Vocabulary,
+): AgencyGraph {
   const agencies = new Map<string, AgencyRow>();
   const successions = new Map<string, EdgeRow>();
   const parts = new Map<string, { from: string; to: string }>();
   const visit = (id: string, kind: AgencyKind | null, name: string, place: string | null): void => {
     if (agencies.has(id)) return;
     agencies.set(id, { id, properties: agencyProperties(id, kind, name, place, vocabulary) });
+    for (const { edit, withdrawnBy } of curated.get(id) ?? []) {
+      const edge = namedHeir(edit);
+      visit(edit.heir, kindOfId(edit.heir, vocabulary), edit.heirName, placeOfAgencyId(edit.heir));
+      const properties = withdrawnBy ? withdrawn(edge.properties, withdrawnBy) : edge.properties;
+      successions.set(String(properties['id']), { ...edge, properties });
+    }
     if (kind === null) return;
     for (const heir of heirsOf(kind, place, vocabulary)) {
       const heirId = agencyId(heir.kind.name, heir.kind, heir.place);
       if (heirId === null || heirId === id) continue;
       visit(heirId, heir.kind, heir.kind.name, heir.place);
-      successions.set(`${id}>${heirId}`, { from: id, to: heirId, properties: successionProperties(heir) });
+      const edgeId = `${id}>${heirId}`;
+      successions.set(edgeId, { from: id, to: heirId, properties: { id: edgeId, ...successionProperties(heir) } });
     }
     const whole = kind.partOf === undefined ? undefined : vocabulary.agencies.find((one) => one.name === kind.partOf);
     const wholeId = whole ? agencyId(whole.name, whole, place) : null;
@@ -64,9 +81,13 @@ export function agencyGraph(named: readonly NamedAgency[], vocabulary: Vocabular
       parts.set(`${id}>${wholeId}`, { from: id, to: wholeId });
     }
   };
-  for (const { id, name, place } of named)
-    visit(id, vocabulary.agencyBySlug.get(id.split('/').at(-1) ?? '') ?? null, name, place);
+  for (const { id, name, place } of named) visit(id, kindOfId(id, vocabulary), name, place);
   return { agencies: [...agencies.values()], successions: [...successions.values()], parts: [...parts.values()] };
+}
+
+/** The kind of body that an id is of; null for one that the registry does not know. */
+export function kindOfId(id: string, vocabulary: Vocabulary): AgencyKind | null {
+  return vocabulary.agencyBySlug.get(id.split('/').at(-1) ?? '') ?? null;
 }
 
 function agencyProperties(

@@ -150,6 +150,7 @@ function citationProperties(
     key: citation.key,
     resolution: citation.documentId !== null ? 'resolved' : resolution.candidates.length > 0 ? 'ambiguous' : 'unknown',
     openKey: resolution.openKey,
+    settledBy: resolution.settledBy ?? null,
   };
 }
 

@@ -103,7 +103,7 @@ export function registryProperties(known: KnownDocument, vocabulary: Vocabulary)
   );
 }
 
-/** The citation that describes a document which nobody else does: where it stands, and what it says. */
+/** The citation that describes a document which nobody else does: where it stands, and what it says. Or the edit, and its end. */
 export interface Description {
   /** Id of the document described. */
   readonly id: string;
@@ -141,16 +141,23 @@ export function describedBy(citing: string, start: number): string {
   return `${citing}@${start}`;
 }
 
-/** Order of descriptions: with title, with issuer, then by place; the first describes. Whatever was read first, it is the same. */
+/**
+ * Order of descriptions: a text's before a curator's, with title, with issuer, then by place; the first describes. Whatever was
+ * read first, it is the same.
+ */
 export function compareDescriptions(a: Description, b: Description): number {
   return rank(a) - rank(b) || (a.citing < b.citing ? -1 : a.citing > b.citing ? 1 : a.start - b.start);
 }
 
-function rank({ says }: Description): number {
-  return (says.title == null ? 2 : 0) + (says.issuer == null ? 1 : 0);
+export function isCurated({ citing }: Pick<Description, 'citing'>): boolean {
+  return citing.startsWith('edit/');
 }
 
-function numberOfId(id: string): string | null {
+function rank({ citing, says }: Description): number {
+  return (isCurated({ citing }) ? 4 : 0) + (says.title == null ? 2 : 0) + (says.issuer == null ? 1 : 0);
+}
+
+export function numberOfId(id: string): string | null {
   const number = id.split('/').at(-1) ?? '';
   return number.startsWith('_') ? null : number.replace(/-\d{4}$/u, '');
 }

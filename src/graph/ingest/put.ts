@@ -3,6 +3,8 @@ import { effectiveDay } from '../../citation/effective-day.js';
 import { quotesOf } from '../../citation/quote.js';
 import { keysToLookUp } from '../../citation/resolve/resolve.js';
 import { complete, type Completed } from '../../extraction/extract.js';
+import { withoutWithdrawn } from '../edit/marks.js';
+import { settlementsOf, withdrawalsOf } from '../edit/read.js';
 import { inParts, type Writer } from '../store.js';
 import { clearContents, dropUnusedAgencies } from './clear.js';
 import { contentOf } from './content.js';
@@ -18,7 +20,7 @@ const WAITING_AT_ONCE = 50;
 /**
  * Puts documents into the graph, each in place of what it was, and settles what follows for others: documents that nobody
  * speaks of any more go, and mentions elsewhere that may mean a new one are resolved anew. The graph is a function of the set
- * of documents in it and of the registry; the order in which they came makes no difference.
+ * of documents in it, of the registry and of curators' edits; the order in which they came makes no difference.
  */
 export async function putDocuments(
   writer: Writer,
@@ -76,10 +78,11 @@ async function replace(
   const { registry } = context;
   const ids = incoming.map(idOf);
   const parsed = incoming.map((one) => one.parsed);
+  const settlements = await settlementsOf(writer, ids);
   await clearContents(writer, ids, touched);
   const spokenOf = await settleSpokenOf(
     writer,
-    parsed.flatMap((one) => statedBy(one, registry)),
+    parsed.flatMap((one) => statedBy(one, registry, settlements.get(one.citing.documentId) ?? [])),
     ids,
     touched,
     registry,
@@ -87,8 +90,8 @@ async function replace(
   await putOwnNodes(writer, incoming, touched, context);
   const keys = parsed.flatMap(({ mentions, citing }) => keysToLookUp(mentions, citing, registry));
   const known = await knownFor(keys, writer, registry.catalogue);
-  const completed = parsed.map((one) => complete(one, known, registry));
-  const contents = completed.map(({ extraction, resolutions }, index) => {
+  const completed = parsed.map((one) => complete(one, known, registry, settlements.get(one.citing.documentId)));
+  const read = completed.map(({ extraction, resolutions }, index) => {
     const one = incoming[index] as Incoming;
     const { layout, source, citing, deadlines } = one.parsed;
     const quote = quotesOf(layout, source);
@@ -96,6 +99,9 @@ async function replace(
     const faults = deadlines.map(({ fault }) => fault);
     return contentOf({ extraction, resolutions, quote, place: citing.place, effectiveOn, faults }, registry.vocabulary);
   });
+  const statements = read.flatMap(({ relations }) => relations.map(({ properties }) => String(properties['id'])));
+  const out = await withdrawalsOf(writer, statements);
+  const contents = read.map((content) => withoutWithdrawn(content, out));
   await writeContents(writer, contents, registry.vocabulary);
   const cited = new Set(
     completed.flatMap(({ extraction }) => extraction.citations.flatMap(({ documentId }) => documentId ?? [])),

@@ -1,6 +1,8 @@
 import { NOTHING_KNOWN } from '../../citation/resolve/candidates.js';
 import { complete, type Parsed } from '../../extraction/extract.js';
+import type { Settlement } from '../../extraction/settlement.js';
 import type { Registry } from '../../registry/registry.js';
+import { curatedDescriptions } from '../edit/read.js';
 import type { DocumentNode, Origin } from '../nodes.js';
 import { inParts, type Writer } from '../store.js';
 import { nameAgency } from './agencies.js';
@@ -10,6 +12,7 @@ import {
   citedProperties,
   compareDescriptions,
   describedBy,
+  isCurated,
   placeOfId,
   registryProperties,
   type Description,
@@ -18,8 +21,8 @@ import {
 import { putAgencies, putDocumentNodes } from './write.js';
 
 /** The documents that a text identifies by its own words, with how it describes them. */
-export function statedBy(parsed: Parsed, registry: Registry): Description[] {
-  const { extraction, resolutions } = complete(parsed, NOTHING_KNOWN, registry);
+export function statedBy(parsed: Parsed, registry: Registry, settlements: readonly Settlement[]): Description[] {
+  const { extraction, resolutions } = complete(parsed, NOTHING_KNOWN, registry, settlements);
   return extraction.citations.flatMap((citation, index) => {
     const id = resolutions[index]?.by === 'stated' ? citation.documentId : null;
     return id === null ? [] : [{ id, citing: parsed.citing.documentId, start: citation.start, says: citation }];
@@ -52,6 +55,7 @@ export async function settleSpokenOf(
     writer,
     [...nodes.values()].filter((node) => isSpokenOf(node.id)),
   );
+  const curated = await curatedDescriptions(writer, ids);
   const put: DocumentProperties[] = [];
   const gone: string[] = [];
   for (const id of ids) {
@@ -59,10 +63,11 @@ export async function settleSpokenOf(
     const known = catalogue.documents.get(id);
     if (known && !node) put.push({ ...registryProperties(known, vocabulary), origins: ['registry'] });
     if (!isSpokenOf(id)) continue;
-    const [best] = [...(remaining.get(id) ?? []), ...(byId.get(id) ?? [])].sort(compareDescriptions);
+    const all = [remaining, byId, curated].flatMap((descriptions) => descriptions.get(id) ?? []);
+    const [best] = all.sort(compareDescriptions);
     if (!best) gone.push(id);
     else if (node?.describedBy !== describedBy(best.citing, best.start))
-      put.push({ ...citedProperties(best, false, vocabulary), origins: ['cited'] });
+      put.push({ ...citedProperties(best, false, vocabulary), origins: [isCurated(best) ? 'curated' : 'cited'] });
   }
   await clearNamed(writer, [...put.map(({ id }) => id), ...gone], touched);
   await putDocumentNodes(writer, put);
@@ -127,11 +132,13 @@ export async function settleOrigins(
   const nodes = await writer.read('document/by-ids', { ids: distinct });
   const support = await writer.read('ingest/support', { ids: distinct.filter((id) => !cited.has(id)) });
   const isCited = new Set([...cited, ...support.filter((one) => one.cited).map(({ id }) => id)]);
+  const curated = await curatedDescriptions(writer, distinct);
   const rows = nodes.flatMap(({ id, document: { origins } }) => {
     const now: Origin[] = [];
     if (origins.includes('ingested')) now.push('ingested');
     if (catalogue.documents.has(id)) now.push('registry');
     if (isCited.has(id)) now.push('cited');
+    if (curated.has(id)) now.push('curated');
     return now.join() === origins.join() ? [] : [{ id, origins: now }];
   });
   for (const part of inParts(rows)) await writer.read('ingest/set-origins', { rows: part });

@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../../registry/vocabulary.js';
+import { heirsByAgency } from '../edit/read.js';
 import { inParts, type Writer } from '../store.js';
 import { agencyGraph, type NamedAgency } from './agencies.js';
 import type { Content } from './content.js';
@@ -13,7 +14,7 @@ export async function putDocumentNodes(writer: Writer, documents: readonly Docum
 /** Puts bodies with their heirs and what they are part of. */
 export async function putAgencies(writer: Writer, named: readonly NamedAgency[], vocabulary: Vocabulary): Promise<void> {
   if (named.length === 0) return;
-  const { agencies, successions, parts } = agencyGraph(named, vocabulary);
+  const { agencies, successions, parts } = agencyGraph(named, await heirsByAgency(writer), vocabulary);
   for (const rows of inParts(agencies)) await writer.read('ingest/put-agencies', { rows });
   for (const rows of inParts(successions)) await writer.read('ingest/put-successions', { rows });
   for (const rows of inParts(parts)) await writer.read('ingest/put-parts', { rows });

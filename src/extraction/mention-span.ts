@@ -1,0 +1,14 @@
+import type { Mention } from '../citation/mention.js';
+import type { Token } from '../reading/token.js';
+import type { Span } from '../text/span.js';
+
+/**
+ * The span of a mention's core. Where a footnote stands in the middle (a page break cuts type word from symbol), the part
+ * with the symbol.
+ */
+export function spanOf(mention: Mention): Span {
+  const { tokens } = mention.flow;
+  let first = mention.core.first;
+  for (let at = first + 1; at < mention.core.last; at += 1) if (tokens[at]?.gap === 'flow') first = at;
+  return { start: (tokens[first] as Token).start, end: (tokens[mention.core.last - 1] as Token).end };
+}
