@@ -353,8 +353,8 @@ class LiveWorkspace implements Workspace {
       [...settlements].flatMap(([documentId, said]) => {
         const lost = said.filter(({ id }) => !applied.has(id));
         const notes = lost.map(
-          ({ id, mention, why }) =>
-            `${documentId}: "${mention.surface}" is not in the text any more, so that ${id} (${why}) does not apply. It is kept: "cancu edits" lists it.`,
+          ({ id, printed, why }) =>
+            `${documentId}: "${printed}" is not in the text any more, so that ${id} (${why}) does not apply. It is kept: "cancu edits" lists it.`,
         );
         return lost.length === 0 ? [] : [[documentId, { notes }] as const];
       }),

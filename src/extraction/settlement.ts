@@ -23,6 +23,8 @@ export interface Settlement {
   /** The edit that says so. */
   readonly id: string;
   readonly mention: MentionName;
+  /** What stood there, for people. */
+  readonly printed: string;
   readonly documentId: string;
   /** By whom and why, for people. */
   readonly why: string;

@@ -23,9 +23,19 @@ export async function chainOf(reader: Reader, edits: readonly Edit[]): Promise<M
   return chain;
 }
 
-/** What comes back into force when an edit is added: edits, and statements of relations. */
-export function broughtBack(edit: Edit, chain: ReadonlyMap<string, EditNode>): string[] {
+/** What an edit changes about edits and statements of relations that were there before it. */
+export interface Turned {
+  /** Ids of those that go out of force. */
+  readonly out: ReadonlySet<string>;
+  /** Ids of those that come back. */
+  readonly back: readonly string[];
+}
+
+export function turnedBy(edit: Edit, chain: ReadonlyMap<string, EditNode>): Turned {
   const others = [...chain.values()].filter(({ id }) => id !== edit.id);
-  const after = outOfForce([...others, edit]);
-  return [...outOfForce(others).keys()].filter((id) => !after.has(id));
+  const [before, after] = [outOfForce(others), outOfForce([...others, edit])];
+  return {
+    out: new Set([...after.keys()].filter((id) => !before.has(id))),
+    back: [...before.keys()].filter((id) => !after.has(id)),
+  };
 }

@@ -4,7 +4,7 @@ import type { RelationType } from '../../registry/records.js';
 import { foldWords } from '../../text/fold.js';
 import type { EditNode, RelationRow } from '../nodes.js';
 import type { Reader } from '../store.js';
-import { broughtBack, chainOf } from './chain.js';
+import { chainOf, turnedBy } from './chain.js';
 
 /**
  * Whether an edit goes together with what is in force already. Run in the transaction that adds it, where nobody else can add
@@ -18,11 +18,12 @@ export async function checkEdit(edit: Edit, reader: Reader): Promise<void> {
   if (same) throw new CancuError('CONFLICT', `${edit.id} is there already, ${byWhom(same.edit)}`);
   const chain = await chainOf(reader, [edit]);
   await checkTarget(edit, chain, reader);
-  await checkMatter(edit, reader);
-  for (const id of broughtBack(edit, chain)) {
-    const back = chain.get(id);
-    if (back) await checkMatter(back, reader, edit.id);
-    else await checkStatement(id, reader);
+  const { out, back } = turnedBy(edit, chain);
+  await checkMatter(edit, reader, out);
+  for (const id of back) {
+    const standing = chain.get(id);
+    if (standing) await checkMatter(standing, reader, out);
+    else await checkStatement(id, reader, out);
   }
 }
 
@@ -45,11 +46,10 @@ async function checkTarget(edit: Edit, chain: ReadonlyMap<string, EditNode>, rea
   );
 }
 
-/** @param besides an edit that is about to take something out of force */
-async function checkMatter(edit: Edit, reader: Reader, besides: string | null = null): Promise<void> {
-  const instead = edit.kind === 'withdraw' ? null : (edit.basedOn ?? null);
+/** @param out ids of what goes out of force at the same time */
+async function checkMatter(edit: Edit, reader: Reader, out: ReadonlySet<string>): Promise<void> {
   for (const other of await onTheMatter(edit, reader)) {
-    if (other.id === edit.id || other.id === instead || other.id === besides || other.withdrawnBy != null) continue;
+    if (other.id === edit.id || out.has(other.id) || other.withdrawnBy != null) continue;
     if (!isSameMatter(edit, other)) continue;
     if (saysTheSame(edit, other))
       throw new CancuError('CONFLICT', `${describe(other)}: ${other.id} says so already, ${byWhom(other)}`);
@@ -58,8 +58,8 @@ async function checkMatter(edit: Edit, reader: Reader, besides: string | null = 
       `${other.id} says otherwise, ${byWhom(other)}: ${describe(other)}. Withdraw it first, or put this one in its place (basedOn, --based-on ${other.id}).`,
     );
   }
-  if (edit.kind === 'assert-relation') await checkRing(edit, reader, instead);
-  if (edit.kind === 'name-heir') await checkHeirs(edit, reader, instead);
+  if (edit.kind === 'assert-relation') await checkRing(edit, reader, out);
+  if (edit.kind === 'name-heir') await checkHeirs(edit, reader, out);
 }
 
 /** Edits that may be on the same matter. */
@@ -110,7 +110,7 @@ const ENDING: ReadonlySet<RelationType> = new Set(['REPLACES', 'REPEALS']);
 const LONGEST = 100;
 
 /** A document that ends another cannot be ended by it, not through others either. */
-async function checkRing({ from, relation, to }: Acting, reader: Reader, instead: string | null): Promise<void> {
+async function checkRing({ from, relation, to }: Acting, reader: Reader, out: ReadonlySet<string>): Promise<void> {
   if (!ENDING.has(relation)) return;
   const cameBy = new Map<string, RelationRow & { readonly from: string }>();
   let frontier = [to];
@@ -118,8 +118,7 @@ async function checkRing({ from, relation, to }: Acting, reader: Reader, instead
     const rows = await reader.read('relation/endings', { ids: frontier });
     frontier = [];
     for (const { id, relation: row } of rows) {
-      if ((row.editId ?? null) !== null && row.editId === instead) continue;
-      if (cameBy.has(row.other)) continue;
+      if (out.has(row.editId ?? row.id) || cameBy.has(row.other)) continue;
       cameBy.set(row.other, { ...row, from: id });
       frontier.push(row.other);
     }
@@ -146,9 +145,9 @@ function wayBack(from: string, to: string, cameBy: ReadonlyMap<string, RelationR
 }
 
 /** A statement of registry or text that comes back must not make a ring either. */
-async function checkStatement(id: string, reader: Reader): Promise<void> {
+async function checkStatement(id: string, reader: Reader, out: ReadonlySet<string>): Promise<void> {
   const relation = await statementById(id, reader);
-  if (relation) await checkRing(relation, reader, null);
+  if (relation) await checkRing(relation, reader, out);
 }
 
 /** The statement of a relation in the graph; its id begins with the document that acts. */
@@ -158,14 +157,12 @@ export async function statementById(id: string, reader: Reader): Promise<(Relati
   return row ? { ...row.relation, from, relation: row.relation.type, to: row.relation.other } : null;
 }
 
-async function checkHeirs({ agency, heir }: EditOf<'name-heir'>, reader: Reader, instead: string | null): Promise<void> {
+async function checkHeirs({ agency, heir }: EditOf<'name-heir'>, reader: Reader, out: ReadonlySet<string>): Promise<void> {
   const seen = new Set<string>();
   for (let frontier = [heir]; frontier.length > 0;) {
     for (const id of frontier) seen.add(id);
     const rows = await reader.read('agency/neighbours', { ids: frontier });
-    const heirs = rows
-      .flatMap((row) => row.heirs)
-      .filter((one) => one.withdrawn !== true && (one.editId ?? '') !== (instead ?? '-'));
+    const heirs = rows.flatMap((row) => row.heirs).filter((one) => one.withdrawn !== true && !out.has(one.editId ?? ''));
     if (heirs.some((one) => one.other === agency)) {
       throw new CancuError(
         'BAD_INPUT',

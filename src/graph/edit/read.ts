@@ -17,7 +17,7 @@ export async function settlementsOf(reader: Reader, ids: readonly string[]): Pro
     const { surface, occurrence, occurrences, before, after } = edit;
     const mention = { surface, occurrence, occurrences, before, after };
     const why = `settled by ${edit.author}: ${edit.reason}`;
-    const settlement = { id: edit.id, mention, documentId: edit.to, why };
+    const settlement = { id: edit.id, mention, printed: edit.printed, documentId: edit.to, why };
     settlements.set(edit.citing, [...(settlements.get(edit.citing) ?? []), settlement]);
   }
   return settlements;
