@@ -1,13 +1,20 @@
 import type { Registry } from '../registry/registry.js';
 import type { Reader } from '../graph/store.js';
 import { todayInVietnam } from '../time/today.js';
+import { NO_EDITS, type Curation } from './curation.js';
 import { createLoaders, type Loaders } from './loaders.js';
 
 /** What every resolver has at hand: made anew for each request. */
 export interface ApiContext {
   readonly reader: Reader;
   readonly registry: Registry;
+  /** What the request asked for already. */
   readonly loaders: Loaders;
+  readonly curation: Curation;
+  /** The header of that name. */
+  readonly authorization: string | null;
+  /** Lets go of what was loaded: something was changed. */
+  forget(): void;
   /** The day of the request, ISO. */
   readonly today: string;
 }
@@ -17,12 +24,29 @@ export interface ContextOptions {
   readonly registry: Registry;
   readonly operation?: string | undefined;
   readonly requestId?: string | undefined;
+  /** How edits are made; not at all, if nothing is given. */
+  readonly curation?: Curation | undefined;
+  readonly authorization?: string | undefined;
   /** For tests: the day that counts as today. */
   readonly today?: string;
 }
 
-export function createContext({ reader, registry, operation, requestId, today }: ContextOptions): ApiContext {
+export function createContext(given: ContextOptions): ApiContext {
+  const { reader, registry, operation, requestId, curation = NO_EDITS, authorization = null, today = todayInVietnam() } = given;
   const options = { ...(operation ? { operation } : {}), ...(requestId ? { requestId } : {}) };
   const named: Reader = { read: (query, params) => reader.read(query, params, options) };
-  return { reader: named, registry, loaders: createLoaders(named), today: today ?? todayInVietnam() };
+  let loaders = createLoaders(named);
+  return {
+    reader: named,
+    registry,
+    curation,
+    authorization,
+    today,
+    get loaders() {
+      return loaders;
+    },
+    forget() {
+      loaders = createLoaders(named);
+    },
+  };
 }

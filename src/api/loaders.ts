@@ -6,6 +6,7 @@ import type {
   CitationNode,
   DeadlineNode,
   DocumentNode,
+  EditNode,
   RelationRow,
   StatementNode,
   SuccessionRow,
@@ -57,6 +58,11 @@ export interface Loaders {
   readonly assignmentDetails: DataLoader<string, Row<'assignment/details'> | null>;
   readonly deadlines: DataLoader<string, readonly DeadlineNode[]>;
   readonly deadline: DataLoader<string, DeadlineNode | null>;
+  /** The statement of a relation, by its id. */
+  readonly statement: DataLoader<string, RelationRow | null>;
+  readonly edit: DataLoader<string, EditNode | null>;
+  /** The citations that an edit settles. */
+  readonly settled: DataLoader<string, readonly CitationNode[]>;
   readonly deadlineAssignments: DataLoader<string, readonly AssignmentNode[]>;
   /** By `from` and `to`, joined by a blank. */
   readonly proofs: (kinds: readonly string[]) => DataLoader<string, readonly CarriesOutRow[]>;
@@ -152,6 +158,9 @@ export function createLoaders(reader: Reader): Loaders {
     assignmentDetails: one('assignment/details', (row) => row),
     deadlines: many('deadline/of-documents', (row) => row.deadline),
     deadline: one('deadline/by-ids', (row) => row.deadline),
+    statement: statementLoader(reader),
+    edit: one('edit/by-ids', (row) => row.edit),
+    settled: many('edit/settled', (row) => row.citation),
     deadlineAssignments: many('deadline/assignments', (row) => row.assignment),
     proofs: perArguments((kinds: readonly string[]) => proofLoader(reader, kinds)),
     citationsOf: paged(
@@ -200,5 +209,14 @@ function proofLoader(reader: Reader, kinds: readonly string[]): DataLoader<strin
       groups.set(key, [...(groups.get(key) ?? []), edge]);
     }
     return keys.map((key) => groups.get(key) ?? []);
+  });
+}
+
+/** The id of a statement begins with the document that acts. */
+function statementLoader(reader: Reader): DataLoader<string, RelationRow | null> {
+  return new DataLoader(async (ids) => {
+    const rows = await reader.read('relation/by-ids', { rows: ids.map((id) => ({ id, from: id.split('|')[0] ?? '' })) });
+    const found = new Map(rows.map(({ id, relation }) => [id, relation]));
+    return ids.map((id) => found.get(id) ?? null);
   });
 }

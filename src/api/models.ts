@@ -7,6 +7,7 @@ import type {
   CitationNode,
   DeadlineNode,
   DocumentNode,
+  EditNode,
   RelationRow,
   SuccessionRow,
 } from '../graph/nodes.js';
@@ -27,6 +28,11 @@ export type CheckReportModel = CheckReport;
 export type NotJudgedModel = NotJudged;
 export type CopiedErrorModel = CopiedError;
 export type SuccessionModel = SuccessionRow;
+export type EditModel = EditNode;
+
+export interface EditPayloadModel {
+  readonly edit: EditNode;
+}
 
 /** A relation read from one end: `origin` is that end's id. */
 export interface RelationModel extends RelationRow {

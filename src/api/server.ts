@@ -5,6 +5,7 @@ import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstanc
 import type { Reader } from '../graph/store.js';
 import type { Registry } from '../registry/registry.js';
 import { createContext, type ApiContext } from './context.js';
+import type { Curation } from './curation.js';
 import { formatError } from './format-error.js';
 import { graphiqlPage } from './graphiql.js';
 import { createSchema } from './schema.js';
@@ -13,6 +14,8 @@ export interface ApiServerOptions {
   readonly reader: Reader;
   readonly registry: Registry;
   readonly logger: FastifyBaseLogger;
+  /** How edits are made; not at all, if nothing is given. */
+  readonly curation?: Curation;
   /** For tests: the day that counts as today. */
   readonly today?: string;
 }
@@ -21,7 +24,7 @@ const MOST_BODY_BYTES = 1024 * 1024;
 const MOST_TOKENS = 5000;
 
 /** The HTTP server: GraphQL, GraphiQL, documents by their address, and what a supervisor asks. Not yet listening. */
-export async function createApiServer({ reader, registry, logger, today }: ApiServerOptions): Promise<FastifyInstance> {
+export async function createApiServer({ reader, registry, logger, curation, today }: ApiServerOptions): Promise<FastifyInstance> {
   const server = Fastify({ loggerInstance: logger, bodyLimit: MOST_BODY_BYTES });
   const apollo = new ApolloServer<ApiContext>({
     schema: createSchema(),
@@ -52,7 +55,16 @@ export async function createApiServer({ reader, registry, logger, today }: ApiSe
     path: '/graphql',
     method: ['GET', 'POST'],
     context: (request) =>
-      Promise.resolve(createContext({ reader, registry, requestId: request.id, ...(today === undefined ? {} : { today }) })),
+      Promise.resolve(
+        createContext({
+          reader,
+          registry,
+          curation,
+          requestId: request.id,
+          authorization: request.headers.authorization,
+          ...(today === undefined ? {} : { today }),
+        }),
+      ),
   });
   server.get('/', (_request, reply) => reply.redirect('/graphiql'));
   server.get('/graphiql', (_request, reply) => reply.type('text/html; charset=utf-8').send(graphiqlPage()));

@@ -27,7 +27,7 @@ interface SourceLine {
 export type ExportLine =
   | { readonly kind: 'cancu-export'; readonly format: number; readonly registryVersion: string; readonly registryAsOf: string }
   | SourceLine
-  | { readonly kind: 'edit'; readonly edit: Edit }
+  | { readonly kind: 'edit'; readonly edit: Readonly<Record<string, Value>> }
   | { readonly kind: 'node'; readonly label: string; readonly id: string; readonly properties: Record<string, Value> }
   | {
       readonly kind: 'edge';
@@ -62,7 +62,7 @@ export async function* exportLines(workspace: Workspace, options: { readonly sou
       const content = Buffer.from(bytes).toString('base64');
       yield { kind: 'source', documentId, name: name ?? documentId, format: format ?? 'txt', place: place ?? null, at, content };
     }
-    for (const edit of await workspace.edits()) yield { kind: 'edit', edit };
+    for (const edit of await workspace.edits()) yield { kind: 'edit', edit: sorted(edit) };
   }
   yield* exportGraph(workspace.reader);
 }

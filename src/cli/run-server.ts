@@ -1,9 +1,12 @@
 import { pino } from 'pino';
 import { createApiServer } from '../api/server.js';
 import { storeConfig } from '../app/config.js';
+import { curationOf, editsWanted, whyNoEdits } from '../app/curation.js';
 import { startControlServer } from '../app/control/server.js';
 import { findRunningServer } from '../app/control/client.js';
 import { localOperations } from '../app/operations.js';
+import { fileTokens } from '../app/tokens/file-tokens.js';
+import { graphTokens } from '../app/tokens/graph-tokens.js';
 import { openWorkspace, type Workspace } from '../app/workspace.js';
 import { CancuError } from '../errors/cancu-error.js';
 import { loadRegistry } from '../registry/registry.js';
@@ -16,6 +19,8 @@ export interface ServeOptions {
   readonly port: number;
   readonly host: string;
   readonly samples?: boolean;
+  /** Whether edits are taken; only on a loopback address, if nothing is said. */
+  readonly edits?: boolean;
 }
 
 /** Serves until it is told to stop. */
@@ -28,6 +33,7 @@ export async function runServer(options: ServeOptions): Promise<number> {
       `A cancu server is running on ${folder} already. Stop it, or give this one another folder by CANCU_DATA.`,
     );
   }
+  const refusal = whyNoEdits(options.host, editsWanted(options.edits));
   const logger = pino({ level: process.env['LOG_LEVEL'] ?? 'warn' }, pino.destination(2));
   const registry = loadRegistry();
   const bar = progressBar();
@@ -40,7 +46,9 @@ export async function runServer(options: ServeOptions): Promise<number> {
   };
   try {
     if (workspace.isEmpty && (options.samples ?? folder !== null)) await fillWithSamples(workspace);
-    const server = await createApiServer({ reader: workspace.reader, registry, logger });
+    const tokens = folder === null ? graphTokens(workspace.store) : fileTokens(folder);
+    const curation = curationOf(workspace, tokens, refusal);
+    const server = await createApiServer({ reader: workspace.reader, registry, logger, curation });
     closing.push(() => server.close());
     const url = await listen(server, options);
     const operations = localOperations(workspace);

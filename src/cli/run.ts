@@ -4,6 +4,8 @@ import { RegistryError } from '../registry/registry.js';
 import { packageVersion } from '../version.js';
 import type { Finish } from './command.js';
 import { addCheck } from './commands/check.js';
+import { addEdit } from './commands/edit.js';
+import { addEdits } from './commands/edits.js';
 import { addExport, addImport } from './commands/exchange.js';
 import { addExtract } from './commands/extract.js';
 import { addCopied } from './commands/copied.js';
@@ -15,6 +17,7 @@ import { addRegistry } from './commands/registry.js';
 import { addRemove } from './commands/remove.js';
 import { addServe } from './commands/serve.js';
 import { addShow } from './commands/show.js';
+import { addToken } from './commands/token.js';
 import { say } from './io.js';
 
 const WRONG_USE = 2;
@@ -47,6 +50,9 @@ export async function run(args: readonly string[]): Promise<number> {
     addImplementers,
     addImpact,
     addCopied,
+    addEdit,
+    addEdits,
+    addToken,
     addExport,
     addImport,
     addRebuild,
@@ -82,6 +88,7 @@ Environment:
   CANCU_DATA       folder of the embedded store (default ./data)
   GRAPH_URL        bolt://… or neo4j://… to use a Neo4j instead
   NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE
+  CANCU_EDITS      on or off: whether "cancu serve" takes edits (default: on a loopback address only)
 
 Examples:
   cancu serve                              GraphQL on http://localhost:4000/graphql

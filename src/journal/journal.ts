@@ -14,7 +14,8 @@ export function isOfDocument(entry: JournalEntry): entry is DocumentEntry {
 
 /** The edit of an entry, as it goes to other journals too. */
 export function editOf(entry: EditEntry): Edit {
-  const { seq: _seq, ...edit } = entry;
+  const edit: Edit & { seq?: number } = { ...entry };
+  delete edit.seq;
   return edit;
 }
 

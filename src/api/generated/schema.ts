@@ -7,6 +7,8 @@ import type {
   AssignmentModel,
   DeadlineModel,
   FindingModel,
+  EditModel,
+  EditPayloadModel,
   RelationModel,
   ReasonModel,
   SuccessionModel,
@@ -153,6 +155,32 @@ export type AmbiguousLookup = {
   candidates: Array<LookupCandidate>;
   /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** A relation to be asserted. */
+export type AssertRelationInput = {
+  /** The edit on the same matter in whose place this one is to stand: it goes out of force. Refused where it is out already. */
+  basedOn?: InputMaybe<Scalars['ID']['input']>;
+  /** How sure it is, 0…1. */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** The first day on which it holds: not before the acting document was issued. */
+  effectiveOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Id of the document that acts. */
+  from: Scalars['ID']['input'];
+  /** How it is known. */
+  known?: InputMaybe<Known>;
+  /** The clause that says so, or the part that is concerned. */
+  provision?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is said. */
+  reason: Scalars['String']['input'];
+  /** What it does. */
+  relation: RelationType;
+  /** How far it reaches; no status can rest on a replacement or repeal without. */
+  scope?: InputMaybe<RelationScope>;
+  /** Where it was seen. */
+  source: Scalars['String']['input'];
+  /** Id of the document that is acted upon. */
+  to: Scalars['ID']['input'];
 };
 
 /** A body that a document gives work to. */
@@ -342,6 +370,8 @@ export type Citation = Node & {
   resolution: Resolution;
   /** What it is there for. */
   role: CitationRole;
+  /** The edit that settles what it refers to, or what a mention of the same document in the text does. */
+  settledBy?: Maybe<Edit>;
   /** Where it stands: type word to end of the symbol. */
   span: TextSpan;
   /** What stands there. */
@@ -881,6 +911,118 @@ export type DocumentStatus = {
   value: StatusValue;
 };
 
+/**
+ * What a curator says beside the texts and the registry. An edit is never changed and never goes: another one takes it out of
+ * force. It survives re-reading of the documents and re-making of the graph.
+ */
+export type Edit = Node & {
+  __typename?: 'Edit';
+  /** Of bodies: the older one. */
+  agency?: Maybe<Agency>;
+  /** Whether it shows in the graph as it is: a citation may have gone from its text, a body may be named by nobody any more. */
+  applies: Scalars['Boolean']['output'];
+  /** When it was said, as an ISO time. */
+  at: Scalars['String']['output'];
+  /** Who says it: the name of the token, or what the command line was given. */
+  author: Scalars['String']['output'];
+  /** The edit in whose place it stands. */
+  basedOn?: Maybe<Edit>;
+  /** Of a citation: where the mention stands now, and those of the same document in the text. */
+  citations: Array<Citation>;
+  /** Of a citation: the document that cites. */
+  citing?: Maybe<Document>;
+  /** Of a relation: how sure it is, 0…1. */
+  confidence?: Maybe<Scalars['Float']['output']>;
+  /** Of a relation: the first day on which it holds. */
+  effectiveOn?: Maybe<Scalars['Date']['output']>;
+  /** Of a relation: the document that acts. */
+  from?: Maybe<Document>;
+  /** Of bodies: what was taken over; empty for everything. */
+  functions: Array<Scalars['String']['output']>;
+  /** Of bodies: the one that took over. */
+  heir?: Maybe<Agency>;
+  /** e.g. `edit/3f2a91bc04d7`; the same in every copy of the graph. */
+  id: Scalars['ID']['output'];
+  /** What kind of thing it says. */
+  kind: EditKind;
+  /** Of a relation: how it is known. */
+  known?: Maybe<Known>;
+  /** Of bodies: the first day. */
+  on?: Maybe<Scalars['Date']['output']>;
+  /** Of a citation: what stands there. */
+  printed?: Maybe<Scalars['String']['output']>;
+  /** Of a relation: the clause that says so, or the part that is concerned. */
+  provision?: Maybe<Scalars['String']['output']>;
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** Of a relation: what `from` does to `to`. */
+  relation?: Maybe<RelationType>;
+  /** What it says, in a line, for people. */
+  says: Scalars['String']['output'];
+  /** Of a relation: how far it reaches. */
+  scope?: Maybe<RelationScope>;
+  /** Where it was seen. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** Of a withdrawal: the id of the relation it withdraws, if it is one. */
+  statement?: Maybe<Scalars['ID']['output']>;
+  /** Of a withdrawal: the edit it withdraws, if it is one. */
+  target?: Maybe<Edit>;
+  /** Of a relation: the document that is acted upon. Of a citation: the one it refers to. */
+  to?: Maybe<Document>;
+  /** Why it does not show, where it is in force and does not. */
+  whyNot?: Maybe<Scalars['String']['output']>;
+  /** The edit that took it out of force; null while it is in force. */
+  withdrawn?: Maybe<Edit>;
+};
+
+/** A page of edits. */
+export type EditConnection = {
+  __typename?: 'EditConnection';
+  /** The page. */
+  edges: Array<EditEdge>;
+  /** Where it begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** An edit in a page. */
+export type EditEdge = {
+  __typename?: 'EditEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The edit. */
+  node: Edit;
+};
+
+/** Which edits to list; what is given has to hold all together. */
+export type EditFilter = {
+  /** Those that name this document or body. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** By this author. */
+  author?: InputMaybe<Scalars['String']['input']>;
+  /** Those in force, or those out of it. */
+  inForce?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of these kinds. */
+  kinds?: InputMaybe<Array<EditKind>>;
+};
+
+/** What kind of thing a curator says. */
+export type EditKind =
+  /** One document does something to another. */
+  | 'ASSERT_RELATION'
+  /** This body took over from that one. */
+  | 'NAME_HEIR'
+  /** A citation refers to this document. */
+  | 'SETTLE_CITATION'
+  /** Something is out of force: another edit, or what the registry or a text states. It stays to be seen. */
+  | 'WITHDRAW';
+
+/** What became of an edit. */
+export type EditPayload = {
+  __typename?: 'EditPayload';
+  /** The edit, as it is kept. */
+  edit: Edit;
+};
+
 /** One thing wrong or worth knowing about a citation, a body or a deadline (phát hiện). */
 export type Finding = Node & {
   __typename?: 'Finding';
@@ -1071,7 +1213,7 @@ export type ImplementationHop = {
   how: ImplementationKind;
   /** Where that text says so. */
   spans: Array<TextSpan>;
-  /** The document whose text says so; null where the registry does. */
+  /** The document whose text says so; null where the registry or a curator does. */
   statedBy?: Maybe<Document>;
 };
 
@@ -1079,6 +1221,8 @@ export type ImplementationHop = {
 export type ImplementationKind =
   /** The preamble says *căn cứ* and no more; counted only with `includeBasis`. */
   | 'BASIS'
+  /** A curator says so. */
+  | 'CURATED'
   /** The body asks to carry it out: quán triệt, thực hiện, triển khai … */
   | 'IMPLEMENT'
   /** The title of the one, as some text prints it, says that it carries out the other. */
@@ -1139,6 +1283,77 @@ export type LookupCandidate = {
 /** What was found for a symbol or name: one document, several candidates, or nothing. */
 export type LookupResult = AmbiguousLookup | ResolvedLookup | UnknownLookup;
 
+/**
+ * What curators add. Each needs the header `Authorization: Bearer <token>` with a token of role *editor* (`cancu token add`):
+ * without one the error UNAUTHENTICATED, with one of role *reader* FORBIDDEN; so too where the server takes no edits at all
+ * (`cancu serve --edits`). What was said already, or otherwise, by somebody else is told as CONFLICT, and changes nothing.
+ */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Says what one document does to another. */
+  assertRelation: EditPayload;
+  /** Says which body took over from another. */
+  nameHeir: EditPayload;
+  /** Says which document a citation refers to. */
+  settleCitation: EditPayload;
+  /** Takes an edit or a relation out of force. It stays to be seen. */
+  withdraw: EditPayload;
+};
+
+/**
+ * What curators add. Each needs the header `Authorization: Bearer <token>` with a token of role *editor* (`cancu token add`):
+ * without one the error UNAUTHENTICATED, with one of role *reader* FORBIDDEN; so too where the server takes no edits at all
+ * (`cancu serve --edits`). What was said already, or otherwise, by somebody else is told as CONFLICT, and changes nothing.
+ */
+export type MutationAssertRelationArgs = {
+  input: AssertRelationInput;
+};
+
+/**
+ * What curators add. Each needs the header `Authorization: Bearer <token>` with a token of role *editor* (`cancu token add`):
+ * without one the error UNAUTHENTICATED, with one of role *reader* FORBIDDEN; so too where the server takes no edits at all
+ * (`cancu serve --edits`). What was said already, or otherwise, by somebody else is told as CONFLICT, and changes nothing.
+ */
+export type MutationNameHeirArgs = {
+  input: NameHeirInput;
+};
+
+/**
+ * What curators add. Each needs the header `Authorization: Bearer <token>` with a token of role *editor* (`cancu token add`):
+ * without one the error UNAUTHENTICATED, with one of role *reader* FORBIDDEN; so too where the server takes no edits at all
+ * (`cancu serve --edits`). What was said already, or otherwise, by somebody else is told as CONFLICT, and changes nothing.
+ */
+export type MutationSettleCitationArgs = {
+  input: SettleCitationInput;
+};
+
+/**
+ * What curators add. Each needs the header `Authorization: Bearer <token>` with a token of role *editor* (`cancu token add`):
+ * without one the error UNAUTHENTICATED, with one of role *reader* FORBIDDEN; so too where the server takes no edits at all
+ * (`cancu serve --edits`). What was said already, or otherwise, by somebody else is told as CONFLICT, and changes nothing.
+ */
+export type MutationWithdrawArgs = {
+  input: WithdrawInput;
+};
+
+/** A body that took over from another. */
+export type NameHeirInput = {
+  /** Id of the older body. */
+  agency: Scalars['ID']['input'];
+  /** The edit on the same two bodies in whose place this one is to stand. */
+  basedOn?: InputMaybe<Scalars['ID']['input']>;
+  /** What was taken over, where the older body was split; everything, if left out. */
+  functions?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Id of the one that took over: one that is here, or of a name and place that the registry knows. */
+  heir: Scalars['ID']['input'];
+  /** The first day. */
+  on: Scalars['Date']['input'];
+  /** Why it is said. */
+  reason: Scalars['String']['input'];
+  /** Where it was seen. */
+  source: Scalars['String']['input'];
+};
+
 /** How the citation in whose title another one stands relates to it. */
 export type NestedRelation =
   /** Sửa đổi, bổ sung. */
@@ -1175,6 +1390,8 @@ export type NotJudged = {
 export type Origin =
   /** Some document that was read cites it. */
   | 'CITED'
+  /** A curator's edit names it. */
+  | 'CURATED'
   /** Its own text was read. */
   | 'INGESTED'
   /** The registry knows it. */
@@ -1209,6 +1426,8 @@ export type Query = {
   document?: Maybe<Document>;
   /** Documents, newest first. */
   documents: DocumentConnection;
+  /** What curators say, the latest first. */
+  edits: EditConnection;
   /** What was found in the documents that were read, by document and place in it. A page may hold fewer than asked for, or none, while `hasNextPage` says that there is more to look through. */
   findings: FindingConnection;
   /** Which documents, work and citations rest on a document, directly and at each further depth, before and after what happened to it by a day. Null where nothing has the id. */
@@ -1266,6 +1485,12 @@ export type QueryDocumentArgs = {
 export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DocumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QueryEditsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EditFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1346,6 +1571,8 @@ export type Relation = {
   confidence: Scalars['Float']['output'];
   /** Whether it counts: read or read about, and sure. Only confirmed relations make a status. */
   confirmed: Scalars['Boolean']['output'];
+  /** The edit that says so; null where the registry or a text does. */
+  edit?: Maybe<Edit>;
   /** The first day on which it holds, where that is known. */
   effectiveOn?: Maybe<Scalars['Date']['output']>;
   /** The document that acts. */
@@ -1354,7 +1581,7 @@ export type Relation = {
   id: Scalars['ID']['output'];
   /** How it is known. */
   known: Known;
-  /** A remark of the curator. */
+  /** A remark: of the registry, of the curator, and of who withdrew it. */
   note?: Maybe<Scalars['String']['output']>;
   /** The clause that says so, or the part that is concerned. */
   provision?: Maybe<Scalars['String']['output']>;
@@ -1370,6 +1597,10 @@ export type Relation = {
   to: Document;
   /** What `from` does to `to`. */
   type: RelationType;
+  /** Whether it was withdrawn: it stays to be seen, is not confirmed and counts for nothing. */
+  withdrawn: Scalars['Boolean']['output'];
+  /** The edit that took it out of force. */
+  withdrawnBy?: Maybe<Edit>;
 };
 
 /** A page of relations. */
@@ -1446,6 +1677,22 @@ export type ResolvedLookup = {
   why: Array<Scalars['String']['output']>;
 };
 
+/** A citation to be settled. */
+export type SettleCitationInput = {
+  /** The edit on the same citation in whose place this one is to stand. */
+  basedOn?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the citation. Others in its text that mean the same document follow, unless they are settled otherwise. */
+  citation: Scalars['ID']['input'];
+  /** Id of the document it refers to. */
+  document: Scalars['ID']['input'];
+  /** What the citation prints, as it was seen: the edit is refused where something else stands there now. */
+  printed?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is said. */
+  reason: Scalars['String']['input'];
+  /** Where it was seen. */
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** How much it matters. What rests on anything unconfirmed is never more than a note. */
 export type Severity =
   /** Lỗi: wrong. */
@@ -1494,16 +1741,22 @@ export type Succession = {
   agency: Agency;
   /** Whether it counts as confirmed. */
   confirmed: Scalars['Boolean']['output'];
+  /** The edit that says so; null where the registry does. */
+  edit?: Maybe<Edit>;
   /** What was taken over, where the older body was split; empty for everything. */
   functions: Array<Scalars['String']['output']>;
   /** How it is known. */
   known: Known;
-  /** A remark of the curator. */
+  /** A remark: of the registry, of the curator, and of who withdrew it. */
   note?: Maybe<Scalars['String']['output']>;
   /** The first day. */
   on: Scalars['Date']['output'];
   /** Where it was seen. */
   source: Scalars['String']['output'];
+  /** Whether it was withdrawn: it stays to be seen, is not confirmed and counts for nothing. */
+  withdrawn: Scalars['Boolean']['output'];
+  /** The edit that took it out of force. */
+  withdrawnBy?: Maybe<Edit>;
 };
 
 /** What a body is asked to be in a piece of work. */
@@ -1569,6 +1822,16 @@ export type ValidityRule =
   | 'WHOLE_REPEAL'
   /** Replaced as a whole. */
   | 'WHOLE_REPLACEMENT';
+
+/** Something to be taken out of force. */
+export type WithdrawInput = {
+  /** Why it is said. */
+  reason: Scalars['String']['input'];
+  /** Where it was seen. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Id of an edit, a withdrawal too, or of a relation of the registry or a text. */
+  target: Scalars['ID']['input'];
+};
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
@@ -1664,7 +1927,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Node: AgencyModel | AssignmentModel | CitationModel | DeadlineModel | DocumentModel | FindingModel;
+  Node: AgencyModel | AssignmentModel | CitationModel | DeadlineModel | DocumentModel | EditModel | FindingModel;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1678,6 +1941,7 @@ export type ResolversTypes = {
   AmbiguousLookup: ResolverTypeWrapper<
     Omit<AmbiguousLookup, 'candidates'> & { candidates: Array<ResolversTypes['LookupCandidate']> }
   >;
+  AssertRelationInput: AssertRelationInput;
   AssignedAgency: ResolverTypeWrapper<AssignedAgencyModel>;
   Assignment: ResolverTypeWrapper<AssignmentModel>;
   AssignmentConnection: ResolverTypeWrapper<
@@ -1711,6 +1975,12 @@ export type ResolversTypes = {
   DocumentFilter: DocumentFilter;
   DocumentStatement: ResolverTypeWrapper<DocumentStatement>;
   DocumentStatus: ResolverTypeWrapper<DocumentStatusModel>;
+  Edit: ResolverTypeWrapper<EditModel>;
+  EditConnection: ResolverTypeWrapper<Omit<EditConnection, 'edges'> & { edges: Array<ResolversTypes['EditEdge']> }>;
+  EditEdge: ResolverTypeWrapper<Omit<EditEdge, 'node'> & { node: ResolversTypes['Edit'] }>;
+  EditFilter: EditFilter;
+  EditKind: EditKind;
+  EditPayload: ResolverTypeWrapper<EditPayloadModel>;
   Finding: ResolverTypeWrapper<FindingModel>;
   FindingConnection: ResolverTypeWrapper<Omit<FindingConnection, 'edges'> & { edges: Array<ResolversTypes['FindingEdge']> }>;
   FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
@@ -1732,6 +2002,8 @@ export type ResolversTypes = {
   Known: Known;
   LookupCandidate: ResolverTypeWrapper<CandidateModel>;
   LookupResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LookupResult']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NameHeirInput: NameHeirInput;
   NestedRelation: NestedRelation;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotJudged: ResolverTypeWrapper<NotJudgedModel>;
@@ -1747,6 +2019,7 @@ export type ResolversTypes = {
   RelationType: RelationType;
   Resolution: Resolution;
   ResolvedLookup: ResolverTypeWrapper<ResolvedLookupModel>;
+  SettleCitationInput: SettleCitationInput;
   Severity: Severity;
   SeverityCounts: ResolverTypeWrapper<SeverityCounts>;
   StatusValue: StatusValue;
@@ -1756,6 +2029,7 @@ export type ResolversTypes = {
   TextSpan: ResolverTypeWrapper<TextSpan>;
   UnknownLookup: ResolverTypeWrapper<UnknownLookup>;
   ValidityRule: ValidityRule;
+  WithdrawInput: WithdrawInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1766,6 +2040,7 @@ export type ResolversParentTypes = {
   AgencyEdge: Omit<AgencyEdge, 'node'> & { node: ResolversParentTypes['Agency'] };
   AgencyFilter: AgencyFilter;
   AmbiguousLookup: Omit<AmbiguousLookup, 'candidates'> & { candidates: Array<ResolversParentTypes['LookupCandidate']> };
+  AssertRelationInput: AssertRelationInput;
   AssignedAgency: AssignedAgencyModel;
   Assignment: AssignmentModel;
   AssignmentConnection: Omit<AssignmentConnection, 'edges'> & { edges: Array<ResolversParentTypes['AssignmentEdge']> };
@@ -1793,6 +2068,11 @@ export type ResolversParentTypes = {
   DocumentFilter: DocumentFilter;
   DocumentStatement: DocumentStatement;
   DocumentStatus: DocumentStatusModel;
+  Edit: EditModel;
+  EditConnection: Omit<EditConnection, 'edges'> & { edges: Array<ResolversParentTypes['EditEdge']> };
+  EditEdge: Omit<EditEdge, 'node'> & { node: ResolversParentTypes['Edit'] };
+  EditFilter: EditFilter;
+  EditPayload: EditPayloadModel;
   Finding: FindingModel;
   FindingConnection: Omit<FindingConnection, 'edges'> & { edges: Array<ResolversParentTypes['FindingEdge']> };
   FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
@@ -1809,6 +2089,8 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   LookupCandidate: CandidateModel;
   LookupResult: ResolversUnionTypes<ResolversParentTypes>['LookupResult'];
+  Mutation: Record<PropertyKey, never>;
+  NameHeirInput: NameHeirInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotJudged: NotJudgedModel;
   PageInfo: PageInfo;
@@ -1819,11 +2101,13 @@ export type ResolversParentTypes = {
   RelationConnection: Omit<RelationConnection, 'edges'> & { edges: Array<ResolversParentTypes['RelationEdge']> };
   RelationEdge: RelationEdgeModel;
   ResolvedLookup: ResolvedLookupModel;
+  SettleCitationInput: SettleCitationInput;
   SeverityCounts: SeverityCounts;
   String: Scalars['String']['output'];
   Succession: SuccessionModel;
   TextSpan: TextSpan;
   UnknownLookup: UnknownLookup;
+  WithdrawInput: WithdrawInput;
 };
 
 export type AddresseeResolvers<
@@ -2003,6 +2287,7 @@ export type CitationResolvers<
   repairs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   resolution?: Resolver<ResolversTypes['Resolution'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['CitationRole'], ParentType, ContextType>;
+  settledBy?: Resolver<Maybe<ResolversTypes['Edit']>, ParentType, ContextType>;
   span?: Resolver<ResolversTypes['TextSpan'], ParentType, ContextType>;
   surface?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   symbol?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2305,6 +2590,64 @@ export type DocumentStatusResolvers<
   value?: Resolver<ResolversTypes['StatusValue'], ParentType, ContextType>;
 };
 
+export type EditResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Edit'] = ResolversParentTypes['Edit'],
+> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  applies?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basedOn?: Resolver<Maybe<ResolversTypes['Edit']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  citing?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  functions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  heir?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EditKind'], ParentType, ContextType>;
+  known?: Resolver<Maybe<ResolversTypes['Known']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  printed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['RelationType']>, ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['RelationScope']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Edit']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  whyNot?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawn?: Resolver<Maybe<ResolversTypes['Edit']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EditConnectionResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['EditConnection'] = ResolversParentTypes['EditConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['EditEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EditEdgeResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['EditEdge'] = ResolversParentTypes['EditEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Edit'], ParentType, ContextType>;
+};
+
+export type EditPayloadResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['EditPayload'] = ResolversParentTypes['EditPayload'],
+> = {
+  edit?: Resolver<ResolversTypes['Edit'], ParentType, ContextType>;
+};
+
 export type FindingResolvers<
   ContextType = ApiContext,
   ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding'],
@@ -2435,12 +2778,32 @@ export type LookupResultResolvers<
   __resolveType: TypeResolveFn<'AmbiguousLookup' | 'ResolvedLookup' | 'UnknownLookup', ParentType, ContextType>;
 };
 
+export type MutationResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  assertRelation?: Resolver<
+    ResolversTypes['EditPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAssertRelationArgs, 'input'>
+  >;
+  nameHeir?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationNameHeirArgs, 'input'>>;
+  settleCitation?: Resolver<
+    ResolversTypes['EditPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSettleCitationArgs, 'input'>
+  >;
+  withdraw?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationWithdrawArgs, 'input'>>;
+};
+
 export type NodeResolvers<
   ContextType = ApiContext,
   ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node'],
 > = {
   __resolveType: TypeResolveFn<
-    'Agency' | 'Assignment' | 'Citation' | 'Deadline' | 'Document' | 'Finding',
+    'Agency' | 'Assignment' | 'Citation' | 'Deadline' | 'Document' | 'Edit' | 'Finding',
     ParentType,
     ContextType
   >;
@@ -2480,6 +2843,7 @@ export type QueryResolvers<
   deadlines?: Resolver<ResolversTypes['DeadlineConnection'], ParentType, ContextType, RequireFields<QueryDeadlinesArgs, 'first'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
+  edits?: Resolver<ResolversTypes['EditConnection'], ParentType, ContextType, RequireFields<QueryEditsArgs, 'first'>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'first'>>;
   impact?: Resolver<Maybe<ResolversTypes['Impact']>, ParentType, ContextType, RequireFields<QueryImpactArgs, 'maxDepth' | 'of'>>;
   lookup?: Resolver<ResolversTypes['LookupResult'], ParentType, ContextType, RequireFields<QueryLookupArgs, 'text'>>;
@@ -2527,6 +2891,7 @@ export type RelationResolvers<
 > = {
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   confirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edit?: Resolver<Maybe<ResolversTypes['Edit']>, ParentType, ContextType>;
   effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2539,6 +2904,8 @@ export type RelationResolvers<
   statedBy?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withdrawnBy?: Resolver<Maybe<ResolversTypes['Edit']>, ParentType, ContextType>;
 };
 
 export type RelationConnectionResolvers<
@@ -2583,11 +2950,14 @@ export type SuccessionResolvers<
 > = {
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   confirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edit?: Resolver<Maybe<ResolversTypes['Edit']>, ParentType, ContextType>;
   functions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Known'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withdrawnBy?: Resolver<Maybe<ResolversTypes['Edit']>, ParentType, ContextType>;
 };
 
 export type TextSpanResolvers<
@@ -2638,6 +3008,10 @@ export type Resolvers<ContextType = ApiContext> = {
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
   DocumentStatement?: DocumentStatementResolvers<ContextType>;
   DocumentStatus?: DocumentStatusResolvers<ContextType>;
+  Edit?: EditResolvers<ContextType>;
+  EditConnection?: EditConnectionResolvers<ContextType>;
+  EditEdge?: EditEdgeResolvers<ContextType>;
+  EditPayload?: EditPayloadResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   FindingConnection?: FindingConnectionResolvers<ContextType>;
   FindingEdge?: FindingEdgeResolvers<ContextType>;
@@ -2650,6 +3024,7 @@ export type Resolvers<ContextType = ApiContext> = {
   ImplementerEdge?: ImplementerEdgeResolvers<ContextType>;
   LookupCandidate?: LookupCandidateResolvers<ContextType>;
   LookupResult?: LookupResultResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotJudged?: NotJudgedResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

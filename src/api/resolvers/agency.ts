@@ -5,7 +5,8 @@ import type { ApiContext } from '../context.js';
 import { decodeCursor, encodeCursor } from '../cursor.js';
 import { fromEnums, toEnum } from '../enums.js';
 import type { Resolvers } from '../generated/schema.js';
-import type { AgencyModel } from '../models.js';
+import type { AgencyModel, SuccessionModel } from '../models.js';
+import { editAt } from './edit.js';
 
 /** A body that an edge of the graph leads to: it is there. */
 export async function agencyAt(id: string, { loaders }: ApiContext): Promise<AgencyModel> {
@@ -66,10 +67,14 @@ export const agencyResolvers: Resolvers = {
     agency: ({ other }, _args, context) => agencyAt(other, context),
     functions: ({ functions }) => [...(functions ?? [])],
     known: ({ known }) => toEnum(known),
+    edit: ({ editId }, _args, context) => editAt(editId, context),
+    withdrawn: ({ withdrawn }) => withdrawn ?? false,
+    withdrawnBy: ({ withdrawnBy }, _args, context) => editAt(withdrawnBy, context),
   },
 };
 
 /** Lists that the store gives in no order. */
-function byOther<T extends { readonly other: string; readonly on: string }>(rows: readonly T[]): T[] {
-  return [...rows].sort((a, b) => (a.other === b.other ? (a.on < b.on ? -1 : 1) : a.other < b.other ? -1 : 1));
+function byOther(rows: readonly SuccessionModel[]): SuccessionModel[] {
+  const keyOf = ({ other, on, id }: SuccessionModel): string => [other, on, id].join(' ');
+  return [...rows].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }

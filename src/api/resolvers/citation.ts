@@ -4,6 +4,7 @@ import { fromEnums, toEnum } from '../enums.js';
 import type { Resolvers } from '../generated/schema.js';
 import { collapse } from '../../text/fold.js';
 import { documentAt } from './document.js';
+import { editAt } from './edit.js';
 
 /** The document that a citation, assignment or deadline belongs to, by its id. */
 export function ownerOf(id: string): string {
@@ -56,6 +57,7 @@ export const citationResolvers: Resolvers = {
       const references = await loaders.references.load(id);
       return references.filter((one) => one.document.local !== true);
     },
+    settledBy: ({ settledBy }, _args, context) => editAt(settledBy, context),
   },
   CitationCandidate: { why: ({ why }) => [...why] },
 };

@@ -6,6 +6,7 @@ import { citationResolvers } from './citation.js';
 import { copiedResolvers } from './copied.js';
 import { deadlineResolvers } from './deadline.js';
 import { documentResolvers } from './document.js';
+import { editResolvers } from './edit.js';
 import { findingResolvers } from './finding.js';
 import { impactResolvers } from './impact.js';
 import { implementationResolvers } from './implementation.js';
@@ -23,6 +24,7 @@ export const resolvers = mergeResolvers([
   copiedResolvers,
   deadlineResolvers,
   documentResolvers,
+  editResolvers,
   findingResolvers,
   impactResolvers,
   implementationResolvers,

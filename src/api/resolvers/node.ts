@@ -1,17 +1,26 @@
 import { CancuError } from '../../errors/cancu-error.js';
 import type { ApiContext } from '../context.js';
 import type { Resolvers } from '../generated/schema.js';
-import type { AgencyModel, AssignmentModel, CitationModel, DeadlineModel, DocumentModel, FindingModel } from '../models.js';
+import type {
+  AgencyModel,
+  AssignmentModel,
+  CitationModel,
+  DeadlineModel,
+  DocumentModel,
+  EditModel,
+  FindingModel,
+} from '../models.js';
 import { documentById } from './document.js';
 import { findingById } from './finding.js';
 
-type AnyNode = DocumentModel | CitationModel | AssignmentModel | DeadlineModel | AgencyModel | FindingModel;
-type TypeName = 'Document' | 'Citation' | 'Assignment' | 'Deadline' | 'Agency' | 'Finding';
+type AnyNode = DocumentModel | CitationModel | AssignmentModel | DeadlineModel | AgencyModel | FindingModel | EditModel;
+type TypeName = 'Document' | 'Citation' | 'Assignment' | 'Deadline' | 'Agency' | 'Finding' | 'Edit';
 
 const MOST_IDS = 100;
 
 /** What an id names, told by its form. */
 function typeOfId(id: string): TypeName {
+  if (id.startsWith('edit/')) return 'Edit';
   if (/#[cgd]\d+\/[a-z-]+$/u.test(id)) return 'Finding';
   if (id.startsWith('agency/') || /#agency\//u.test(id)) return 'Agency';
   if (/#c\d+$/u.test(id)) return 'Citation';
@@ -33,6 +42,8 @@ async function nodeById(id: string, context: ApiContext): Promise<AnyNode | null
       return loaders.assignment.load(id);
     case 'Deadline':
       return loaders.deadline.load(id);
+    case 'Edit':
+      return loaders.edit.load(id);
     case 'Document':
       return documentById(id, context);
   }

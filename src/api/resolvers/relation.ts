@@ -7,6 +7,7 @@ import type { Resolvers } from '../generated/schema.js';
 import type { DocumentModel, RelationModel } from '../models.js';
 import { spansOf } from '../spans.js';
 import { documentAt } from './document.js';
+import { editAt } from './edit.js';
 
 /** The names of each relation from its two ends. */
 const ENDS = {
@@ -63,5 +64,8 @@ export const relationResolvers: Resolvers = {
     known: ({ known }) => toEnum(known),
     statedBy: ({ statedBy }, _args, context) => (statedBy == null ? null : documentAt(statedBy, context)),
     spans: (relation) => spansOf(relation),
+    edit: ({ editId }, _args, context) => editAt(editId, context),
+    withdrawn: ({ withdrawn }) => withdrawn ?? false,
+    withdrawnBy: ({ withdrawnBy }, _args, context) => editAt(withdrawnBy, context),
   },
 };

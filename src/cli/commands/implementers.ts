@@ -91,7 +91,9 @@ function printImplementers(document: Answer, edges: Edges): void {
       for (const hop of path) {
         const by = hop.statedBy
           ? `${hop.statedBy.id}, ${hop.spans.map((span) => `${span.start}–${span.end}`).join(', ')}`
-          : 'registry';
+          : hop.how === 'CURATED'
+            ? 'a curator'
+            : 'registry';
         print(`    ${words(hop.how)} ${dim(`[${by}]`)}${hop.spans[0] ? `: ${hop.spans[0].text}` : ''}`);
       }
     }

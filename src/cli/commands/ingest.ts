@@ -88,7 +88,10 @@ export function printOutcomes(outcomes: readonly IngestOutcome[]): void {
       );
     }
   }
-  for (const { error } of outcomes) if (error !== null) say(`cancu: ${error}`);
+  for (const { error, notes = [] } of outcomes) {
+    if (error !== null) say(`cancu: ${error}`);
+    for (const note of notes) say(`Note: ${note}`);
+  }
   say(
     `${count(outcomes, 'added')} added, ${count(outcomes, 'replaced')} replaced, ${count(outcomes, 'unchanged')} unchanged, ${count(outcomes, 'failed')} failed`,
   );

@@ -10,6 +10,8 @@ export function addServe(program: Command, finish: Finish): void {
     .option('--host <address>', 'address to listen on', '127.0.0.1')
     .option('--samples', 'read the sample plans into a new Neo4j too')
     .option('--no-samples', 'leave a new store empty')
+    .option('--edits', 'take edits on an address that others reach too; put TLS before it, for tokens travel with them')
+    .option('--no-edits', 'take no edits at all (default: those with a token, on a loopback address only)')
     .addHelpText(
       'after',
       '\nExamples:\n  cancu serve\n  cancu serve --port 8080\n  GRAPH_URL=bolt://localhost:7687 NEO4J_PASSWORD=… cancu serve',

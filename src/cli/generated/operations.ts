@@ -16,6 +16,29 @@ export type CitationRole =
   /** To be reported on: sơ kết, tổng kết. */
   | 'REPORT';
 
+/** Which edits to list; what is given has to hold all together. */
+export type EditFilter = {
+  /** Those that name this document or body. */
+  about?: string | null | undefined;
+  /** By this author. */
+  author?: string | null | undefined;
+  /** Those in force, or those out of it. */
+  inForce?: boolean | null | undefined;
+  /** Of these kinds. */
+  kinds?: Array<EditKind> | null | undefined;
+};
+
+/** What kind of thing a curator says. */
+export type EditKind =
+  /** One document does something to another. */
+  | 'ASSERT_RELATION'
+  /** This body took over from that one. */
+  | 'NAME_HEIR'
+  /** A citation refers to this document. */
+  | 'SETTLE_CITATION'
+  /** Something is out of force: another edit, or what the registry or a text states. It stays to be seen. */
+  | 'WITHDRAW';
+
 /** What kind of thing was found. */
 export type FindingKind =
   /** Cơ quan không còn: work is given to a body that no longer exists. */
@@ -59,6 +82,8 @@ export type FindingKind =
 export type ImplementationKind =
   /** The preamble says *căn cứ* and no more; counted only with `includeBasis`. */
   | 'BASIS'
+  /** A curator says so. */
+  | 'CURATED'
   /** The body asks to carry it out: quán triệt, thực hiện, triển khai … */
   | 'IMPLEMENT'
   /** The title of the one, as some text prints it, says that it carries out the other. */
@@ -83,6 +108,8 @@ export type Known =
 export type Origin =
   /** Some document that was read cites it. */
   | 'CITED'
+  /** A curator's edit names it. */
+  | 'CURATED'
   /** Its own text was read. */
   | 'INGESTED'
   /** The registry knows it. */
@@ -147,6 +174,32 @@ export type CopiedQuery = {
         refersTo: { id: string; symbol: string | null; issuedOn: string | null };
         earliest: { id: string; issuedOn: string | null };
         citations: Array<{ surface: string; document: { id: string; issuedOn: string | null; title: string | null } }>;
+      };
+    }>;
+  };
+};
+
+export type EditsQueryVariables = Exact<{
+  filter?: EditFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type EditsQuery = {
+  edits: {
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    edges: Array<{
+      node: {
+        id: string;
+        kind: EditKind;
+        author: string;
+        at: string;
+        reason: string;
+        source: string | null;
+        says: string;
+        applies: boolean;
+        whyNot: string | null;
+        withdrawn: { id: string; author: string; at: string; reason: string } | null;
+        basedOn: { id: string } | null;
       };
     }>;
   };

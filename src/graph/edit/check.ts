@@ -1,3 +1,4 @@
+import { byWhom, describe } from '../../edit/describe.js';
 import type { Edit, EditOf } from '../../edit/edit.js';
 import { CancuError } from '../../errors/cancu-error.js';
 import type { RelationType } from '../../registry/records.js';
@@ -153,7 +154,7 @@ async function checkStatement(id: string, reader: Reader, out: ReadonlySet<strin
 /** The statement of a relation in the graph; its id begins with the document that acts. */
 export async function statementById(id: string, reader: Reader): Promise<(RelationRow & Acting) | null> {
   const [from = ''] = id.split('|');
-  const [row] = await reader.read('relation/statement', { from, id });
+  const [row] = await reader.read('relation/by-ids', { rows: [{ from, id }] });
   return row ? { ...row.relation, from, relation: row.relation.type, to: row.relation.other } : null;
 }
 
@@ -170,32 +171,5 @@ async function checkHeirs({ agency, heir }: EditOf<'name-heir'>, reader: Reader,
       );
     }
     frontier = [...new Set(heirs.map((one) => one.other))].filter((id) => !seen.has(id));
-  }
-}
-
-// ---- words ------------------------------------------------------------------------------------------------------
-
-function byWhom({ author, at, reason }: Edit): string {
-  return `by ${author} on ${at.slice(0, 10)} (${reason})`;
-}
-
-/** What an edit says, in a line. */
-export function describe(edit: Edit): string {
-  switch (edit.kind) {
-    case 'assert-relation':
-      return [
-        `${edit.from} ${edit.relation} ${edit.to}`,
-        edit.effectiveOn == null ? null : `from ${edit.effectiveOn}`,
-        edit.scope == null ? null : `scope ${edit.scope}`,
-        edit.provision == null ? null : `(${edit.provision})`,
-      ]
-        .filter((part) => part !== null)
-        .join(' ');
-    case 'withdraw':
-      return `${edit.target} is withdrawn`;
-    case 'settle-citation':
-      return `"${edit.printed}" in ${edit.citing} means ${edit.to}`;
-    case 'name-heir':
-      return `${edit.agency} was taken over by ${edit.heir} on ${edit.on}${edit.functions.length === 0 ? '' : `: ${edit.functions.join(', ')}`}`;
   }
 }

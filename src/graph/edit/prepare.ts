@@ -61,7 +61,7 @@ export function parseEdit(value: unknown): Edit {
   const got = field === '' ? value : (value as Record<string, unknown>)[field];
   throw new CancuError(
     'BAD_INPUT',
-    `${field === '' ? 'the edit' : field}: ${issue?.message ?? z.prettifyError(error)} (got ${JSON.stringify(got) ?? 'nothing'})`,
+    `${field === '' ? 'the edit' : field}: ${issue?.message ?? z.prettifyError(error)} (got ${got === undefined ? 'nothing' : JSON.stringify(got)})`,
   );
 }
 

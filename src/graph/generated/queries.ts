@@ -711,6 +711,11 @@ export interface Queries {
     readonly params: { readonly after: string; readonly limit: number };
     readonly row: { readonly id: string };
   };
+  /** The statements of relations, by their ids and the documents that act; one that is not there gives no row. */
+  readonly 'relation/by-ids': {
+    readonly params: { readonly rows: readonly { readonly from: string; readonly id: string }[] };
+    readonly row: { readonly id: string; readonly relation: RelationRow };
+  };
   /** What documents replace or repeal by relations that nobody has withdrawn. */
   readonly 'relation/endings': {
     readonly params: { readonly ids: readonly string[] };
@@ -720,11 +725,6 @@ export interface Queries {
   readonly 'relation/of-documents': {
     readonly params: { readonly ids: readonly string[]; readonly type: string; readonly after: string; readonly limit: number };
     readonly row: { readonly id: string; readonly page: readonly RelationRow[]; readonly total: number };
-  };
-  /** The statement of a relation, by its id and the document that it goes out from. */
-  readonly 'relation/statement': {
-    readonly params: { readonly from: string; readonly id: string };
-    readonly row: { readonly relation: RelationRow };
   };
   /** Relations of one type that come in to documents, after a place, and how many there are. */
   readonly 'relation/to-documents': {
@@ -883,9 +883,9 @@ export const queryNames = [
   'registry/create-statements',
   'registry/ended-ids',
   'registry/ingested-ids',
+  'relation/by-ids',
   'relation/endings',
   'relation/of-documents',
-  'relation/statement',
   'relation/to-documents',
   'search/documents',
   'superseded/references',

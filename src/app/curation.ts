@@ -1,0 +1,40 @@
+import type { Curation } from '../api/curation.js';
+import { CancuError } from '../errors/cancu-error.js';
+import { holderOf, type TokenStore } from './tokens/token.js';
+import type { Workspace } from './workspace.js';
+
+/** Edits over the API, by those who hold a token. */
+export function curationOf(workspace: Workspace, tokens: TokenStore, refusal: string | null): Curation {
+  return {
+    refusal,
+    whose: async (token) => holderOf(token, await tokens.list()),
+    edit: (draft, author) => workspace.edit(draft, { author }),
+  };
+}
+
+/**
+ * What a server was told about edits, by a flag or by CANCU_EDITS; null where nothing was said.
+ *
+ * @throws CancuError WRONG_USE where CANCU_EDITS is neither on nor off
+ */
+export function editsWanted(flag: boolean | undefined, env: NodeJS.ProcessEnv = process.env): boolean | null {
+  if (flag !== undefined) return flag;
+  const said = env['CANCU_EDITS'] ?? '';
+  if (said === '') return null;
+  if (said === 'on' || said === 'off') return said === 'on';
+  throw new CancuError('WRONG_USE', `CANCU_EDITS is "${said}"; expected on or off, or nothing`);
+}
+
+/** Why a server takes no edits; null where it does. On an address that others reach somebody has to want them. */
+export function whyNoEdits(host: string, wanted: boolean | null): string | null {
+  const taken = wanted ?? isLoopback(host);
+  if (taken) return null;
+  return wanted === null
+    ? `Edits are off on this server, for it listens on ${host}, where others reach it. Whoever runs it switches them on by "cancu serve --edits" or CANCU_EDITS=on.`
+    : 'Edits are off on this server. Whoever runs it switches them on by "cancu serve --edits" or CANCU_EDITS=on.';
+}
+
+/** Whether only this machine reaches an address. A name of our own making counts as one that others may reach. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^(?:::ffff:)?127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/u.test(host);
+}
