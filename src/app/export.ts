@@ -179,7 +179,7 @@ function checkHeader(line: ExportLine, name: string): void {
   if (!READABLE.includes(line.format)) {
     throw new CancuError(
       'BAD_INPUT',
-      `${name}:1: an export of form ${line.format}; this version reads form ${EXPORT_FORMAT}. Update cancu.`,
+      `${name}:1: an export of form ${line.format}; this version reads forms ${READABLE.join(' and ')}. Update cancu.`,
     );
   }
 }

@@ -97,7 +97,7 @@ describe('import', () => {
     [
       'a later form',
       () => ['{"kind":"cancu-export","format":7}'],
-      'in.jsonl:1: an export of form 7; this version reads form 1. Update cancu.',
+      'in.jsonl:1: an export of form 7; this version reads forms 1 and 2. Update cancu.',
     ],
     ['a broken line', () => [header(), source(), '{"kind":'], 'in.jsonl:3: not a line of a cancu export: {"kind":'],
     ['a line that is no object', () => [header(), '', 'null'], 'in.jsonl:3: not a line of a cancu export: null'],

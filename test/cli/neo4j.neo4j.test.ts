@@ -81,7 +81,7 @@ describe.skipIf(access === null)('commands on a Neo4j', () => {
   });
 
   describe('of another version', () => {
-    const LATEST = '0003-search.neo4j';
+    const LATEST = '0004-edits';
 
     test('older: a command that reads says what to do, and migrate does it', async () => {
       await runCypher(`MATCH (m:Migration {id: '${LATEST}'}) DELETE m`);

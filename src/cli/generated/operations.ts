@@ -406,13 +406,13 @@ export type ShowQuery = {
     continuedBy: {
       edges: Array<{
         node: { id: string; symbol: string | null; title: string | null };
-        relation: { effectiveOn: string | null; confirmed: boolean; source: string };
+        relation: { id: string; withdrawn: boolean; effectiveOn: string | null; confirmed: boolean; source: string };
       }>;
     };
     replacedBy: {
       edges: Array<{
         node: { id: string; symbol: string | null; title: string | null };
-        relation: { effectiveOn: string | null; confirmed: boolean; source: string };
+        relation: { id: string; withdrawn: boolean; effectiveOn: string | null; confirmed: boolean; source: string };
       }>;
     };
   } | null;
