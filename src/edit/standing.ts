@@ -22,14 +22,14 @@ export function outOfForce(edits: Iterable<Edit>): ReadonlyMap<string, string> {
   const by = (target: string): string | null => {
     const known = found.get(target);
     if (known !== undefined) return known;
-    // a ring cannot be made, only written into a journal by hand: it takes nothing out
+    // a ring cannot be made, only written into a journal by hand: it is cut somewhere
     found.set(target, null);
     const standing = [...(against.get(target) ?? [])].sort(compareEdits).find((edit) => by(edit.id) === null);
     found.set(target, standing?.id ?? null);
     return standing?.id ?? null;
   };
   return new Map(
-    [...against.keys()].flatMap((target) => {
+    [...against.keys()].sort().flatMap((target) => {
       const edit = by(target);
       return edit === null ? [] : [[target, edit] as const];
     }),

@@ -83,14 +83,28 @@ function wordsAfter(source: string, start: number): string {
 }
 
 /**
- * The mention that a name is of: the one that reads so between the same words; where several do, or none any more, the one at
+ * The mention that a name is of: of those that read so the one between most of the same words. Where none stands out, the one at
  * the same place among as many as there were. Null where it is gone, or nothing tells which one it is.
  */
 function indexOfNamed(name: MentionName, names: readonly MentionName[]): number | null {
-  const alike = names.map((one, index) => ({ one, index })).filter(({ one }) => one.surface === name.surface);
-  const [only, ...others] = alike.filter(({ one }) => one.before === name.before && one.after === name.after);
-  if (only && others.length === 0) return only.index;
+  const alike = names.flatMap((one, index) => (one.surface === name.surface ? [{ index, near: nearness(name, one) }] : []));
+  const [best, second] = [...alike].sort((a, b) => b.near - a.near);
+  if (best && best.near >= ENOUGH && best.near > (second?.near ?? 0)) return best.index;
   return alike.length === name.occurrences ? (alike[name.occurrence - 1]?.index ?? null) : null;
+}
+
+/** So many words that agree are no chance: any text has a *của* or *và* beside a symbol. */
+const ENOUGH = 3;
+
+/** How many words agree on either side, from the mention outwards. */
+function nearness(a: MentionName, b: MentionName): number {
+  const outwards = (before: string): string[] => before.split(' ').reverse();
+  return agreeing(outwards(a.before), outwards(b.before)) + agreeing(a.after.split(' '), b.after.split(' '));
+}
+
+function agreeing(a: readonly string[], b: readonly string[]): number {
+  const differing = a.findIndex((word, index) => word === '' || word !== b[index]);
+  return differing < 0 ? a.length : differing;
 }
 
 /**
