@@ -1,4 +1,3 @@
-import { HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import type { Edit, EditDraft } from '../edit/edit.js';
 import type { ErrorCode } from '../errors/cancu-error.js';
@@ -45,10 +44,12 @@ export async function authorOf(curation: Curation, authorization: string | null)
   throw refused('FORBIDDEN', 403, `The token of ${holder.name} has the role ${holder.role}; edits need the role editor.`);
 }
 
-/** Our code travels beside Apollo's, see formatError; the status is Apollo's to set. */
+/**
+ * Our code travels beside Apollo's, see formatError; the status is Apollo's to set. It takes headers from a map; its own kind of
+ * map would have every command load all of it.
+ */
 function refused(code: ErrorCode, status: number, message: string): GraphQLError {
-  const headers = new HeaderMap();
-  if (status === 401) headers.set('www-authenticate', 'Bearer realm="cancu"');
-  // another library gives `http` a type that Apollo's own headers do not fit
+  const headers = new Map(status === 401 ? [['www-authenticate', 'Bearer realm="cancu"']] : []);
+  // another library gives `http` a type that Apollo's own does not fit
   return new GraphQLError(message, { extensions: { ownCode: code, http: { status, headers } as never } });
 }

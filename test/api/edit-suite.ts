@@ -38,7 +38,7 @@ interface Answer<T> {
 /** Edits as a client makes them. */
 export function editApiSuite(
   engine: TestEngine,
-  tokensOf: (workspace: Workspace) => { tokens: TokenStore; cleanUp(): void },
+  tokensOf: (workspace: Workspace) => { tokens: TokenStore; cleanUp: () => void },
 ): void {
   describe(`edits over GraphQL on ${engine.name}`, () => {
     let workspace: Workspace;

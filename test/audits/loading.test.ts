@@ -26,3 +26,9 @@ test('that would be seen', () => {
   expect([...loadedWith('reading/docx/read-docx.ts')]).toEqual(expect.arrayContaining(['yauzl', 'saxes']));
   expect([...loadedWith('reading/pdf/read-pdf.ts')]).toContain('unpdf');
 });
+
+test('a question of the command line does not load a web server', () => {
+  const loaded = [...loadedWith('cli/main.ts'), ...loadedWith('app/answer-query.ts'), ...loadedWith('cli/open-operations.ts')];
+  expect(loaded).toContain('graphql');
+  expect(loaded.filter((one) => /^(?:@apollo|fastify|@as-integrations|pino)/u.test(one))).toEqual([]);
+});

@@ -82,7 +82,7 @@ describe('edits on the command line', () => {
   });
 
   test.each<[string, string[], number, string]>([
-    ['the same again', ASSERT.with(3, 'repeals').concat('--scope', 'part'), 0, ''],
+    ['another relation of the two', ASSERT.with(3, 'repeals').concat('--scope', 'part'), 0, ''],
     ['an unknown document', ASSERT.with(4, 'vn/ttg/1900/ct/1'), 3, 'vn/ttg/1900/ct/1'],
     ['a symbol of several documents', ASSERT.with(4, '33/CT-TTg'), 5, 'may mean several documents'],
     ['no relation', ASSERT.with(3, 'eats'), 2, '"eats" is no relation: expected one of replaces, repeals'],
@@ -193,7 +193,7 @@ describe('the journal', () => {
     const path = join(data, 'journal.jsonl');
     writeFileSync(
       path,
-      `${readFileSync(path, 'utf8')}{"seq":3,"at":"2026-01-01T00:00:00Z","kind":"guess","id":"edit/000000000000"}\n{}\n`,
+      `${readFileSync(path, 'utf8')}{"seq":3,"at":"2026-01-01T00:00:00Z","kind":"guess","id":"edit/000000000000"}\n`,
     );
     const { code, stderr } = await here.run(data, 'edits');
     expect(stderr).toContain('journal.jsonl:3 is no journal entry');
