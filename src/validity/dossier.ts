@@ -42,7 +42,7 @@ const LEADS_ON = new Set(['REPLACES', 'REPEALS', 'CONTINUES', 'AMENDS', 'SUSPEND
 
 /**
  * Gathers what is known of documents and bodies, and, a level at a time, of what took their place, of what they detail and of
- * their heirs.
+ * their heirs. What is told of one of them stands in one order, in whatever order the source gives it.
  */
 export async function gatherDossier(
   source: KnowledgeSource,
@@ -50,17 +50,39 @@ export async function gatherDossier(
 ): Promise<Dossier> {
   const documents = await closure(
     wanted.documents,
-    (ids) => source.standings(ids),
+    async (ids) => (await source.standings(ids)).map(inOneOrder),
     ({ document }) => document.id,
     ({ relations, details }) => [...relations.filter(({ type }) => LEADS_ON.has(type)), ...details].map(({ other }) => other),
   );
   const agencies = await closure(
     wanted.agencies ?? [],
-    (ids) => source.agencies(ids),
+    async (ids) =>
+      (await source.agencies(ids)).map(({ agency, heirs }) => ({
+        agency,
+        heirs: sortedBy(heirs, ({ on, confirmed, other }) => [on, confirmed ? 'a' : 'b', other]),
+      })),
     ({ agency }) => agency.id,
     ({ heirs }) => heirs.map(({ other }) => other),
   );
   return { documents, agencies, regimes: source.regimes };
+}
+
+function inOneOrder({ document, relations, details, statements }: Standing): Standing {
+  const byDay = ({ effectiveOn, type, other, id }: RelationRow): string[] => [effectiveOn ?? NEVER, type, other, id];
+  return {
+    document,
+    relations: sortedBy(relations, byDay),
+    details: sortedBy(details, byDay),
+    statements: [...statements].sort((a, b) => a.ordinal - b.ordinal),
+  };
+}
+
+/** Behind all days. */
+const NEVER = '~';
+
+function sortedBy<T>(rows: readonly T[], keysOf: (row: T) => readonly string[]): T[] {
+  const keyed = rows.map((row) => ({ row, key: keysOf(row).join(' ') }));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ row }) => row);
 }
 
 async function closure<T>(
