@@ -14,16 +14,19 @@ import type { SubjectCitation } from './subject.js';
 export function observeValidity(citation: SubjectCitation, context: JudgingContext): Observation[] {
   const { dossier, asOf, subject } = context;
   const standing = dossier.documents.get(citation.documentId ?? '');
-  // what a document ends or changes by its own words it has to name
-  if (!standing || citation.effect !== null) return [];
+  // what a document ends by its own words it has to name; what it amends had better not be dead
+  if (!standing || ENDING.has(citation.effect ?? '')) return [];
   const status = statusOn(standing.document.id, { asOf, provision: citation.provision }, dossier);
   if (status.because.some((one) => one.document === subject.documentId)) return [];
+  if (citation.effect !== null && !isOver(status.value)) return [];
   const end = isOver(status.value)
     ? ended(citation, status, context)
     : (claimedEnd(citation, status, context) ?? changed(citation, status, context));
   const heir = isOver(status.value) ? null : continued(citation, standing, context);
   return [end, heir].filter((one) => one !== null);
 }
+
+const ENDING = new Set<string>(['replaces', 'repeals', 'promulgates']);
 
 function ended(citation: SubjectCitation, status: Status, context: JudgingContext): Observation | null {
   const { because, since, value } = status;
@@ -47,17 +50,10 @@ function deadKind(since: string | null, { signed }: JudgingContext): 'dead-at-si
   return wasSo(since, signed) === true ? 'dead-at-signing' : 'dead-since';
 }
 
-/** Somebody says that it ended, without its being confirmed, or in substance: worth a note. */
-function claimedEnd(citation: SubjectCitation, { claims }: Status, context: JudgingContext): Observation | null {
-  const { asOf } = context;
-  const ends = claims.filter(
-    (one) =>
-      (one.rule === 'ends-with-parent' ||
-        (one.rule === 'claim' && /^(replaced|repealed) by/u.test(one.statement) && !/ in part/u.test(one.statement))) &&
-      one.on !== null &&
-      reached(asOf, one.on) === 'yes',
-  );
-  const [first] = [...ends].sort((a, b) => ((a.on ?? '') < (b.on ?? '') ? -1 : 1));
+/** Somebody says that it ended, without its being confirmed, or in substance; or it is not known whether it did: worth a note. */
+function claimedEnd(citation: SubjectCitation, { mayHaveEnded }: Status, context: JudgingContext): Observation | null {
+  const ends = mayHaveEnded.filter(({ document }) => document !== context.subject.documentId);
+  const [first] = ends;
   if (!first) return null;
   return {
     kind: 'unconfirmed-claim',
@@ -67,12 +63,15 @@ function claimedEnd(citation: SubjectCitation, { claims }: Status, context: Judg
   };
 }
 
+/** Rules by which a document is not as it was issued, in words. */
+const CHANGED = { suspension: 'is suspended', 'partial-end': 'ended in part', amendment: 'was amended' } as const;
+
 /** In force, but not as it was issued. */
-function changed(citation: SubjectCitation, status: Status, context: JudgingContext): Observation | null {
-  const { value, since, because } = status;
-  if (value !== 'amended' && value !== 'partly-replaced' && value !== 'suspended') return null;
-  const untold = because.filter((one) => !isCited(one, context));
-  if (untold.length === 0) return null;
+function changed(citation: SubjectCitation, { because }: Status, context: JudgingContext): Observation | null {
+  const untold = because.filter((one) => one.rule in CHANGED && !isCited(one, context));
+  const [strongest] = untold;
+  const rule = strongest?.rule as keyof typeof CHANGED | undefined;
+  if (!strongest || !rule) return null;
   const name = nameOfMention(citation, context);
   const named = namedOnly(citation);
   const sure = untold.filter(({ confirmed }) => confirmed !== false);
@@ -80,14 +79,14 @@ function changed(citation: SubjectCitation, status: Status, context: JudgingCont
     (id) => context.dossier.documents.get(id ?? '') ?? [],
   );
   const words = acts.map((one) => cite(one, context)).join('; ');
-  const kinds = { amended: 'amended', 'partly-replaced': 'partly-replaced', suspended: 'dead-since' } as const;
+  const since = strongest.on;
   return {
-    kind: kinds[value],
-    message: `${name} ${value === 'suspended' ? 'is suspended' : value === 'amended' ? 'was amended' : 'ended in part'}: ${untold.map(({ statement }) => statement).join('; ')}${named ?? ''}`,
+    kind: rule === 'suspension' ? deadKind(since, context) : rule === 'amendment' ? 'amended' : 'partly-replaced',
+    message: `${name} ${CHANGED[rule]}: ${untold.map(({ statement }) => statement).join('; ')}${named ?? ''}`,
     suggestion:
       words === '' || named !== null
         ? null
-        : value === 'amended'
+        : rule === 'amendment'
           ? `${collapse(citation.surface)} (được sửa đổi, bổ sung bởi ${words})`
           : null,
     since,

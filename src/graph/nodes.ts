@@ -90,6 +90,8 @@ export interface StatementNode {
   readonly issuer?: string | null;
   readonly issuedOn?: string | null;
   readonly effectiveOn?: string | null;
+  /** How `effectiveOn` is known, where less well than the rest. */
+  readonly effectiveOnKnown?: string | null;
   readonly expiresOn?: string | null;
   readonly title?: string | null;
 }

@@ -73,17 +73,15 @@ function ofStatements({ document, statements }: Standing): StatusReason[] {
 /** Following who replaced it leads back to it. */
 function ring({ document, relations }: Standing, dossier: Dossier): StatusReason[] {
   const heirs = (of: readonly RelationRow[]): RelationRow[] => of.filter((one) => one.type === 'REPLACES' && one.confirmed);
-  const seen = new Set<string>();
-  let frontier = heirs(relations).filter((one) => one.other !== document.id);
+  const first = heirs(relations).filter((one) => one.other !== document.id);
+  const seen = new Set(first.map(({ other }) => other));
+  let frontier = [...seen];
   for (let level = 0; frontier.length > 0 && level <= LONGEST_CHAIN; level += 1) {
-    const next = frontier.flatMap((one) => heirs(dossier.documents.get(one.other)?.relations ?? []));
-    const closing = next.find((one) => one.other === document.id);
-    if (closing)
-      return heirs(relations)
-        .slice(0, 1)
-        .map((one) => contradiction(one, 'following who replaced it leads back to it', dossier));
-    frontier = next.filter((one) => !seen.has(one.other));
-    for (const one of frontier) seen.add(one.other);
+    const next = frontier.flatMap((id) => heirs(dossier.documents.get(id)?.relations ?? []).map(({ other }) => other));
+    if (next.includes(document.id))
+      return first.slice(0, 1).map((one) => contradiction(one, 'following who replaced it leads back to it', dossier));
+    frontier = [...new Set(next)].filter((id) => !seen.has(id));
+    for (const id of frontier) seen.add(id);
   }
   return [];
 }

@@ -1,7 +1,7 @@
 import { reached, type PartialDate } from '../time/partial-date.js';
 import type { RelationRow } from '../graph/nodes.js';
 import { LONGEST_CHAIN, type Dossier } from './dossier.js';
-import { statusOn } from './status.js';
+import { isOver, statusOn } from './status.js';
 
 /** Where following a document's replacements leads. */
 export interface Heirs {
@@ -20,23 +20,17 @@ export interface Heirs {
 export function heirsOn(id: string, asOf: PartialDate, dossier: Dossier): Heirs {
   const way: string[] = [];
   const current = new Set<string>();
-  let broken = false;
-  const follow = (at: string, above: readonly string[]): void => {
-    if (above.includes(at) || above.length > LONGEST_CHAIN) {
-      broken = true;
-      return;
-    }
-    if (way.includes(at)) return;
+  /** Whether it led anywhere but round. */
+  const follow = (at: string, above: readonly string[]): boolean => {
+    if (above.includes(at) || above.length > LONGEST_CHAIN) return false;
+    if (way.includes(at)) return true;
     way.push(at);
     const { value } = statusOn(at, { asOf }, dossier);
-    if (value === 'repealed' || value === 'expired') return;
-    if (value !== 'replaced') {
-      current.add(at);
-      return;
-    }
-    for (const heir of replacementsOf(at, asOf, dossier)) follow(heir, [...above, at]);
+    if (!isOver(value)) current.add(at);
+    const heirs = value === 'replaced' ? replacementsOf(at, asOf, dossier) : [];
+    return heirs.map((heir) => follow(heir, [...above, at])).every((isSound) => isSound);
   };
-  follow(id, []);
+  const broken = !follow(id, []);
   return { current: broken ? [] : [...current], way, broken };
 }
 
@@ -48,7 +42,7 @@ export function currentVersion(id: string, asOf: PartialDate, dossier: Dossier):
 
 function replacementsOf(id: string, asOf: PartialDate, dossier: Dossier): string[] {
   const relations = dossier.documents.get(id)?.relations ?? [];
-  return [...new Set(relations.filter((one) => replacesWholly(one, asOf)).map((one) => one.other))].sort();
+  return [...new Set(relations.filter((one) => one.other !== id && replacesWholly(one, asOf)).map((one) => one.other))].sort();
 }
 
 function replacesWholly({ type, confirmed, scope, effectiveOn }: RelationRow, asOf: PartialDate): boolean {

@@ -1,7 +1,7 @@
 import { registryProperties } from '../graph/ingest/document-properties.js';
 import { agencyGraph, placeOfAgencyId } from '../graph/ingest/agencies.js';
-import { relationProperties } from '../graph/ingest/known-relations.js';
-import type { AgencyNode, DocumentNode, RelationRow, StatementNode, SuccessionRow } from '../graph/nodes.js';
+import { relationProperties } from '../graph/ingest/load-registry.js';
+import type { AgencyNode, RelationRow, StatementNode, SuccessionRow } from '../graph/nodes.js';
 import type { KnownDocument, RelationFact } from '../registry/catalogue.js';
 import type { Registry } from '../registry/registry.js';
 import { groupBy } from '../text/group.js';
@@ -13,7 +13,7 @@ export function knownToRegistry(registry: Registry): KnowledgeSource {
   const acting = groupBy(catalogue.relations, (one) => one.to);
   const acted = groupBy(catalogue.relations, (one) => one.from);
   const standingOf = (known: KnownDocument): Standing => ({
-    document: { ...registryProperties(known, vocabulary), origins: ['registry'] } as DocumentNode,
+    document: { ...registryProperties(known, vocabulary), origins: ['registry'] },
     relations: (acting.get(known.id) ?? []).map((fact) => rowOf(fact, fact.from)),
     details: (acted.get(known.id) ?? []).filter((fact) => fact.relation === 'GUIDES').map((fact) => rowOf(fact, fact.to)),
     statements: known.statements.map(

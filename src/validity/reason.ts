@@ -50,18 +50,26 @@ const DOES: Readonly<Record<string, string>> = {
 /** How a day has to be known before more than a note may rest on it. */
 const READ = new Set(['read', 'secondary']);
 
+export function isWellKnown(known: string): boolean {
+  return READ.has(known);
+}
+
+/** `23-QĐ/TW (vn/tw/2021/qd/23)`; the id alone where its symbol is not known. */
+export function nameIn({ documents }: Pick<Dossier, 'documents'>, id: string): string {
+  const symbol = documents.get(id)?.document.symbol;
+  return symbol == null ? id : `${symbol} (${id})`;
+}
+
 /** A relation as a sentence about the document it comes in to. */
-export function reasonOf(relation: RelationRow, rule: ValidityRule, { documents }: Pick<Dossier, 'documents'>): StatusReason {
+export function reasonOf(relation: RelationRow, rule: ValidityRule, dossier: Pick<Dossier, 'documents'>): StatusReason {
   const { type, other, effectiveOn, effectiveOnKnown, scope, provision, confirmed, known, source, statedBy } = relation;
   const reach = scope === 'part' ? ' in part' : scope === 'in-substance' ? ' in substance, without being named' : '';
-  const doubtfulDay = effectiveOn != null && effectiveOnKnown != null && !READ.has(effectiveOnKnown);
+  const doubtfulDay = effectiveOn != null && effectiveOnKnown != null && !isWellKnown(effectiveOnKnown);
   const when = effectiveOn == null ? '' : ` from ${effectiveOn}`;
   const where = provision == null ? '' : ` (${provision})`;
   const doubt = confirmed ? (doubtfulDay ? `; the day is ${effectiveOnKnown}` : '') : '; not confirmed';
-  const symbol = documents.get(other)?.document.symbol;
-  const name = symbol == null ? other : `${symbol} (${other})`;
   return {
-    statement: `${DOES[type] ?? type.toLowerCase()} ${name}${reach}${when}${where}${doubt}`,
+    statement: `${DOES[type] ?? type.toLowerCase()} ${nameIn(dossier, other)}${reach}${when}${where}${doubt}`,
     source: statedBy == null ? source : `${source} (${statedBy})`,
     known,
     confirmed: confirmed && !doubtfulDay,

@@ -1,11 +1,11 @@
 import type { RelationRow } from '../graph/nodes.js';
-import type { CascadeRegime } from '../registry/records.js';
-import { reached, type PartialDate } from '../time/partial-date.js';
+import { intervalOf, reached, type PartialDate } from '../time/partial-date.js';
+import { consequenceOf, isNormative, type ParentEnd } from './cascade.js';
 import { contradictionsIn } from './contradictions.js';
-import { LONGEST_CHAIN, type Dossier, type Standing } from './dossier.js';
+import type { Dossier, Standing } from './dossier.js';
+import { ownBeginning, ownEnds } from './own-words.js';
 import { overlap } from './provision.js';
 import { reasonOf, type StatusReason, type ValidityRule } from './reason.js';
-import { endOfTerm } from './term.js';
 
 export const statusValues = [
   'in-force',
@@ -27,6 +27,8 @@ export interface Status {
   readonly because: readonly StatusReason[];
   /** What is said without being confirmed, without a scope that ends anything, or where the facts do not reach. */
   readonly claims: readonly StatusReason[];
+  /** Of `because` and `claims` those by which it may have ended wholly by that day, the first ones first; empty where it did end. */
+  readonly mayHaveEnded: readonly StatusReason[];
   /** What cannot all be true. */
   readonly contradictions: readonly StatusReason[];
 }
@@ -45,9 +47,10 @@ const ENDS: readonly Kind[] = [
   { type: 'REPLACES', scope: 'whole', value: 'replaced', rule: 'whole-replacement' },
   { type: 'REPEALS', scope: 'whole', value: 'repealed', rule: 'whole-repeal' },
 ];
+const SUSPENSION: Kind = { type: 'SUSPENDS', scope: null, value: 'suspended', rule: 'suspension' };
 /** From the strongest to the weakest. */
 const CHANGES: readonly Kind[] = [
-  { type: 'SUSPENDS', scope: null, value: 'suspended', rule: 'suspension' },
+  SUSPENSION,
   { type: 'REPLACES', scope: 'part', value: 'partly-replaced', rule: 'partial-end' },
   { type: 'REPEALS', scope: 'part', value: 'partly-replaced', rule: 'partial-end' },
   { type: 'AMENDS', scope: null, value: 'amended', rule: 'amendment' },
@@ -81,43 +84,118 @@ export interface StatusQuestion {
 export function statusOn(id: string, question: StatusQuestion, dossier: Dossier): Status {
   const standing = dossier.documents.get(id);
   const { asOf } = question;
-  if (!standing) return { ...NOT_STATED, asOf, claims: [], contradictions: [] };
-  return judge(standing, question, dossier, new Set());
+  if (!standing) return { ...NOT_STATED, asOf, claims: [], mayHaveEnded: [], contradictions: [] };
+  const { value, since, because, claims, open, claimed } = verdictOn(standing, question, dossier, new Map());
+  const mayHaveEnded = isOver(value) ? [] : [...open, ...claimed].sort(inOrder).flatMap((end) => end.because.slice(0, 1));
+  return { value, asOf, since, because, claims, mayHaveEnded, contradictions: contradictionsIn(standing, dossier) };
 }
 
-function judge(
-  standing: Standing,
-  { asOf, provision = null }: StatusQuestion,
-  dossier: Dossier,
-  above: ReadonlySet<string>,
-): Status {
-  const concerned = standing.relations.filter(
-    (one) => BEARING.has(one.type) && (one.scope !== 'part' || overlap(provision, one.provision ?? null)),
+/** A judgement with all that did not go into it. */
+interface Verdict extends Judgement {
+  readonly claims: readonly StatusReason[];
+  /** Ends that may have come by then: their day is not known well enough, or facts and rules do not reach. */
+  readonly open: readonly Judgement[];
+  /** Ends that somebody claims to have come. */
+  readonly claimed: readonly Judgement[];
+}
+
+/** Verdicts by document; null while one is being made, for data may lead in a ring. */
+type Made = Map<string, Verdict | null>;
+
+function verdictOn(standing: Standing, { asOf, provision = null }: StatusQuestion, dossier: Dossier, made: Made): Verdict {
+  const { id } = standing.document;
+  made.set(id, null);
+  const relations = standing.relations.filter(
+    (one) => BEARING.has(one.type) && one.other !== id && (one.scope !== 'part' || overlap(provision, one.provision ?? null)),
   );
-  const confirmed = concerned.filter((one) => one.confirmed);
-  const begun = confirmed.filter((one) => hasBegun(one.effectiveOn ?? null, asOf));
-  const withParents = endsWithParents(standing, asOf, dossier, above);
+  const counting = relations.filter((one) => one.confirmed && counts(one, provision));
+  const begun = counting.filter((one) => hasBegun(one, asOf));
+  const aside = relations.filter((one) => !begun.includes(one));
+  const ofParents = endsWithParents(standing, asOf, dossier, made);
+  const ofItself = itsOwnEnds(standing, asOf);
+  const open = [...openEnds(counting, asOf, dossier), ...ofItself.open, ...ofParents.open];
+  const claimed = [
+    ...claimedEnds(
+      aside.filter((one) => !counting.includes(one)),
+      asOf,
+      dossier,
+    ),
+    ...ofItself.claimed,
+    ...ofParents.claimed,
+  ];
   const judgement =
-    firstEnd([...endsOf(begun, dossier), ...ownEnds(standing, asOf), ...withParents.ends]) ??
-    perhapsEnded(standing, confirmed, asOf, dossier) ??
-    notBegun(standing, asOf) ??
+    firstEnd([...endsOf(begun, dossier), ...ofItself.ends, ...ofParents.ends]) ??
+    perhapsEnded(open) ??
+    notInForce(standing, asOf) ??
+    perhapsSuspended(counting, asOf, dossier) ??
     strongestChange(begun, dossier) ??
     inForce(standing, asOf) ??
     NOT_STATED;
   const claims = [
-    ...concerned
-      .filter((one) => !begun.includes(one) || one.scope === 'in-substance' || (one.scope == null && needsScope(one)))
-      .map((one) => reasonOf(one, 'claim', dossier)),
-    ...withParents.claims,
+    ...aside.map((one) => reasonOf(one, 'claim', dossier)),
+    ...[...ofItself.claimed, ...ofItself.open].flatMap(({ because }) => because),
+    ...ofParents.claims,
   ].filter((claim) => !judgement.because.some((one) => one.statement === claim.statement && one.source === claim.source));
-  return { ...judgement, asOf, claims, contradictions: contradictionsIn(standing, dossier) };
+  const verdict = { ...judgement, claims, open, claimed };
+  made.set(id, verdict);
+  return verdict;
 }
 
-// ---- what others do ---------------------------------------------------------------------------------------------
+/** Whether a status may rest on a relation, by how much of the document it says that it concerns. */
+function counts({ type, scope }: RelationRow, provision: string | null): boolean {
+  if (scope === 'in-substance') return false;
+  // of a document of which a part is suspended the rest goes on
+  if (type === SUSPENSION.type) return scope === 'whole' || (scope === 'part' && provision !== null);
+  return scope != null || !ENDS.some((kind) => kind.type === type);
+}
+
+// ---- ends -------------------------------------------------------------------------------------------------------
 
 /** What ends a document wholly, by kind. */
 function endsOf(relations: readonly RelationRow[], dossier: Dossier): Judgement[] {
   return ENDS.flatMap((kind) => relations.filter((one) => isOf(one, kind)).map((one) => byRelation(kind, one, dossier)));
+}
+
+/** Ends that are stated, but not for a day that could be compared with `asOf`: on either side of it. */
+function openEnds(relations: readonly RelationRow[], asOf: PartialDate, dossier: Dossier): Judgement[] {
+  return endsOf(
+    relations.filter((one) => isOpen(one, asOf, dossier)),
+    dossier,
+  );
+}
+
+/** Where no day is stated: not before the paper that does it was issued. */
+function isOpen({ effectiveOn, other }: RelationRow, asOf: PartialDate, { documents }: Dossier): boolean {
+  if (effectiveOn != null) return reached(asOf, effectiveOn) === 'unknown';
+  const issuedOn = documents.get(other)?.document.issuedOn ?? null;
+  return issuedOn === null || reached(asOf, issuedOn) !== 'no';
+}
+
+/** Ends that are not confirmed, happen in substance, or of which it is not said how much ends; come, as far as one knows. */
+function claimedEnds(relations: readonly RelationRow[], asOf: PartialDate, dossier: Dossier): Judgement[] {
+  return ENDS.flatMap(({ type, value }) =>
+    relations
+      .filter((one) => one.type === type && one.scope !== 'part' && (hasBegun(one, asOf) || isOpen(one, asOf, dossier)))
+      .map((one) => byRelation({ type, scope: null, value, rule: 'claim' }, one, dossier)),
+  );
+}
+
+interface Ends {
+  readonly ends: Judgement[];
+  readonly open: Judgement[];
+  readonly claimed: Judgement[];
+}
+
+function itsOwnEnds(standing: Standing, asOf: PartialDate): Ends {
+  const sorted: Ends = { ends: [], open: [], claimed: [] };
+  for (const { since, reason } of ownEnds(standing)) {
+    const come = reached(asOf, since);
+    const end: Judgement = { value: 'expired', since, because: [reason] };
+    if (come === 'no') continue;
+    if (reason.confirmed === false) sorted.claimed.push(end);
+    else (come === 'yes' ? sorted.ends : sorted.open).push(end);
+  }
+  return sorted;
 }
 
 /** What ended once does not end again: the first end counts, and of one day a replacement, which names the heir. */
@@ -125,9 +203,15 @@ function firstEnd(ends: readonly Judgement[]): Judgement | null {
   return [...ends].sort(inOrder)[0] ?? null;
 }
 
-/** By day, then by kind, then by what is told: of two facts that say the same the same one leads, in whatever order they came. */
+/** By the day on which it has come for sure, so that the first end stays the first however much later one asks; then by kind and words. */
 function inOrder(a: Judgement, b: Judgement): number {
-  return order(a.since ?? '', b.since ?? '') || order(rankOf(a), rankOf(b)) || order(keyOf(a), keyOf(b));
+  return order(lastDay(a), lastDay(b)) || order(rankOf(a), rankOf(b)) || order(keyOf(a), keyOf(b));
+}
+
+const NEVER = '9999-99-99';
+
+function lastDay({ since }: Judgement): string {
+  return since === null ? NEVER : (intervalOf(since).to ?? NEVER);
 }
 
 const RANK: readonly StatusValue[] = ['replaced', 'repealed', 'expired'];
@@ -144,170 +228,93 @@ function order<T extends string | number>(a: T, b: T): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** An end that is stated, but not for a day that could be compared with `asOf`: on either side of it. */
-function perhapsEnded(
-  { document }: Standing,
-  confirmed: readonly RelationRow[],
-  asOf: PartialDate,
-  dossier: Dossier,
-): Judgement | null {
-  const open = (date: PartialDate | null): boolean => date === null || reached(asOf, date) === 'unknown';
-  const expiresOn = document.expiresOn ?? null;
-  const because = endsOf(
-    confirmed.filter((one) => open(one.effectiveOn ?? null)),
-    dossier,
-  ).flatMap((end) => end.because);
-  if (expiresOn !== null && open(expiresOn))
-    because.push(ownWords(document.id, `it ends on ${expiresOn} by its own words`, expiresOn));
-  return because.length === 0 ? null : { ...NOT_STATED, because };
+function perhapsEnded(open: readonly Judgement[]): Judgement | null {
+  return open.length === 0 ? null : { ...NOT_STATED, because: [...open].sort(inOrder).flatMap(({ because }) => because) };
 }
 
-/** The strongest kind of change, with every one of that kind, the first since when. */
+// ---- changes ----------------------------------------------------------------------------------------------------
+
+/** Every change, from the strongest kind to the weakest; the first of the strongest kind says since when. */
 function strongestChange(relations: readonly RelationRow[], dossier: Dossier): Judgement | null {
-  for (const kind of CHANGES) {
-    const changes = relations.filter((one) => isOf(one, kind)).map((one) => byRelation(kind, one, dossier));
-    const first = firstEnd(changes);
-    if (first) return { ...first, because: [...changes].sort(inOrder).flatMap(({ because }) => because) };
-  }
-  return null;
+  const changes = CHANGES.flatMap((kind) =>
+    relations.filter((one) => isOf(one, kind)).map((one) => byRelation(kind, one, dossier)),
+  );
+  const [strongest] = changes;
+  if (!strongest) return null;
+  const ofKind = changes.filter(({ value }) => value === strongest.value).sort(inOrder);
+  const others = changes.filter(({ value }) => value !== strongest.value);
+  return {
+    value: strongest.value,
+    since: ofKind[0]?.since ?? null,
+    because: [...ofKind, ...others].flatMap(({ because }) => because),
+  };
+}
+
+/** Suspended on a day that could not be compared with `asOf`: that it is in force cannot be said. */
+function perhapsSuspended(relations: readonly RelationRow[], asOf: PartialDate, dossier: Dossier): Judgement | null {
+  const open = relations.filter((one) => isOf(one, SUSPENSION) && isOpen(one, asOf, dossier));
+  return open.length === 0 ? null : { ...NOT_STATED, because: open.map((one) => reasonOf(one, SUSPENSION.rule, dossier)) };
 }
 
 function isOf(relation: RelationRow, { type, scope }: Kind): boolean {
-  return relation.type === type && (scope === null ? relation.scope !== 'in-substance' : relation.scope === scope);
-}
-
-/** How much of a document is replaced or repealed has to be stated before its status can rest on it. */
-function needsScope({ type }: RelationRow): boolean {
-  return ENDS.some((kind) => kind.type === type);
+  return relation.type === type && (scope === null || relation.scope === scope);
 }
 
 function byRelation({ value, rule }: Kind, relation: RelationRow, dossier: Dossier): Judgement {
   return { value, since: relation.effectiveOn ?? null, because: [reasonOf(relation, rule, dossier)] };
 }
 
-function hasBegun(date: PartialDate | null, asOf: PartialDate): boolean {
-  return date !== null && reached(asOf, date) === 'yes';
+function hasBegun({ effectiveOn }: RelationRow, asOf: PartialDate): boolean {
+  return effectiveOn != null && reached(asOf, effectiveOn) === 'yes';
 }
 
-// ---- its own words ----------------------------------------------------------------------------------------------
+// ---- its beginning ----------------------------------------------------------------------------------------------
 
-function ownEnds({ document }: Standing, asOf: PartialDate): Judgement[] {
-  const { id } = document;
-  const expiresOn = document.expiresOn ?? null;
-  const ends: Judgement[] = [];
-  if (expiresOn !== null && hasBegun(expiresOn, asOf))
-    ends.push({
-      value: 'expired',
-      since: expiresOn,
-      because: [ownWords(id, `it ends on ${expiresOn} by its own words`, expiresOn)],
-    });
-  const term = statedTerm(document);
-  if (term !== null && hasBegun(term, asOf))
-    ends.push({
-      value: 'expired',
-      since: term,
-      because: [
-        {
-          ...ownWords(id, `the period that its title states was over on ${term}: "${document.title}"`, term),
-          source: 'its title',
-          rule: 'stated-term',
-        },
-      ],
-    });
-  return ends;
+/** Before its beginning, or on a day of which it cannot be said on which side of it that is. */
+function notInForce(standing: Standing, asOf: PartialDate): Judgement | null {
+  const beginning = ownBeginning(standing, asOf);
+  if (beginning === null || beginning.reached === 'yes') return null;
+  const because = [beginning.reason];
+  return beginning.reached === 'no' ? { value: 'not-yet-in-force', since: null, because } : { ...NOT_STATED, because };
 }
 
-/** The first day after the period that a programme's title states. Laws and what details them go by their dates alone. */
-function statedTerm(document: Standing['document']): PartialDate | null {
-  if (document.title == null || isNormative(document)) return null;
-  return endOfTerm(document.title, document.issuedOn ?? null);
-}
-
-function notBegun({ document }: Standing, asOf: PartialDate): Judgement | null {
-  const effectiveOn = document.effectiveOn ?? null;
-  if (effectiveOn === null || reached(asOf, effectiveOn) !== 'no') return null;
-  const because = [ownWords(document.id, `it is in force from ${effectiveOn} only`, effectiveOn)];
-  return { value: 'not-yet-in-force', since: null, because };
-}
-
-function inForce({ document }: Standing, asOf: PartialDate): Judgement | null {
-  const effectiveOn = document.effectiveOn ?? null;
-  if (effectiveOn === null || !hasBegun(effectiveOn, asOf)) return null;
-  const because = [ownWords(document.id, `it is in force from ${effectiveOn}`, effectiveOn)];
-  return { value: 'in-force', since: effectiveOn, because };
-}
-
-function ownWords(id: string, statement: string, on: PartialDate): StatusReason {
-  return {
-    ...{ statement, source: 'the document and the registry', known: 'read', confirmed: true },
-    ...{ document: id, rule: 'own-dates', on, provision: null },
-  };
+function inForce(standing: Standing, asOf: PartialDate): Judgement | null {
+  const beginning = ownBeginning(standing, asOf);
+  return beginning === null ? null : { value: 'in-force', since: beginning.since, because: [beginning.reason] };
 }
 
 // ---- what details others ----------------------------------------------------------------------------------------
 
-/** Laws, and papers with a year in their symbol: what the law on legal documents speaks of. */
-function isNormative({ symbol, type }: Standing['document']): boolean {
-  return type === 'L' || type === 'PL' || type === 'HP' || /^\d+[a-z]?\/\d{4}\//u.test(symbol ?? '');
-}
-
-/** What becomes of a document because of the end of one that it details: by the rule of the day on which that one ended. */
-function endsWithParents(
-  standing: Standing,
-  asOf: PartialDate,
-  dossier: Dossier,
-  above: ReadonlySet<string>,
-): { ends: Judgement[]; claims: StatusReason[] } {
-  const { document, details } = standing;
-  const ends: Judgement[] = [];
-  const claims: StatusReason[] = [];
-  if (above.has(document.id) || above.size > LONGEST_CHAIN || !isNormative(document)) return { ends, claims };
-  for (const detail of details) {
-    const parent = dossier.documents.get(detail.other);
-    if (!parent || !isNormative(parent.document)) continue;
-    const end = judge(parent, { asOf }, dossier, new Set([...above, document.id]));
-    if (!isOver(end.value) || end.since === null) continue;
-    const regime = dossier.regimes.find((one) => covers(one, end.since as PartialDate));
-    const reason = cascadeReason(detail, end, regime);
-    if (detail.confirmed && regime?.confirmed === true && endsIt(regime, detail, standing, end))
-      ends.push({ value: 'repealed', since: end.since, because: [reason, ...end.because] });
-    else claims.push(reason);
+/** What becomes of a document because of the ends of those that it details. */
+function endsWithParents(standing: Standing, asOf: PartialDate, dossier: Dossier, made: Made): Ends & { claims: StatusReason[] } {
+  const sorted: Ends & { claims: StatusReason[] } = { ends: [], open: [], claimed: [], claims: [] };
+  const { issuedOn } = standing.document;
+  if (!isNormative(standing.document)) return sorted;
+  for (const detail of standing.details) {
+    for (const end of parentEnds(detail.other, asOf, dossier, made)) {
+      // what was issued when that had ended already cannot have ended with it
+      if (issuedOn != null && end.since !== null && reached(issuedOn, end.since) === 'yes') continue;
+      const { fate, sure, reason } = consequenceOf(detail, end, standing, dossier);
+      const outcome: Judgement = { value: 'repealed', since: end.since, because: [reason, ...end.because] };
+      const isEnd = fate === 'ends' && sure && end.how === 'certain';
+      if (isEnd) sorted.ends.push(outcome);
+      else sorted.claims.push(reason);
+      if (isEnd || fate === 'stays') continue;
+      (sure && end.how !== 'claimed' ? sorted.open : sorted.claimed).push(outcome);
+    }
   }
-  return { ends, claims };
+  return sorted;
 }
 
-function covers({ from, to }: CascadeRegime, day: PartialDate): boolean {
-  return reached(day, from) === 'yes' && (to === undefined || reached(day, to) === 'no');
-}
-
-function endsIt({ effect }: CascadeRegime, detail: RelationRow, { relations }: Standing, end: Judgement): boolean {
-  if (effect === 'ends-unless-kept')
-    return !relations.some(
-      (one) => one.type === 'CONTINUES' && one.confirmed && hasBegun(one.effectiveOn ?? null, end.since ?? ''),
-    );
-  return effect === 'ends-where-delegated' && detail.provision != null;
-}
-
-const OUTCOME: Readonly<Record<CascadeRegime['effect'], string>> = {
-  'ends-unless-kept': 'what details it ends with it unless it is kept',
-  'no-automatic-end': 'nothing ends by itself with what it details',
-  'ends-where-delegated': 'what details the articles, clauses and points delegated to it ends with it',
-  stays: 'what details it stays where it is not contrary and not published as ended, if it was replaced',
-};
-
-/** Under these nothing ends by itself. */
-const REMAINS: ReadonlySet<CascadeRegime['effect']> = new Set(['no-automatic-end', 'stays']);
-
-function cascadeReason(detail: RelationRow, { value, since }: Judgement, regime: CascadeRegime | undefined): StatusReason {
-  const what = `${detail.other}, which it details${detail.provision == null ? '' : ` (${detail.provision})`}, is ${value} since ${since}`;
-  return {
-    statement: `${what}; ${regime ? OUTCOME[regime.effect] : 'no rule for documents that detail it is known for that day'}`,
-    source: regime ? `${regime.law}; ${detail.source}` : detail.source,
-    known: regime?.known ?? detail.known,
-    confirmed: detail.confirmed && regime?.confirmed === true,
-    document: detail.other,
-    rule: regime === undefined || REMAINS.has(regime.effect) ? 'stays-without-parent' : 'ends-with-parent',
-    on: since,
-    provision: detail.provision ?? null,
-  };
+/** How a document that another one details ended: for sure; else how it may have, or is said to have. */
+function parentEnds(id: string, asOf: PartialDate, dossier: Dossier, made: Made): (ParentEnd & Judgement)[] {
+  const parent = dossier.documents.get(id);
+  if (!parent || !isNormative(parent.document)) return [];
+  const verdict = made.has(id) ? made.get(id) : verdictOn(parent, { asOf }, dossier, made);
+  if (!verdict) return [];
+  if (isOver(verdict.value)) return [{ ...verdict, how: 'certain' }];
+  return [
+    ...verdict.open.map((end) => ({ ...end, how: 'open' as const })),
+    ...verdict.claimed.map((end) => ({ ...end, how: 'claimed' as const })),
+  ];
 }
