@@ -1,7 +1,8 @@
 import { numberUpTo, yearNumber } from '../reading/number.js';
 import type { Token } from '../reading/token.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
-import { dayBefore, intervalOf, partialDate, yearOf, type PartialDate } from '../time/partial-date.js';
+import { behindWeekday } from './weekday.js';
+import { intervalOf, partialDate, yearOf, type PartialDate } from '../time/partial-date.js';
 
 /** When a document was issued, and the one year that its title is about. */
 export interface PlanTime {
@@ -22,7 +23,7 @@ export interface Time {
 }
 
 /**
- * The time that is named at a token, a clock before it passed over: `17 giờ 00 ngày 22/11/2025`, `15/12`, `15 hằng tháng`,
+ * The time that is named at a token, a clock and a weekday before it passed over: `17 giờ 00 ngày 22/11/2025`, `15/12`, `15 hằng tháng`,
  * `tháng 6 năm 2025`, `quý I/2026`, `6 tháng đầu năm`. Of a month, quarter or year it is the last day; *before* one, the day
  * before it begins.
  *
@@ -35,7 +36,7 @@ export function timeAt(
   before: boolean,
   vocabulary: Vocabulary,
 ): Time | null {
-  const clock = behindClock(tokens, at);
+  const clock = behindWeekday(tokens, behindClock(tokens, at));
   const day = behind(tokens, clock, /^ngày$/iu);
   if (clock > at) {
     const daily = vocabulary.cues.recurrence.longestAt(tokens, clock);

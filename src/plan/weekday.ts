@@ -5,10 +5,10 @@ import type { PartialDate } from '../time/partial-date.js';
 const DAYS: Readonly<Record<string, number>> = {
   hai: 1,
   ba: 2,
-  tu: 3,
-  nam: 4,
-  sau: 5,
-  bay: 6,
+  tư: 3,
+  năm: 4,
+  sáu: 5,
+  bảy: 6,
   '2': 1,
   '3': 2,
   '4': 3,
@@ -16,8 +16,10 @@ const DAYS: Readonly<Record<string, number>> = {
   '6': 5,
   '7': 6,
 };
-/** `thứ Sáu, ngày 30/5/2025`; `ngày 30/5/2025 (thứ Sáu)`. */
+/** `thứ Sáu, ngày 30/5/2025`. */
 const REACH = 3;
+/** «lần thứ hai», «kỳ họp thứ 6» count something else. */
+const COUNTED = /^(lan|hop|khoa|nam|thang|tuan|quy|dai|nghi|phien|dot|vong|nhom|doan|ky|buoc|ban|lop|hoi|ngay)$/u;
 
 /**
  * Whether a weekday that is printed right before or behind a day is another one than that day's.
@@ -26,21 +28,45 @@ const REACH = 3;
  * @param last one past it
  */
 export function hasOtherWeekday(tokens: readonly Token[], first: number, last: number, date: PartialDate): boolean {
-  const printed =
-    weekdayIn(tokens, Math.max(0, first - REACH), last) ?? weekdayIn(tokens, last, Math.min(tokens.length, last + REACH));
+  const printed = weekdayBefore(tokens, first, last) ?? weekdayBehind(tokens, last);
   return printed !== null && printed !== new Date(`${date}T00:00:00Z`).getUTCDay();
 }
 
-function weekdayIn(tokens: readonly Token[], first: number, last: number): number | null {
-  for (let at = first; at < last - 1; at += 1) {
-    const [token, next] = [tokens[at], tokens[at + 1]];
-    if (token?.gap === 'paragraph' && at > first) return null;
-    if (token?.text.toLowerCase() === 'chủ' && next?.text.toLowerCase() === 'nhật') return 0;
-    const day = DAYS[next?.folded ?? ''];
-    // «lần thứ hai», «kỳ họp thứ 6» count something else; «thứ tự» is an order
-    if (token?.text.toLowerCase() === 'thứ' && day !== undefined && /^(hai|ba|tư|năm|sáu|bảy|\d)$/iu.test(next?.text ?? '')) {
-      if (!/^(lan|hop|khoa|nam|thang|tuan|quy|dai|nghi)$/u.test(tokens[at - 1]?.folded ?? '')) return day;
-    }
+/** One past a weekday that is printed before a day, and its comma; `at` where none is. */
+export function behindWeekday(tokens: readonly Token[], at: number): number {
+  if (weekdayAt(tokens, at) === null) return at;
+  // between a weekday and its day there is nothing else: «Thứ hai, trước ngày 30/5/2025 …» is the second of several things
+  const next = /^[,(]$/u.test(tokens[at + 2]?.text ?? '') ? at + 3 : at + 2;
+  const isDay = tokens[next]?.folded === 'ngay' || tokens[next]?.kind === 'number';
+  return isDay && !hasBreak(tokens, at + 1, next + 1) ? next : at;
+}
+
+function weekdayBefore(tokens: readonly Token[], first: number, last: number): number | null {
+  for (let at = Math.max(0, first - REACH); at < last - 1; at += 1) {
+    const next = behindWeekday(tokens, at);
+    if (next > at && next < last) return weekdayAt(tokens, at);
   }
   return null;
+}
+
+/** `ngày 30/5/2025 (thứ Sáu)`, `…, thứ Sáu`; «…; thứ hai, …» and «…, thứ hai là …» go on to the next thing. */
+function weekdayBehind(tokens: readonly Token[], last: number): number | null {
+  const mark = tokens[last]?.text ?? '';
+  const at = /^[,(]$/u.test(mark) ? last + 1 : last;
+  if (hasBreak(tokens, last, at + 2)) return null;
+  if (mark === ',' && /^\p{Ll}/u.test(tokens[at + 1]?.text ?? '') && tokens[at + 1]?.folded !== 'nhat') return null;
+  return weekdayAt(tokens, at);
+}
+
+function weekdayAt(tokens: readonly Token[], at: number): number | null {
+  const [word, next] = [tokens[at], tokens[at + 1]].map((token) => token?.text.normalize('NFC').toLowerCase() ?? '') as [
+    string,
+    string,
+  ];
+  if (word === 'chủ' && next === 'nhật') return 0;
+  return word === 'thứ' && !COUNTED.test(tokens[at - 1]?.folded ?? '') ? (DAYS[next] ?? null) : null;
+}
+
+function hasBreak(tokens: readonly Token[], first: number, last: number): boolean {
+  return tokens.slice(first, last).some(({ gap }) => gap === 'paragraph');
 }
