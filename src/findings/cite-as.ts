@@ -22,9 +22,9 @@ export function citeAs(document: DocumentNode, typeWord: string): string {
     document.issuer == null || isLaw ? '' : `của ${document.issuer}`,
     isLaw && ownWord
       ? ''
-      : /^["“]/u.test(rest) || rest === ''
-        ? rest
-        : `${/^về /iu.test(rest) ? '' : 'về '}${rest.slice(0, 1).toLocaleLowerCase('vi')}${rest.slice(1)}`,
+      : /^(về |“|")/iu.test(rest) || rest === ''
+        ? rest.replace(/^V/u, 'v')
+        : `về ${rest.slice(0, 1).toLowerCase()}${rest.slice(1)}`,
   ];
   return parts.filter((part) => part !== '').join(' ');
 }
