@@ -45,11 +45,11 @@ export function judge(subject: Subject, asOf: PartialDate, dossier: Dossier, reg
     const differs = inconsistent.get(citation);
     const mention = observeMention(citation, context);
     // a day of the future, or another one elsewhere in the text, says all of a day that is not the right one
-    const told = differs !== undefined || mention.some(({ kind }) => kind === 'cites-the-future');
+    const told = differs?.ofDay === true || mention.some(({ kind }) => kind === 'cites-the-future');
     const observations = [
       ...observeValidity(citation, context),
       ...mention.filter(({ kind }) => !told || kind !== 'date-mismatch'),
-      ...(differs ? [differs] : []),
+      ...(differs ? [differs.observation] : []),
     ];
     const place = { ...citation, id: `${subject.documentId}#c${citation.ordinal}` };
     return observations.map((one) => findingAt(place, { citation }, one, context));
@@ -71,8 +71,15 @@ function whyNotJudged({ documentId, candidates }: SubjectCitation, { dossier, as
   const standing = dossier.documents.get(documentId);
   if (!standing || !isWitness(standing))
     return `not in our registry as of ${registry.asOf}: nothing is known of whether it is in force`;
-  const { value, claims, contradictions } = statusOn(documentId, { asOf }, dossier);
-  if (value !== 'not-stated' || claims.length > 0 || contradictions.length > 0 || standing.relations.length > 0) return null;
+  const { value, because, claims, contradictions } = statusOn(documentId, { asOf }, dossier);
+  if (
+    value !== 'not-stated' ||
+    because.length > 0 ||
+    claims.length > 0 ||
+    contradictions.length > 0 ||
+    standing.relations.length > 0
+  )
+    return null;
   return `known, but neither its beginning nor its end is stated as of ${registry.asOf}`;
 }
 

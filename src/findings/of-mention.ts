@@ -205,12 +205,18 @@ function statementReason(statement: Standing['statements'][number]): StatusReaso
 
 // ---- within the text --------------------------------------------------------------------------------------------
 
+/** What differs from the other mentions of the same document: its day, or its symbol. */
+export interface Inconsistency {
+  readonly ofDay: boolean;
+  readonly observation: Observation;
+}
+
 /** One document under two symbols or two days in the same text: told at the mentions that differ from the rest. */
 export function observeInconsistency(
   mentions: readonly SubjectCitation[],
   context: JudgingContext,
-): Map<SubjectCitation, Observation> {
-  const found = new Map<SubjectCitation, Observation>();
+): Map<SubjectCitation, Inconsistency> {
+  const found = new Map<SubjectCitation, Inconsistency>();
   const [first] = mentions;
   if (!first || mentions.length < 2) return found;
   const standing = context.dossier.documents.get(first.documentId ?? '');
@@ -219,14 +225,17 @@ export function observeInconsistency(
   const right = leading(days, ({ issuedOn }) => issuedOn as PartialDate, known?.issuedOn ?? null, compatible);
   for (const mention of days) {
     if (right !== null && mention.issuedOn !== null && !compatible(mention.issuedOn, right))
-      found.set(mention, differing(mention, dayWords(mention.issuedOn) || mention.issuedOn, dayWords(right) || right, context));
+      found.set(mention, {
+        ofDay: true,
+        observation: differing(mention, dayWords(mention.issuedOn) || mention.issuedOn, dayWords(right) || right, context),
+      });
   }
   // a later mention by its number alone is no other symbol
   const spelled = mentions.filter((one) => one.symbol !== null && /\d.*[-/]\s*\p{L}/u.test(spelling(one)));
   const symbol = leading(spelled, spelling, known?.symbol ?? null, sameSymbol);
   for (const mention of spelled) {
     if (symbol !== null && !sameSymbol(spelling(mention), symbol))
-      found.set(mention, differing(mention, spelling(mention), symbol, context));
+      found.set(mention, { ofDay: false, observation: differing(mention, spelling(mention), symbol, context) });
   }
   return found;
 }
