@@ -30,19 +30,24 @@ export type Located<T> = T & { readonly at: string };
 
 /** All lines of the tables of a folder. Throws, naming the line, where one is no JSON or does not fit the schema. */
 export function readCases<T extends CaseLine>(folder: string, schema: z.ZodType<T>): Located<T>[] {
+  return readTables(folder, schema);
+}
+
+/** The same of tables whose lines are no texts. */
+export function readTables<T extends object>(folder: string, schema: z.ZodType<T>): Located<T>[] {
   const path = join(projectRoot, folder);
   const files = readdirSync(path).filter((name) => name.endsWith('.jsonl'));
   return files.sort().flatMap((name) => readTable(join(path, name), schema));
 }
 
-function readTable<T extends CaseLine>(path: string, schema: z.ZodType<T>): Located<T>[] {
+function readTable<T extends object>(path: string, schema: z.ZodType<T>): Located<T>[] {
   const name = relative(projectRoot, path);
   return readFileSync(path, 'utf8')
     .split('\n')
     .flatMap((line, index) => (line.trim() === '' ? [] : [readLine(line, `${name}:${index + 1}`, schema)]));
 }
 
-function readLine<T extends CaseLine>(line: string, at: string, schema: z.ZodType<T>): Located<T> {
+function readLine<T extends object>(line: string, at: string, schema: z.ZodType<T>): Located<T> {
   let value: unknown;
   try {
     value = JSON.parse(line);
