@@ -15,10 +15,11 @@ export function citeAs(document: DocumentNode, typeWord: string): string {
   const isLaw = document.type === 'L' || document.type === 'PL';
   const head = isLaw && ownWord ? title : typeWord;
   const rest = ownWord ? title.slice(typeWord.length).trim() : title;
+  const day = dayWords(document.issuedOn ?? null);
   const parts = [
     head,
-    document.symbol == null ? '' : `số ${document.symbol}${isParty ? ',' : ''}`,
-    dayWords(document.issuedOn ?? null),
+    document.symbol == null ? '' : `số ${document.symbol}${isParty && day !== '' ? ',' : ''}`,
+    day,
     document.issuer == null || isLaw ? '' : `của ${document.issuer}`,
     isLaw && ownWord
       ? ''

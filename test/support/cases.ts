@@ -66,7 +66,8 @@ export function readCase(line: CaseLine): { readonly extraction: Extraction; rea
   return { extraction: extract(source, { registry, ...place }), source };
 }
 
-function documentOf({ text, in: where, day }: CaseLine): string {
+/** The document that a case is put into; its own text, where it says nothing of one. */
+export function documentOf({ text, in: where, day }: CaseLine): string {
   const dated = day === undefined ? {} : { day };
   switch (where) {
     case undefined:
