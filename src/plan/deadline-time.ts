@@ -1,8 +1,8 @@
 import { numberUpTo, yearNumber } from '../reading/number.js';
 import type { Token } from '../reading/token.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
+import { dayBefore, intervalOf, partialDate, yearOf, type PartialDate } from '../time/partial-date.js';
 import { behindWeekday } from './weekday.js';
-import { intervalOf, partialDate, yearOf, type PartialDate } from '../time/partial-date.js';
 
 /** When a document was issued, and the one year that its title is about. */
 export interface PlanTime {

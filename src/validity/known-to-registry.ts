@@ -1,6 +1,6 @@
 import { registryProperties } from '../graph/ingest/document-properties.js';
 import { agencyGraph, placeOfAgencyId } from '../graph/ingest/agencies.js';
-import { relationProperties } from '../graph/ingest/load-registry.js';
+import { relationProperties } from '../graph/ingest/known-relations.js';
 import type { AgencyNode, RelationRow, StatementNode, SuccessionRow } from '../graph/nodes.js';
 import type { KnownDocument, RelationFact } from '../registry/catalogue.js';
 import type { Registry } from '../registry/registry.js';

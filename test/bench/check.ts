@@ -22,13 +22,21 @@ export async function benchCheck(print: (...row: readonly (string | number)[]) =
     const times: number[] = [];
     for (let run = 0; run < ROUNDS; run += 1) times.push((await timed(() => checkWithoutGraph(request, registry))).ms);
     const pages = Buffer.from(file.bytes).toString().length / PAGE;
-    print(file.name, round(pages), summary.citations, findings.length, round(percentile(times, 0.5)), round(percentile(times, 0.99)));
+    print(
+      file.name,
+      round(pages),
+      summary.citations,
+      findings.length,
+      round(percentile(times, 0.5)),
+      round(percentile(times, 0.99)),
+    );
   }
 }
 
 /** A plan with the work of others behind its own, until it has ten pages. */
 function tenPages(plans: readonly SourceFile[]): SourceFile {
   let text = '';
-  for (let index = 0; text.length < 10 * PAGE; index += 1) text += `${Buffer.from(plans[index % plans.length]?.bytes ?? []).toString()}\n\n`;
+  for (let index = 0; text.length < 10 * PAGE; index += 1)
+    text += `${Buffer.from(plans[index % plans.length]?.bytes ?? []).toString()}\n\n`;
   return sourceFile('ten pages', 'txt', Buffer.from(text.slice(0, 10 * PAGE)));
 }

@@ -45,7 +45,9 @@ export function editSuite(engine: TestEngine): void {
       return rows.flatMap(({ page }) => [...page]);
     };
     const bearing = async (id: string): Promise<string[]> =>
-      (await workspace.store.read('document/standings', { ids: [id] })).flatMap(({ relations }) => relations.map((one) => one.id));
+      (await workspace.store.read('document/standings', { ids: [id] })).flatMap(({ relations }) =>
+        relations.map((one) => one.id),
+      );
     const isEnded = async (id: string): Promise<boolean> =>
       (await workspace.store.read('registry/ended-ids', {})).some((row) => row.id === id);
     const target = async (citation: string): Promise<{ id: string; why: readonly string[] }[]> =>

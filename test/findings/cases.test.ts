@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { checkWithoutGraph } from '../../src/app/check-document.js';
+import { checkWithoutGraph } from '../../src/findings/check-document.js';
 import { findingKinds, severities, type Finding } from '../../src/findings/report.js';
 import { caseLine, documentOf, readCase, readCases } from '../support/cases.js';
 import { madeRegistry } from '../support/made-registry.js';

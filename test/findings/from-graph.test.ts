@@ -22,7 +22,7 @@ test('a document of the graph is looked at as when it was read', () => {
           ],
         },
       ],
-      agencies: [{ agency: { id: 'agency/ha-giang/so-noi-vu', name: 'Sở Nội vụ' }, start: 20, end: 30 }],
+      agencies: [{ agency: { id: 'agency/ha-giang/so-noi-vu', name: 'Sở Nội vụ' }, name: 'Sở Nội vụ', start: 20, end: 30 }],
       deadlines: [
         { id: 'plan#d0', documentId: 'plan', ordinal: 0, start: 40, end: 50, surface: '31/4', fault: 'no-such-day', sortKey: '' },
       ],

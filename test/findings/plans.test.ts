@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { join } from 'node:path';
-import { checkWithoutGraph } from '../../src/app/check-document.js';
+import { checkWithoutGraph } from '../../src/findings/check-document.js';
 import type { CheckReport, Finding, FindingKind } from '../../src/findings/report.js';
 import { collapse } from '../../src/text/fold.js';
 import { filesIn } from '../support/plans.js';
