@@ -81,7 +81,7 @@ export function printOutcomes(outcomes: readonly IngestOutcome[]): void {
     );
   }
   for (const { name, ended } of outcomes) {
-    for (const { documentId, symbol, how, effectiveOn, citingDocuments, citations } of ended) {
+    for (const { documentId, symbol, how, effectiveOn, citingDocuments, citations } of ended.filter((one) => one.citations > 0)) {
       const when = effectiveOn === null ? ', from a day that it does not state' : ` from ${effectiveOn}`;
       say(
         `${name}: ${symbol ?? documentId} is ${how} by it${when}: ${citations} citation(s) in ${citingDocuments} other document(s) rest on that; cancu impact ${documentId} lists them`,
