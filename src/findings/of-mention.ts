@@ -141,35 +141,60 @@ const SAME_TITLE = 0.6;
 
 function againstKnown(citation: SubjectCitation, standing: Standing, context: JudgingContext): Observation[] {
   const { document } = standing;
-  const name = nameOfMention(citation, context);
-  const found: Observation[] = [];
-  const because = reasonsFor(standing);
   const { issuedOn, issuer, title } = citation;
+  const name = nameOfMention(citation, context);
+  const differing: Observation[] = [];
+  const add = (kind: Observation['kind'], field: WitnessedField, message: string, suggestion: string): void => {
+    differing.push({ kind, message, suggestion, atSigning: true, ...witnesses(standing, field) });
+  };
   if (issuedOn !== null && document.issuedOn != null && !compatible(issuedOn, document.issuedOn) && years(citation) === null)
-    found.push({
-      kind: 'date-mismatch',
-      message: `${name} is of ${document.issuedOn}; the text prints ${issuedOn}`,
-      suggestion: dayWords(document.issuedOn),
-      atSigning: true,
-      because,
-    });
+    add(
+      'date-mismatch',
+      'issuedOn',
+      `${name} is of ${document.issuedOn}; the text prints ${issuedOn}`,
+      dayWords(document.issuedOn),
+    );
   if (issuer !== null && document.issuer != null && isOtherIssuer(issuer, document.issuer))
-    found.push({
-      kind: 'issuer-mismatch',
-      message: `${name} was issued by ${document.issuer}; the text prints ${issuer}`,
-      suggestion: `của ${document.issuer}`,
-      atSigning: true,
-      because,
-    });
-  if (title !== null && document.title != null && titleSimilarity(bare(title), bare(document.title)) < SAME_TITLE)
-    found.push({
-      kind: 'title-mismatch',
-      message: `${name} is known by another title: "${document.title}"`,
-      suggestion: document.title,
-      atSigning: true,
-      because,
-    });
-  return found;
+    add(
+      'issuer-mismatch',
+      'issuer',
+      `${name} was issued by ${document.issuer}; the text prints ${issuer}`,
+      `của ${document.issuer}`,
+    );
+  if (title !== null && document.title != null && !isLike(title, document.title) && !isShared(citation, context))
+    add('title-mismatch', 'title', `${name} is known by another title: "${document.title}"`, document.title);
+  return differing;
+}
+
+function isLike(title: string, known: string): boolean {
+  return titleSimilarity(bare(title), bare(known)) >= SAME_TITLE;
+}
+
+/** Between the symbols of a list there is a comma or *và*, and blanks. */
+const LIST_GAP = 10;
+
+/** `217-QĐ/TW, 218-QĐ/TW về …`: what is printed behind a list is the title of another one of them. */
+function isShared({ title, documentId, start }: SubjectCitation, { subject, dossier }: JudgingContext): boolean {
+  return subject.citations.some((one) => {
+    const known = dossier.documents.get(one.documentId ?? '')?.document.title;
+    const inList = one.end <= start && start - one.end <= LIST_GAP && one.documentId !== documentId;
+    return inList && known != null && isLike(title ?? '', known);
+  });
+}
+
+type WitnessedField = 'issuedOn' | 'issuer' | 'title';
+
+/** Who says so; sure where one of them is confirmed. What a text says of itself is. */
+function witnesses({ statements, document }: Standing, field: WitnessedField): Pick<Observation, 'because' | 'sure'> {
+  const telling = statements.filter((one) => one[field] != null && one[field] === document[field]);
+  if (telling.length === 0) {
+    const own = {
+      ...printed(`${document.id} as its own text gives it`, document.id),
+      source: document.sourceName ?? 'its own text',
+    };
+    return { because: [own] };
+  }
+  return { because: telling.map(statementReason), sure: telling.some(({ confirmed }) => confirmed) };
 }
 
 /** Titles are printed with and without their type word, *về việc* and *ban hành*. */
@@ -188,11 +213,6 @@ function isOtherIssuer(printedName: string, known: string): boolean {
 
 /** What a body is called when no matter is made of which of several it is: Trung ương, Tỉnh ủy of wherever. */
 const GENERIC = new Set(['trung uong', 'trung uong dang', 'dang', 'nha nuoc', 'tinh', 'cap tren']);
-
-function reasonsFor({ statements, document }: Standing): StatusReason[] {
-  if (statements.length > 0) return statements.map(statementReason);
-  return [{ ...printed(`${document.id} as its own text gives it`, document.id), source: document.sourceName ?? 'its own text' }];
-}
 
 function statementReason(statement: Standing['statements'][number]): StatusReason {
   const { symbol, issuer, issuedOn, title, source, known, confirmed } = statement;
