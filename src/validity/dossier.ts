@@ -48,23 +48,26 @@ export async function gatherDossier(
   source: KnowledgeSource,
   wanted: { readonly documents: Iterable<string>; readonly agencies?: Iterable<string> },
 ): Promise<Dossier> {
-  const documents = await closure(
-    wanted.documents,
-    async (ids) => (await source.standings(ids)).map(inOneOrder),
-    ({ document }) => document.id,
-    ({ relations, details }) => [...relations.filter(({ type }) => LEADS_ON.has(type)), ...details].map(({ other }) => other),
-  );
-  const agencies = await closure(
-    wanted.agencies ?? [],
-    async (ids) =>
-      (await source.agencies(ids)).map(({ agency, heirs }) => ({
-        agency,
-        heirs: sortedBy(heirs, ({ on, confirmed, other }) => [on, confirmed ? 'a' : 'b', other]),
-      })),
-    ({ agency }) => agency.id,
-    ({ heirs }) => heirs.map(({ other }) => other),
-  );
+  // both at once: what many documents ask on the same level is asked of a store together
+  const [documents, agencies] = await Promise.all([
+    closure(
+      wanted.documents,
+      async (ids) => (await source.standings(ids)).map(inOneOrder),
+      ({ document }) => document.id,
+      ({ relations, details }) => [...relations.filter(({ type }) => LEADS_ON.has(type)), ...details].map(({ other }) => other),
+    ),
+    closure(
+      wanted.agencies ?? [],
+      async (ids) => (await source.agencies(ids)).map(withHeirsInOrder),
+      ({ agency }) => agency.id,
+      ({ heirs }) => heirs.map(({ other }) => other),
+    ),
+  ]);
   return { documents, agencies, regimes: source.regimes };
+}
+
+function withHeirsInOrder({ agency, heirs }: AgencyStanding): AgencyStanding {
+  return { agency, heirs: sortedBy(heirs, ({ on, confirmed, other }) => [on, confirmed ? 'a' : 'b', other]) };
 }
 
 function inOneOrder({ document, relations, details, statements }: Standing): Standing {
