@@ -43,7 +43,7 @@ function unidentified(citation: SubjectCitation, context: JudgingContext): Obser
   });
   return {
     kind: 'ambiguous',
-    message: `${name} may mean ${candidates.length === 1 ? 'the one that is known, or another' : `any of ${candidates.length} documents`}: the text gives neither day nor title that tells which`,
+    message: `${name} may mean ${candidates.length === 1 ? 'the one that is known, or another' : `any of ${candidates.length} documents`}: what the text gives does not tell which`,
     atSigning: null,
     because,
   };
