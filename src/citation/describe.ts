@@ -1,5 +1,6 @@
 import type { Token } from '../reading/token.js';
 import { codeKey, type Vocabulary } from '../registry/vocabulary.js';
+import { yearOf, type PartialDate } from '../time/partial-date.js';
 import { nestAmending } from './amended-by.js';
 import { asideEnd } from './aside.js';
 import { dateAt, type DateMatch } from './date.js';
@@ -162,7 +163,7 @@ function shareDetails(mentions: readonly Mention[]): void {
     if (!joined(mention, next) || organOf(mention.shape) !== organOf(next.shape)) continue;
     // one day for a directive and a conclusion would be a coincidence
     const sameType = mention.typeWord === next.typeWord && !isShort(mention.shape);
-    if (sameType && mention.date === null && !mention.impossibleDate) mention.date = next.date;
+    if (sameType && mention.date === null && !mention.impossibleDate && fitsYear(mention, next.date)) mention.date = next.date;
     mention.issuer ??= next.issuer;
   }
 }
@@ -237,4 +238,9 @@ function proposer({ flow, core }: Mention, sentence: number, vocabulary: Vocabul
     return issuer?.last === end ? issuer : null;
   }
   return null;
+}
+
+/** `47/2024/QH15 và 97/2025/QH15 ngày 27/6/2025`: the day is not that of another year's. */
+function fitsYear({ reading }: Mention, date: PartialDate | null): boolean {
+  return date === null || reading?.year == null || Number(reading.year) === yearOf(date);
 }

@@ -4,7 +4,7 @@ import { nameOf, originOf, when, type Checked } from '../findings/formats/checke
 import { cellsOf, FOLDER_COLUMNS, totalOf, type FolderRow } from '../findings/formats/folder.js';
 import { kindTexts } from '../findings/formats/kinds.js';
 import { linesOf, type Lines } from '../findings/formats/lines.js';
-import { oneLine } from '../findings/formats/plain.js';
+import { oneLine } from '../text/visible.js';
 import { byReason, count, summaryInWords, surfacesOf } from '../findings/formats/summary.js';
 import type { CheckReport, Finding, Severity } from '../findings/report.js';
 import { inStyle, type Look, type Style } from './io.js';

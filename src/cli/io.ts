@@ -1,16 +1,32 @@
 import Table from 'cli-table3';
+import { safeJson } from '../findings/formats/json.js';
+import { visible } from '../text/visible.js';
 
 /** Results go to stdout, everything else to stderr: output can always be piped. */
 export function print(text: string): void {
+  printRaw(harmless(text));
+}
+
+/** What sees to it itself that nothing in it steers a terminal: JSON, and reports in a format of their own. */
+export function printRaw(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
-export function say(text: string): void {
-  process.stderr.write(`${text}\n`);
+/** Our own styles stay; what a document holds of the kind is written out. */
+function harmless(text: string): string {
+  return text
+    .split(OWN_STYLE)
+    .map((piece, index) => (index % 2 === 0 ? visible(piece) : piece))
+    .join('');
 }
 
+export function say(text: string): void {
+  process.stderr.write(`${harmless(text)}\n`);
+}
+
+/** Unseen characters as escapes: the value stays what it is. */
 export function printJson(value: unknown): void {
-  print(JSON.stringify(value, null, 2));
+  printRaw(safeJson(value));
 }
 
 const isTerminal = (): boolean => process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
@@ -29,6 +45,9 @@ export function lookOfStdout(): Look {
 /** Codes that begin and end a style. */
 const STYLES = { bold: [1, 22], dim: [2, 22], red: [31, 39], yellow: [33, 39], cyan: [36, 39] } as const;
 export type Style = keyof typeof STYLES;
+/** Splits so that every second piece is one of them. */
+// eslint-disable-next-line no-control-regex -- styles are control sequences
+const OWN_STYLE = /(\u001b\[(?:1|2|22|31|33|36|39)m)/u;
 
 /** A text between the codes of its styles; nothing asks here whether there is a terminal. */
 export function inStyle(text: string, styles: readonly Style[]): string {

@@ -3,6 +3,7 @@ import { keysToLookUp } from '../citation/resolve/resolve.js';
 import { CancuError } from '../errors/cancu-error.js';
 import type { Parsed } from '../extraction/extract.js';
 import { readDocument } from '../extraction/read-document.js';
+import { settlementsOf } from '../graph/edit/read.js';
 import { knownFor } from '../graph/ingest/known.js';
 import type { Reader } from '../graph/store.js';
 import type { SourceFile } from '../reading/read-file.js';
@@ -42,7 +43,9 @@ export async function checkAgainstGraph(
   registry: Registry,
 ): Promise<CheckReport> {
   const known = await knownFor(keysToLookUp(parsed.mentions, parsed.citing, registry), reader, registry.catalogue);
-  return checkParsed(parsed, asOf, { known, source: knownToGraph(reader, registry.catalogue.regimes), registry });
+  const { documentId } = parsed.citing;
+  const settlements = (await settlementsOf(reader, [documentId])).get(documentId) ?? [];
+  return checkParsed(parsed, asOf, { known, source: knownToGraph(reader, registry.catalogue.regimes), registry, settlements });
 }
 
 /** Checks a document against the registry alone, where no graph was made yet. */

@@ -1,6 +1,7 @@
 import type { KnownDocuments } from '../citation/resolve/candidates.js';
 import { complete, type Parsed } from '../extraction/extract.js';
 import type { Extraction } from '../extraction/extraction.js';
+import type { Settlement } from '../extraction/settlement.js';
 import type { Registry } from '../registry/registry.js';
 import type { PartialDate } from '../time/partial-date.js';
 import { gatherDossier, type KnowledgeSource } from '../validity/dossier.js';
@@ -13,15 +14,17 @@ export interface Knowledge {
   readonly known: KnownDocuments;
   readonly source: KnowledgeSource;
   readonly registry: Registry;
+  /** What curators said of its citations. */
+  readonly settlements?: readonly Settlement[];
 }
 
 /** Checks a document that was just read. Nothing of it is kept. */
 export async function checkParsed(
   parsed: Parsed,
   asOf: PartialDate,
-  { known, source, registry }: Knowledge,
+  { known, source, registry, settlements = [] }: Knowledge,
 ): Promise<CheckReport> {
-  const { extraction } = complete(parsed, known, registry);
+  const { extraction } = complete(parsed, known, registry, settlements);
   const subject = subjectOf(extraction, parsed);
   const dossier = await gatherDossier(source, idsToJudge(subject));
   return {

@@ -9,7 +9,8 @@ import type { PartialDate } from '../time/partial-date.js';
  * @param typeWord `Quyết định`, in ordinary letters
  */
 export function citeAs(document: DocumentNode, typeWord: string): string {
-  const isParty = /^\d+\w?-/u.test(document.symbol ?? '');
+  // `36-CP` is an old number of the government's
+  const isParty = /^\d+\w?-[^/]+\//u.test(document.symbol ?? '');
   const title = document.title ?? '';
   const ownWord = title.toLowerCase().startsWith(`${typeWord.toLowerCase()} `);
   const isLaw = document.type === 'L' || document.type === 'PL';
@@ -21,13 +22,21 @@ export function citeAs(document: DocumentNode, typeWord: string): string {
     document.symbol == null ? '' : `số ${document.symbol}${isParty && day !== '' ? ',' : ''}`,
     day,
     document.issuer == null || isLaw ? '' : `của ${document.issuer}`,
-    isLaw && ownWord
-      ? ''
-      : /^(về |“|")/iu.test(rest) || rest === ''
-        ? rest.replace(/^V/u, 'v')
-        : `về ${rest.slice(0, 1).toLowerCase()}${rest.slice(1)}`,
+    isLaw && ownWord ? '' : aboutWords(rest),
   ];
   return parts.filter((part) => part !== '').join(' ');
+}
+
+/** Titles that say what the paper does are cited without *về*: `của Chính phủ quy định chi tiết …`. */
+const DOES = /^(?:quy định chi tiết|phê duyệt|ban hành|sửa đổi|hướng dẫn|bãi bỏ)(?!\p{L})/iu;
+
+/** A title behind what cites it: with *về* where it needs one, its first letter small unless a name begins with it. */
+function aboutWords(title: string): string {
+  if (title === '' || /^["“]/u.test(title) || title === title.toLocaleUpperCase('vi')) return title;
+  const [first = '', second = ''] = title.split(' ', 2);
+  const isName = /^\p{Lu}/u.test(second) && !/^về$/iu.test(first);
+  const small = isName ? title : `${first.slice(0, 1).toLocaleLowerCase('vi')}${title.slice(1)}`;
+  return /^về /iu.test(title) || DOES.test(title) ? small : `về ${small}`;
 }
 
 /** Type and symbol alone, where day, issuer and title stand there already: `Nghị định số 04/2015/NĐ-CP`. */

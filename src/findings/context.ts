@@ -2,6 +2,7 @@ import type { Registry } from '../registry/registry.js';
 import type { Interval, PartialDate } from '../time/partial-date.js';
 import type { Dossier } from '../validity/dossier.js';
 import type { StatusReason } from '../validity/reason.js';
+import type { Status } from '../validity/status.js';
 import type { Finding, FindingKind } from './report.js';
 import { severityOf } from './severity.js';
 import { wasSo } from './signing-day.js';
@@ -11,9 +12,15 @@ import type { Subject, SubjectCitation } from './subject.js';
 export interface JudgingContext {
   readonly subject: Subject;
   readonly asOf: PartialDate;
+  /** The latest day that is known to have come. */
+  readonly today: string;
   readonly signed: Interval;
   readonly dossier: Dossier;
   readonly registry: Registry;
+  /** The documents that it cites anywhere. */
+  readonly cited: ReadonlySet<string>;
+  /** The status of a document, or of a part of it as printed, on the day; made once for each. */
+  readonly statusOf: (id: string, provision: string | null) => Status;
 }
 
 /** What is found, before it is tied to its place. */

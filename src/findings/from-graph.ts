@@ -24,8 +24,8 @@ export function subjectFromGraph({ document, citations, agencies, deadlines }: K
     notAfter: document.notAfter ?? null,
     citations: citations.map(({ citation, references }) => citationOf(citation, references)),
     agencies: agencies.map(({ agency, name, start, end }) => ({ name, agencyId: agency.id, start, end })),
-    deadlines: deadlines.map(({ start, end, surface, date, fault }) => ({
-      ...{ start, end, surface, date: date ?? null },
+    deadlines: deadlines.map(({ start, end, surface, date, fault, who }) => ({
+      ...{ start, end, surface, date: date ?? null, who: who ?? null },
       fault: (fault ?? null) as Subject['deadlines'][number]['fault'],
     })),
   };

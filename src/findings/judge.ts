@@ -3,7 +3,7 @@ import { collapse } from '../text/fold.js';
 import { groupBy } from '../text/group.js';
 import type { PartialDate } from '../time/partial-date.js';
 import type { Dossier } from '../validity/dossier.js';
-import { statusOn } from '../validity/status.js';
+import { statusOn, type Status } from '../validity/status.js';
 import { findingAt, type JudgingContext } from './context.js';
 import { findAgencies } from './of-agencies.js';
 import { findDeadlines } from './of-deadlines.js';
@@ -26,6 +26,26 @@ export function idsToJudge({ citations, agencies }: Subject): { documents: strin
 /** Every province may have a paper of that number. */
 const MOST_CANDIDATES = 20;
 
+/** What is found on whether the documents are in force that some citations refer to: as `judge` finds it, without the rest. */
+export function judgeValidity(
+  subject: Subject,
+  ordinals: ReadonlySet<number>,
+  asOf: PartialDate,
+  dossier: Dossier,
+  registry: Registry,
+): Finding[] {
+  const context = contextOf(subject, asOf, dossier, registry);
+  return subject.citations
+    .filter(({ ordinal }) => ordinals.has(ordinal))
+    .flatMap((citation) =>
+      observeValidity(citation, context).map((one) => findingAt(placeOf(citation, subject), { citation }, one, context)),
+    );
+}
+
+function placeOf(citation: SubjectCitation, { documentId }: Subject): SubjectCitation & { readonly id: string } {
+  return { ...citation, id: `${documentId}#c${citation.ordinal}` };
+}
+
 export interface Judgement {
   /** In text order. */
   readonly findings: readonly Finding[];
@@ -35,7 +55,7 @@ export interface Judgement {
 
 /** Judges a document by what is known on a day. Pure: the same text and the same knowledge give the same findings. */
 export function judge(subject: Subject, asOf: PartialDate, dossier: Dossier, registry: Registry): Judgement {
-  const context: JudgingContext = { subject, asOf, signed: signingDay(subject, dossier), dossier, registry };
+  const context = contextOf(subject, asOf, dossier, registry);
   const inconsistent = new Map(
     [...groupBy(subject.citations, (one) => one.documentId ?? one.key).values()].flatMap((mentions) => [
       ...observeInconsistency(mentions, context),
@@ -51,7 +71,7 @@ export function judge(subject: Subject, asOf: PartialDate, dossier: Dossier, reg
       ...mention.filter(({ kind }) => !told || kind !== 'date-mismatch'),
       ...(differs ? [differs.observation] : []),
     ];
-    const place = { ...citation, id: `${subject.documentId}#c${citation.ordinal}` };
+    const place = placeOf(citation, subject);
     return observations.map((one) => findingAt(place, { citation }, one, context));
   });
   const findings = [...ofCitations, ...findAgencies(context), ...findDeadlines(context)].sort(
@@ -64,14 +84,30 @@ export function judge(subject: Subject, asOf: PartialDate, dossier: Dossier, reg
   return { findings, notJudged, summary: summaryOf(subject, findings, context) };
 }
 
+function contextOf(subject: Subject, asOf: PartialDate, dossier: Dossier, registry: Registry): JudgingContext {
+  const today = asOf.length === 'YYYY-MM-DD'.length && asOf > registry.asOf ? asOf : registry.asOf;
+  const cited = new Set(subject.citations.flatMap(({ documentId }) => documentId ?? []));
+  const statuses = new Map<string, Status>();
+  const statusOf = (id: string, provision: string | null): Status => {
+    const key = `${id} ${provision ?? ''}`;
+    const status = statuses.get(key) ?? statusOn(id, { asOf, provision }, dossier);
+    statuses.set(key, status);
+    return status;
+  };
+  return { subject, asOf, today, signed: signingDay(subject, dossier, today), dossier, registry, cited, statusOf };
+}
+
 /** Why nothing can be said on whether what a citation refers to is in force; null where something can. */
-function whyNotJudged({ documentId, candidates }: SubjectCitation, { dossier, asOf, registry }: JudgingContext): string | null {
+function whyNotJudged(
+  { documentId, candidates }: SubjectCitation,
+  { dossier, registry, statusOf }: JudgingContext,
+): string | null {
   if (documentId === null)
     return candidates.length > 0 ? 'it is not known which of several documents is meant' : 'nobody knows such a document here';
   const standing = dossier.documents.get(documentId);
   if (!standing || !isWitness(standing))
     return `not in our registry as of ${registry.asOf}: nothing is known of whether it is in force`;
-  const { value, because, claims, contradictions } = statusOn(documentId, { asOf }, dossier);
+  const { value, because, claims, contradictions } = statusOf(documentId, null);
   if (
     value !== 'not-stated' ||
     because.length > 0 ||

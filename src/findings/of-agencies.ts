@@ -85,7 +85,7 @@ function reasonOf(from: string, row: SuccessionRow, heir: AgencyStanding, contex
   const remark = note == null ? '' : `; ${note}`;
   return {
     statement: `${whose ? fullName(whose, context) : from} → ${fullName(heir, context)} from ${on}${what}${remark}${confirmed ? '' : '; not confirmed'}`,
-    ...{ source, known, confirmed: null, document: null, rule: 'succession', on, provision: null },
+    ...{ source, known, confirmed, document: null, rule: 'succession', on, provision: null },
   };
 }
 

@@ -12,7 +12,10 @@ export function findDeadlines(context: JudgingContext): Finding[] {
   });
 }
 
-function observeDeadline({ date, fault, surface }: SubjectDeadline, { signed, subject }: JudgingContext): Observation | null {
+function observeDeadline(
+  { date, fault, surface, who }: SubjectDeadline,
+  { signed, subject }: JudgingContext,
+): Observation | null {
   const text = collapse(surface);
   const impossible = (why: string): Observation => ({
     kind: 'deadline-impossible',
@@ -22,6 +25,8 @@ function observeDeadline({ date, fault, surface }: SubjectDeadline, { signed, su
   });
   if (fault === 'no-such-day') return impossible('the calendar has no such day');
   if (fault === 'other-weekday') return impossible(`${date} is another day of the week`);
-  if (date === null || date.length !== 'YYYY-MM-DD'.length || signed.from === null || date >= signed.from) return null;
+  // what is told of the past has its days there; work has not
+  if (who === null || date === null || date.length !== 'YYYY-MM-DD'.length || signed.from === null || date >= signed.from)
+    return null;
   return impossible(`that is before this document was signed${subject.issuedOn === null ? '' : ` (${subject.issuedOn})`}`);
 }

@@ -1,10 +1,10 @@
 import { canonicalAgencyName } from '../identity/agency-id.js';
 import { collapse, fold, foldWords } from '../text/fold.js';
 import { titleSimilarity } from '../text/similarity.js';
-import { compatible, intervalOf, yearOf, type PartialDate } from '../time/partial-date.js';
+import { compatible, dayAfter, intervalOf, yearOf } from '../time/partial-date.js';
 import type { Standing } from '../validity/dossier.js';
 import type { StatusReason } from '../validity/reason.js';
-import { dayWords, nameOf } from './cite-as.js';
+import { dayWords, nameOf, typeWordOf } from './cite-as.js';
 import { printed, type JudgingContext, type Observation } from './context.js';
 import { nameOfMention } from './of-validity.js';
 import type { SubjectCitation } from './subject.js';
@@ -15,6 +15,7 @@ export function observeMention(citation: SubjectCitation, context: JudgingContex
   return [
     unidentified(citation, context),
     wrongSymbol(citation, standing, context),
+    anothersNumber(citation, standing, context),
     yearsDiffer(citation, context),
     future(citation, context),
     ...(standing && isWitness(standing) ? againstKnown(citation, standing, context) : []),
@@ -24,8 +25,9 @@ export function observeMention(citation: SubjectCitation, context: JudgingContex
 // ---- which document is meant ------------------------------------------------------------------------------------
 
 function unidentified(citation: SubjectCitation, context: JudgingContext): Observation | null {
-  const { documentId, candidates } = citation;
+  const { documentId } = citation;
   if (documentId !== null) return null;
+  const candidates = citation.candidates.filter((one) => mayBeMeant(one.documentId, citation, context));
   const name = nameOfMention(citation, context);
   if (candidates.length === 0)
     return {
@@ -49,6 +51,14 @@ function unidentified(citation: SubjectCitation, context: JudgingContext): Obser
   };
 }
 
+/** Not of another year than the text prints, nor issued after it was signed. */
+function mayBeMeant(id: string, { issuedOn }: SubjectCitation, { dossier, signed }: JudgingContext): boolean {
+  const known = dossier.documents.get(id)?.document.issuedOn ?? null;
+  if (known === null) return true;
+  if (issuedOn !== null && yearOf(issuedOn) !== yearOf(known)) return false;
+  return signed.to === null || (intervalOf(known).from ?? '') < signed.to;
+}
+
 // ---- its symbol -------------------------------------------------------------------------------------------------
 
 /** Two ways to get a number wrong that are no matter of spelling: it is left out, or it is another one's. */
@@ -59,8 +69,7 @@ function wrongSymbol(citation: SubjectCitation, standing: Standing | null, { reg
   const because = repairs.map((repair) => printed(repair, documentId));
   const surfaceText = collapse(surface);
   if (symbol !== null) {
-    // a heading in capitals has its symbols in capitals
-    if (isInCapitals(surface) && sameSymbol(printedSymbol ?? '', symbol)) return null;
+    if (isOnlySetInCapitals({ surface, symbol, printedSymbol })) return null;
     const from = collapse(printedSymbol ?? '');
     const fixed = from !== '' && surfaceText.includes(from) ? surfaceText.replace(from, symbol) : symbol;
     return {
@@ -90,8 +99,40 @@ function wrongSymbol(citation: SubjectCitation, standing: Standing | null, { reg
   };
 }
 
-function isInCapitals(text: string): boolean {
-  return text === text.toLocaleUpperCase('vi');
+/** How alike the titles have to be, where type and day are the same, before the number is called wrong. */
+const SURELY_THE_TITLE = 0.8;
+
+/** A number that nobody knows, with type, day and title of a document that is known by another one. */
+function anothersNumber(citation: SubjectCitation, standing: Standing | null, { registry }: JudgingContext): Observation | null {
+  const { documentId, type, issuedOn, title, symbol, surface } = citation;
+  if (documentId === null || (standing && isWitness(standing)) || type === null || issuedOn === null || title === null)
+    return null;
+  const known = registry.catalogue.byDate.get(`${type}|${issuedOn}`) ?? [];
+  const alike = known.filter(
+    (one) => one.title !== undefined && titleSimilarity(bare(title), bare(one.title)) >= SURELY_THE_TITLE,
+  );
+  const [only, ...others] = alike.filter((one) => one.symbol !== undefined && !sameSymbol(one.symbol, symbol ?? ''));
+  if (only?.symbol === undefined || others.length > 0) return null;
+  const name = `${typeWordOf(type, registry.vocabulary)} số ${only.symbol}`;
+  return {
+    kind: 'symbol-repaired',
+    message: `"${collapse(surface)}" is known to nobody here; ${name} has that day and title`,
+    suggestion: name,
+    atSigning: true,
+    because: only.statements.map((one) => statementReason({ ...one, id: only.id, ordinal: 0 } as Standing['statements'][number])),
+    sure: only.confirmed,
+  };
+}
+
+/** A heading in capitals has its symbols in capitals: `CHỈ THỊ SỐ 33/CT-TTG` is no wrong one. */
+export function isOnlySetInCapitals({ surface, symbol, printedSymbol }: PrintedSymbol): boolean {
+  return surface === surface.toLocaleUpperCase('vi') && symbol != null && sameSymbol(printedSymbol ?? '', symbol);
+}
+
+interface PrintedSymbol {
+  readonly surface: string;
+  readonly symbol?: string | null;
+  readonly printedSymbol?: string | null;
 }
 
 // ---- its date ---------------------------------------------------------------------------------------------------
@@ -115,18 +156,20 @@ function yearsDiffer(citation: SubjectCitation, context: JudgingContext): Observ
 }
 
 function future(citation: SubjectCitation, context: JudgingContext): Observation | null {
-  const { signed, dossier, subject } = context;
+  const { signed, dossier, subject, today } = context;
   const { issuedOn, documentId } = citation;
-  if (issuedOn === null || signed.to === null || documentId === subject.documentId) return null;
+  if (issuedOn === null || documentId === subject.documentId) return null;
+  // where it is not known when it was signed, it was not later than today
+  const before = signed.to ?? dayAfter(today);
   const day = intervalOf(issuedOn);
-  if (day.from === null || day.from < signed.to) return null;
+  if (day.from === null || day.from < before) return null;
   const known = dossier.documents.get(documentId ?? '')?.document.issuedOn ?? null;
   return {
     kind: 'cites-the-future',
     message: `${nameOfMention(citation, context)} is dated ${issuedOn}, after this document was signed${known === null || compatible(known, issuedOn) ? '' : `; it is known as of ${known}`}`,
     suggestion: known === null || compatible(known, issuedOn) ? null : dayWords(known),
     atSigning: true,
-    because: [printed(`this document is of ${subject.issuedOn ?? `before ${signed.to}`}`, subject.documentId)],
+    because: [printed(`this document is of ${subject.issuedOn ?? `before ${before}`}`, subject.documentId)],
   };
 }
 
@@ -154,7 +197,7 @@ function againstKnown(citation: SubjectCitation, standing: Standing, context: Ju
       `${name} is of ${document.issuedOn}; the text prints ${issuedOn}`,
       dayWords(document.issuedOn),
     );
-  if (issuer !== null && document.issuer != null && isOtherIssuer(issuer, document.issuer))
+  if (issuer !== null && document.issuer != null && isOtherIssuer(issuer, document.issuer, context))
     add(
       'issuer-mismatch',
       'issuer',
@@ -170,12 +213,13 @@ function isLike(title: string, known: string): boolean {
   return titleSimilarity(bare(title), bare(known)) >= SAME_TITLE;
 }
 
-/** Between the symbols of a list there is a comma or *và*, and blanks. */
+/** Between the symbols of a list there is a comma or *và*, and blanks; longer lists have a title for each. */
 const LIST_GAP = 10;
+const LONGEST_LIST = 5;
 
 /** `217-QĐ/TW, 218-QĐ/TW về …`: what is printed behind a list is the title of another one of them. */
-function isShared({ title, documentId, start }: SubjectCitation, { subject, dossier }: JudgingContext): boolean {
-  return subject.citations.some((one) => {
+function isShared({ title, documentId, start, ordinal }: SubjectCitation, { subject, dossier }: JudgingContext): boolean {
+  return subject.citations.slice(Math.max(0, ordinal - LONGEST_LIST), ordinal).some((one) => {
     const known = dossier.documents.get(one.documentId ?? '')?.document.title;
     const inList = one.end <= start && start - one.end <= LIST_GAP && one.documentId !== documentId;
     return inList && known != null && isLike(title ?? '', known);
@@ -202,14 +246,25 @@ function bare(title: string): string {
   return foldWords(title).replace(/^(?:(?:ve viec|ve|v v|luat|quyet dinh|ban hanh|phe duyet)\s+)+/u, '');
 }
 
-/** `UBND tỉnh` is no other body than `UBND tỉnh Hà Giang`, nor `Bộ Chính trị khóa X` than `Bộ Chính trị`. */
-function isOtherIssuer(printedName: string, known: string): boolean {
+/** `UBND tỉnh` is no other body than `UBND tỉnh Hà Giang`, nor `Bộ Chính trị khóa X` than `Bộ Chính trị`; what else follows tells another one. */
+function isOtherIssuer(printedName: string, known: string, { registry }: JudgingContext): boolean {
   const [a, b] = [printedName, known].map((name) => foldWords(canonicalAgencyName(name.replace(/\([^)]*\)/gu, ' ')))) as [
     string,
     string,
   ];
-  return a !== b && !a.startsWith(b) && !b.startsWith(a) && !GENERIC.has(a) && !GENERIC.has(b);
+  if (a === b || GENERIC.has(a) || GENERIC.has(b) || CONFERENCE.test(a)) return false;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (!long.startsWith(`${short} `)) return true;
+  const rest = long.slice(short.length + 1);
+  return !OF_THE_SAME.test(rest) && !registry.vocabulary.placesByName.has(rest);
 }
+
+/** `Hội nghị lần thứ sáu Ban Chấp hành Trung ương`, `Hội nghị Trung ương 7`: the committee by its conference. */
+const CONFERENCE = /^hoi nghi (?:lan thu|trung uong)/u;
+
+/** What may follow a body's name without making it another: a term, the party's or the state's name, its place. */
+const OF_THE_SAME =
+  /^(?:chinh phu$|khoa |dang\b|cong san|viet nam|cong hoa|nuoc |trung uong|tinh |thanh pho |huyen |quan |xa |phuong |thi |lan thu )/u;
 
 /** What a body is called when no matter is made of which of several it is: Trung ương, Tỉnh ủy of wherever. */
 const GENERIC = new Set(['trung uong', 'trung uong dang', 'dang', 'nha nuoc', 'tinh', 'cap tren']);
@@ -242,7 +297,10 @@ export function observeInconsistency(
   const standing = context.dossier.documents.get(first.documentId ?? '');
   const known = standing && isWitness(standing) ? standing.document : null;
   const days = mentions.filter(({ issuedOn }) => issuedOn !== null);
-  const right = leading(days, ({ issuedOn }) => issuedOn as PartialDate, known?.issuedOn ?? null, compatible);
+  // a month or year says nothing against a day in it
+  const exact = days.flatMap(({ issuedOn }) => (issuedOn?.length === 'YYYY-MM-DD'.length ? [issuedOn] : []));
+  const printedDays = exact.length > 0 ? exact : days.flatMap(({ issuedOn }) => issuedOn ?? []);
+  const right = leading(printedDays, known?.issuedOn ?? null, compatible);
   for (const mention of days) {
     if (right !== null && mention.issuedOn !== null && !compatible(mention.issuedOn, right))
       found.set(mention, {
@@ -252,7 +310,7 @@ export function observeInconsistency(
   }
   // a later mention by its number alone is no other symbol
   const spelled = mentions.filter((one) => one.symbol !== null && /\d.*[-/]\s*\p{L}/u.test(spelling(one)));
-  const symbol = leading(spelled, spelling, known?.symbol ?? null, sameSymbol);
+  const symbol = leading(spelled.map(spelling), known?.symbol ?? null, sameSymbol);
   for (const mention of spelled) {
     if (symbol !== null && !sameSymbol(spelling(mention), symbol))
       found.set(mention, { ofDay: false, observation: differing(mention, spelling(mention), symbol, context) });
@@ -275,22 +333,22 @@ function spelling({ printedSymbol, symbol }: SubjectCitation): string {
 }
 
 function sameSymbol(a: string, b: string): boolean {
-  const plain = (text: string): string => fold(text).replace(/[^a-z0-9]/gu, '');
-  return plain(a) === plain(b);
+  return plainSymbol(a) === plainSymbol(b);
 }
 
-/** What most mentions print, where they do not all print the same; what is known leads, if one prints it, then the first. */
-function leading<T>(
-  mentions: readonly T[],
-  valueOf: (one: T) => string,
-  known: string | null,
-  same: (a: string, b: string) => boolean,
-): string | null {
-  const values = mentions.map(valueOf);
-  const [first] = values;
-  if (first === undefined || values.every((one) => same(one, first))) return null;
+/** Without what is no matter of the symbol: capitals, diacritics, blanks and strokes. */
+function plainSymbol(text: string): string {
+  return fold(text).replace(/[^a-z0-9]/gu, '');
+}
+
+/** What is known leads, where some mention prints it; else what most of them print, the first of these. */
+function leading(values: readonly string[], known: string | null, same: (a: string, b: string) => boolean): string | null {
   const right = known === null ? undefined : values.find((one) => same(one, known));
   if (right !== undefined) return right;
-  const support = (value: string): number => values.filter((one) => same(one, value)).length;
-  return values.reduce((best, one) => (support(one) > support(best) ? one : best), first);
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return (
+    [...counts].reduce<readonly [string, number] | null>((best, one) => (best && best[1] >= one[1] ? best : one), null)?.[0] ??
+    null
+  );
 }

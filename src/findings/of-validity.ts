@@ -4,7 +4,7 @@ import { reached } from '../time/partial-date.js';
 import type { Standing } from '../validity/dossier.js';
 import { heirsOn } from '../validity/heirs.js';
 import { reasonOf, type StatusReason } from '../validity/reason.js';
-import { isOver, statusOn, type Status } from '../validity/status.js';
+import { isOver, type Status } from '../validity/status.js';
 import { citeAs, typeWordOf } from './cite-as.js';
 import type { JudgingContext, Observation } from './context.js';
 import { wasSo } from './signing-day.js';
@@ -12,11 +12,11 @@ import type { SubjectCitation } from './subject.js';
 
 /** Whether what a citation refers to is in force, and what to cite instead or beside. */
 export function observeValidity(citation: SubjectCitation, context: JudgingContext): Observation[] {
-  const { dossier, asOf, subject } = context;
+  const { dossier, subject } = context;
   const standing = dossier.documents.get(citation.documentId ?? '');
   // what a document ends by its own words it has to name; what it amends had better not be dead
   if (!standing || ENDING.has(citation.effect ?? '')) return [];
-  const status = statusOn(standing.document.id, { asOf, provision: citation.provision }, dossier);
+  const status = context.statusOf(standing.document.id, citation.provision);
   if (status.because.some((one) => one.document === subject.documentId)) return [];
   if (citation.effect !== null && !isOver(status.value)) return [];
   const end = isOver(status.value)
@@ -34,7 +34,7 @@ function ended(citation: SubjectCitation, status: Status, context: JudgingContex
   if (because[0]?.rule === 'stated-term')
     return { kind: 'term-ended', message: `${name}: ${because[0].statement}`, since, because, suggestion: null };
   const dead = deadKind(since, context);
-  const named = namedOnly(citation);
+  const named = namedOnly(citation) ?? besideWhatEndedIt(citation, status, context);
   const heirs = named === null && value !== 'expired' ? wordsInstead(citation.documentId ?? '', status, context) : null;
   return {
     kind: dead,
@@ -83,17 +83,15 @@ function changed(citation: SubjectCitation, { because }: Status, context: Judgin
   return {
     kind: rule === 'suspension' ? deadKind(since, context) : rule === 'amendment' ? 'amended' : 'partly-replaced',
     message: `${name} ${CHANGED[rule]}: ${untold.map(({ statement }) => statement).join('; ')}${named ?? ''}`,
-    suggestion:
-      words === '' || named !== null
-        ? null
-        : rule === 'amendment'
-          ? `${collapse(citation.surface)} (được sửa đổi, bổ sung bởi ${words})`
-          : null,
+    suggestion: words === '' || named !== null || rule !== 'amendment' ? null : `(được sửa đổi, bổ sung bởi ${words})`,
     since,
     because: untold,
     sure: named === null && sure.length > 0,
   };
 }
+
+/** More than a paper or two at once go on with another one only where somebody made it up. */
+const MOST_CONTINUING = 5;
 
 /** Still in force, and gone on with by another paper that is to be cited beside it. */
 function continued(citation: SubjectCitation, { relations }: Standing, context: JudgingContext): Observation | null {
@@ -106,7 +104,10 @@ function continued(citation: SubjectCitation, { relations }: Standing, context: 
       reached(asOf, one.effectiveOn) === 'yes' &&
       one.other !== subject.documentId,
   );
-  const reasons = going.map((one) => reasonOf(one, 'continuation', dossier)).filter((one) => !isCited(one, context));
+  const reasons = going
+    .map((one) => reasonOf(one, 'continuation', dossier))
+    .filter((one) => !isCited(one, context))
+    .slice(0, MOST_CONTINUING);
   const ids = [...new Set(reasons.flatMap(({ document }) => heirsOn(document ?? '', asOf, dossier).current))];
   const words = ids.flatMap((id) => dossier.documents.get(id) ?? []).map((one) => cite(one, context));
   const [first] = reasons;
@@ -120,14 +121,29 @@ function continued(citation: SubjectCitation, { relations }: Standing, context: 
   };
 }
 
-function isCited({ document }: StatusReason, { subject }: JudgingContext): boolean {
-  return document !== null && subject.citations.some((one) => one.documentId === document);
+function isCited({ document }: StatusReason, { cited }: JudgingContext): boolean {
+  return document !== null && cited.has(document);
 }
 
 /** Where the ended document is rightly named: in the title of another, or as what is reported on. Null where it is not. */
 function namedOnly({ role }: SubjectCitation): string | null {
   if (role === 'nested') return '; it stands in the title or description of another document, which is not to be changed';
   return role === 'report' ? '; what was done under it is reported on here' : null;
+}
+
+/** Between a paper and the one that it is said to replace: `… (thay thế Quyết định số 290-QĐ/TW ngày …)`. */
+const BESIDE = 150;
+/** So many citations before it, at most. */
+const NEARBY = 3;
+
+/** What ended it stands right before it: then its end is told, not overlooked. */
+function besideWhatEndedIt({ start, ordinal }: SubjectCitation, { because }: Status, { subject }: JudgingContext): string | null {
+  const ending = new Set(because.map(({ document }) => document));
+  const before = subject.citations.slice(Math.max(0, ordinal - NEARBY), ordinal);
+  const isBeside = before.some(
+    ({ end, documentId }) => documentId !== null && ending.has(documentId) && start >= end && start - end <= BESIDE,
+  );
+  return isBeside ? '; what ended it stands right before it' : null;
 }
 
 /** How alike the titles of a document and of one that repeals it have to be for the one to stand in the other's place. */

@@ -34,7 +34,7 @@ export interface SubjectAgency extends Span {
   readonly page?: number;
 }
 
-export interface SubjectDeadline extends Pick<ExtractedDeadline, 'start' | 'end' | 'surface' | 'date'> {
+export interface SubjectDeadline extends Pick<ExtractedDeadline, 'start' | 'end' | 'surface' | 'date' | 'who'> {
   readonly fault: DeadlineFault | null;
   readonly page?: number;
 }

@@ -1,5 +1,5 @@
 import type { AssignmentNode, CitationNode, DocumentNode } from './nodes.js';
-import type { Reader } from './store.js';
+import { inParts, type Reader, type Row } from './store.js';
 
 /** A document that rests on another, by which of its citations. */
 export interface Resting {
@@ -37,7 +37,11 @@ export async function findImpact(reader: Reader, id: string, maxDepth: number): 
   let truncated = false;
   for (let depth = 1; frontier.length > 0 && !truncated; depth += 1) {
     const limit = MOST_CITATIONS - citations + 1;
-    const rows = await reader.read('impact/step', { ids: frontier, roles: depth === 1 ? null : PASSED_ON, limit });
+    const rows: Row<'impact/step'>[] = [];
+    for (const ids of inParts(frontier))
+      rows.push(
+        ...(await reader.read('impact/step', { ids, roles: depth === 1 ? null : PASSED_ON, limit: limit - rows.length })),
+      );
     citations += rows.length;
     const level = levelOf(
       rows.filter(({ document }) => !seen.has(document.id)),

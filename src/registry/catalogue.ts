@@ -1,4 +1,5 @@
 import { PhraseTable } from '../reading/phrases.js';
+import { groupBy } from '../text/group.js';
 import type { RegistryLines } from './read-files.js';
 import type { CascadeRegime, Known, RegistryRecord } from './records.js';
 
@@ -13,6 +14,8 @@ export interface KnownDocument extends Omit<DocumentFact, 'note'> {
 /** What the registry knows of documents and relations. */
 export interface Catalogue {
   readonly documents: ReadonlyMap<string, KnownDocument>;
+  /** By type and day: `QĐ|2021-07-30`. */
+  readonly byDate: ReadonlyMap<string, readonly KnownDocument[]>;
   /** Laws, ordinances and codes by the name they are called by: `Luật Tố cáo` → ids. */
   readonly lawNames: PhraseTable<string[]>;
   /** `Đề án 06` → id. */
@@ -41,6 +44,7 @@ export function buildCatalogue(lines: RegistryLines): Catalogue {
   for (const { record } of lines['popular-names']) popularNames.add(record.name, record);
   return {
     documents,
+    byDate: groupBy(documents.values(), ({ type, issuedOn }) => `${type}|${issuedOn}`),
     lawNames,
     popularNames,
     relations: lines.relations.map(({ record }) => record),

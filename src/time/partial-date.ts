@@ -58,6 +58,11 @@ export function dayAfter(date: string): string {
   return month < 12 ? `${pad(year, 4)}-${pad(month + 1)}-01` : `${pad(year + 1, 4)}-01-01`;
 }
 
+/** The first day of a date, which may be a month or a year. */
+export function firstDayOf(date: PartialDate): string {
+  return intervalOf(date).from ?? date;
+}
+
 /** The day before the first day of a date. */
 export function dayBefore(date: PartialDate): string {
   const first = new Date(`${intervalOf(date).from}T00:00:00Z`);

@@ -67,7 +67,16 @@ export async function gatherDossier(
 }
 
 function withHeirsInOrder({ agency, heirs }: AgencyStanding): AgencyStanding {
-  return { agency, heirs: sortedBy(heirs, ({ on, confirmed, other }) => [on, confirmed ? 'a' : 'b', other]) };
+  return {
+    agency,
+    heirs: sortedBy(heirs, ({ on, confirmed, other, source, functions }) => [
+      on,
+      confirmed ? 'a' : 'b',
+      other,
+      source,
+      ...(functions ?? []),
+    ]),
+  };
 }
 
 function inOneOrder({ document, relations, details, statements }: Standing): Standing {

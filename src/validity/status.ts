@@ -124,7 +124,10 @@ function verdictOn(standing: Standing, { asOf, provision = null }: StatusQuestio
     ...ofParents.claimed,
   ];
   const judgement =
-    firstEnd([...endsOf(begun, dossier), ...ofItself.ends, ...ofParents.ends]) ??
+    firstEnd([...endsOf(begun, dossier), ...ofItself.ends.filter((one) => !isTerm(one)), ...ofParents.ends]) ??
+    // an end that is stated says more than the period in a title that ran out before
+    perhapsEnded(open.filter((one) => one.since !== null && !isTerm(one))) ??
+    firstEnd(ofItself.ends.filter(isTerm)) ??
     perhapsEnded(open) ??
     notInForce(standing, asOf) ??
     perhapsSuspended(counting, asOf, dossier) ??
@@ -196,6 +199,10 @@ function itsOwnEnds(standing: Standing, asOf: PartialDate): Ends {
     else (come === 'yes' ? sorted.ends : sorted.open).push(end);
   }
   return sorted;
+}
+
+function isTerm({ because }: Judgement): boolean {
+  return because[0]?.rule === 'stated-term';
 }
 
 /** What ended once does not end again: the first end counts, and of one day a replacement, which names the heir. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkTable, folderTable } from '../../src/cli/check-table.js';
 import type { Look } from '../../src/cli/io.js';
-import { oneLine } from '../../src/findings/formats/plain.js';
+import { oneLine } from '../../src/text/visible.js';
 import { summaryOf } from '../../src/findings/formats/folder.js';
 import { checkedPdf, checkedPlan, hostileCheck, HOSTILE_WORDS, reportOf } from '../support/check-reports.js';
 

@@ -43,7 +43,7 @@ test('a document of the graph is looked at as when it was read', () => {
       },
     ],
     agencies: [{ name: 'Sở Nội vụ', agencyId: 'agency/ha-giang/so-noi-vu', start: 20, end: 30 }],
-    deadlines: [{ start: 40, end: 50, surface: '31/4', date: null, fault: 'no-such-day' }],
+    deadlines: [{ start: 40, end: 50, surface: '31/4', date: null, who: null, fault: 'no-such-day' }],
   });
 });
 

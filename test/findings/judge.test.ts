@@ -227,7 +227,7 @@ describe('what changed', () => {
       {
         kind: 'amended',
         since: '2021-01-01',
-        suggestion: 'Quyết định số 5/QĐ-UBND (được sửa đổi, bổ sung bởi Quyết định số 6/QĐ-X)',
+        suggestion: '(được sửa đổi, bổ sung bởi Quyết định số 6/QĐ-X)',
       },
     ]);
   });
@@ -381,7 +381,9 @@ test('the summary counts', async () => {
     citation({ ordinal: 3, documentId: null, key: 'x' }),
     citation({ ordinal: 4, documentId: null, key: 'y', candidates: [{ documentId: 'B', score: 0.5, why: [] }] }),
   ];
-  const deadlines = [{ start: 900, end: 910, surface: 'trước ngày 31/4/2020', date: null, fault: 'no-such-day' as const }];
+  const deadlines = [
+    { start: 900, end: 910, surface: 'trước ngày 31/4/2020', date: null, fault: 'no-such-day' as const, who: null },
+  ];
   const { summary, findings } = await judged({ citations, deadlines }, { facts: [REPLACED, 'B; from 2021-07-30'] });
   expect(summary).toEqual({
     ...{ citations: 5, resolved: 3, ambiguous: 1, unknown: 1, notInRegistry: 1 },
@@ -397,7 +399,9 @@ test('the summary counts', async () => {
 });
 
 test('a deadline is measured by the day of signing as far as that is known', async () => {
-  const due = (date: string): Partial<Subject> => ({ deadlines: [{ start: 0, end: 9, surface: date, date, fault: null }] });
+  const due = (date: string): Partial<Subject> => ({
+    deadlines: [{ start: 0, end: 9, surface: date, date, fault: null, who: 'Sở Nội vụ' }],
+  });
   const found = async (about: Partial<Subject>): Promise<number> => (await judged(about)).findings.length;
   expect(await found({ ...due('2020-03-23') })).toBe(1);
   expect(await found({ ...due('2020-03-24') })).toBe(0);
@@ -408,7 +412,7 @@ test('a deadline is measured by the day of signing as far as that is known', asy
 
 test('the order of citations, bodies and deadlines is that of the text', async () => {
   const citations = [citation({ ordinal: 1, start: 50, end: 60 }), citation({ ordinal: 0, start: 0, end: 10 })];
-  const deadlines = [{ start: 20, end: 30, surface: '31/4', date: null, fault: 'no-such-day' as const }];
+  const deadlines = [{ start: 20, end: 30, surface: '31/4', date: null, fault: 'no-such-day' as const, who: null }];
   const { findings } = await judged({ citations, deadlines }, { facts: [REPLACED] });
   expect(findings.map(({ start }) => start)).toEqual([0, 20, 50]);
 });

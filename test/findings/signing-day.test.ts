@@ -5,8 +5,8 @@ import { citation, subject } from '../support/subjects.js';
 
 /** The days on which a document can have been signed that cites papers of some days. */
 async function signed(issuedOn: string | null, notAfter: string | null, cited: readonly string[] = []): Promise<string> {
-  const citations = cited.map((day, ordinal) => citation({ ordinal, documentId: null, issuedOn: day }));
-  const { from, to } = signingDay(subject({ issuedOn, notAfter, citations }), await dossierOf(worldOf([])));
+  const citations = cited.map((day, ordinal) => citation({ ordinal, documentId: 'x', issuedOn: day }));
+  const { from, to } = signingDay(subject({ issuedOn, notAfter, citations }), await dossierOf(worldOf([])), '2026-11-21');
   return `${from}..${to}`;
 }
 
@@ -27,6 +27,7 @@ describe('the days on which a document can have been signed', () => {
     ['2020', '2020-06-30', ['2020-09-01'], '2020-01-01..2020-07-01', 'what is cited after the first thing due tells nothing'],
     [null, '2020-06-30', [], 'null..2020-07-01', 'without a year'],
     [null, null, ['2020-03-24'], '2020-03-24..null', 'and from what it cites'],
+    [null, null, ['2052-03-15'], 'null..null', 'but not from what is still to come: that is a misprint'],
     ['2020', '2019-06-30', [], '2020-01-01..2021-01-01', 'a deadline before its year is somebody’s mistake'],
   ])('%s, first due %s, citing %j: %s, %s', async (issuedOn, notAfter, cited, days, _why) => {
     expect(await signed(issuedOn, notAfter, cited)).toBe(days);
@@ -35,7 +36,7 @@ describe('the days on which a document can have been signed', () => {
   test('what is known of a document that is cited counts before what the text prints', async () => {
     const cited = citation({ documentId: 'A', issuedOn: '2020-11-01' });
     const dossier = await dossierOf(worldOf(['A; issued 2020-02-01']));
-    expect(signingDay(subject({ issuedOn: '2020', citations: [cited] }), dossier).from).toBe('2020-02-01');
+    expect(signingDay(subject({ issuedOn: '2020', citations: [cited] }), dossier, '2026-11-21').from).toBe('2020-02-01');
   });
 });
 

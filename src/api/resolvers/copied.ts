@@ -1,4 +1,6 @@
-import { copiedErrors } from '../../findings/copied.js';
+import { copiedErrors, type CopiedError } from '../../findings/copied.js';
+import { isOnlySetInCapitals } from '../../findings/of-mention.js';
+import { firstDayOf } from '../../time/partial-date.js';
 import { connectionOf, pageSize } from '../connection.js';
 import { decodeCursor, encodeCursor } from '../cursor.js';
 import { fromEnums, toEnum } from '../enums.js';
@@ -10,15 +12,19 @@ export const copiedResolvers: Resolvers = {
   Query: {
     copiedErrors: async (_root, { asOf, kinds, first, after }, { reader, today }) => {
       const size = pageSize(first, 20);
-      const [symbols, dates, dead] = await Promise.all([
-        reader.read('copied/wrong-symbols', {}),
-        reader.read('copied/wrong-dates', {}),
-        reader.read('copied/dead-bases', { asOf: asOf ?? today }),
-      ]);
       const wanted = fromEnums(kinds);
-      const errors = copiedErrors({ 'symbol-repaired': symbols, 'date-mismatch': dates, 'dead-at-signing': dead }).filter(
-        ({ kind }) => wanted === null || wanted.includes(kind),
-      );
+      const ask = <T>(kind: CopiedError['kind'], rows: () => Promise<readonly T[]>): Promise<readonly T[]> =>
+        wanted === null || wanted.includes(kind) ? rows() : Promise.resolve([]);
+      const [symbols, dates, dead] = await Promise.all([
+        ask('symbol-repaired', () => reader.read('copied/wrong-symbols', {})),
+        ask('date-mismatch', () => reader.read('copied/wrong-dates', {})),
+        ask('dead-at-signing', () => reader.read('copied/dead-bases', { asOf: firstDayOf(asOf ?? today) })),
+      ]);
+      const errors = copiedErrors({
+        'symbol-repaired': symbols.filter(({ citation }) => !isOnlySetInCapitals(citation)),
+        'date-mismatch': dates,
+        'dead-at-signing': dead,
+      });
       const [from] = (decodeCursor('copiedErrors', after, ['number']) ?? [0]) as [number];
       const rows = errors.slice(from, from + size + 1).map((node, index) => ({ node, index }));
       const connection = connectionOf(rows, size, after, ({ node, index }) => ({

@@ -1,7 +1,10 @@
 import { subjectFromGraph, type KeptDocument } from '../../findings/from-graph.js';
-import { idsToJudge, judge } from '../../findings/judge.js';
+import { idsToJudge, judge, judgeValidity } from '../../findings/judge.js';
 import type { Finding } from '../../findings/report.js';
-import { gatherDossier } from '../../validity/dossier.js';
+import type { Subject } from '../../findings/subject.js';
+import { groupBy } from '../../text/group.js';
+import { firstDayOf } from '../../time/partial-date.js';
+import { gatherDossier, type Dossier } from '../../validity/dossier.js';
 import { connectionOf, pageSize } from '../connection.js';
 import type { ApiContext } from '../context.js';
 import { decodeCursor, encodeCursor } from '../cursor.js';
@@ -35,24 +38,39 @@ async function findingsIn(document: DocumentModel, asOf: string, context: ApiCon
     loaders.keptAgencies.load(document.id),
     loaders.deadlines.load(document.id),
   ]);
-  return judged({ document, citations, agencies, deadlines }, asOf, context);
+  const { subject, dossier } = await gathered({ document, citations, agencies, deadlines }, context);
+  return judge(subject, asOf, dossier, context.registry).findings;
 }
 
-/** What is found about its references alone. */
-async function findingsOfReferences(document: DocumentModel, asOf: string, context: ApiContext): Promise<readonly Finding[]> {
+/** What is found on whether some of its references are in force. */
+async function validityOf(
+  document: DocumentModel,
+  ordinals: ReadonlySet<number>,
+  asOf: string,
+  context: ApiContext,
+): Promise<readonly Finding[]> {
   const citations = await context.loaders.keptCitations.load(document.id);
-  return judged({ document, citations, agencies: [], deadlines: [] }, asOf, context);
+  const kept = { document, citations, agencies: [], deadlines: [] };
+  const { subject, dossier } = await gathered(kept, context, ordinals);
+  return judgeValidity(subject, ordinals, asOf, dossier, context.registry);
 }
 
 /** What was read on the way need not be asked for again. */
-async function judged(kept: KeptDocument, asOf: string, context: ApiContext): Promise<readonly Finding[]> {
-  const { loaders, registry } = context;
+async function gathered(
+  kept: KeptDocument,
+  context: ApiContext,
+  only: ReadonlySet<number> | null = null,
+): Promise<{ subject: Subject; dossier: Dossier }> {
+  const { loaders } = context;
   const subject = subjectFromGraph(kept);
-  const dossier = await gatherDossier(knowledgeOf(context), idsToJudge(subject));
+  // without a full day of its own, it is what else it cites that tells when it was signed
+  const narrow = only !== null && subject.issuedOn?.length === 'YYYY-MM-DD'.length;
+  const citations = narrow ? subject.citations.filter(({ ordinal }) => only.has(ordinal)) : subject.citations;
+  const dossier = await gatherDossier(knowledgeOf(context), idsToJudge({ ...subject, citations }));
   loaders.document.prime(kept.document.id, kept.document);
   for (const [id, { document }] of dossier.documents) loaders.document.prime(id, document);
   for (const { citation } of kept.citations) loaders.citation.prime(citation.id, citation);
-  return judge(subject, asOf, dossier, registry).findings;
+  return { subject, dossier };
 }
 
 /** What a filter asks for of the documents, for the store. */
@@ -92,13 +110,17 @@ async function supersededAfter(
   for (let round = 0; round < MOST_ROUNDS && all.length < size; round += 1) {
     const rows = await context.reader.read('superseded/references', {
       ...ofDocuments(filter),
-      asOf,
+      // ends are looked up by day: what holds for a month or year has come by its first day
+      asOf: firstDayOf(asOf),
       afterDocument: after.documentId,
       afterOrdinal: after.ordinal,
       limit,
     });
-    const documents = new Map(rows.map(({ document }) => [document.id, document]));
-    const found = await Promise.all([...documents.values()].map((document) => findingsOfReferences(document, asOf, context)));
+    const found = await Promise.all(
+      [...groupBy(rows, ({ document }) => document.id).values()].map((ofOne) =>
+        validityOf((ofOne[0] as (typeof rows)[number]).document, new Set(ofOne.map(({ ordinal }) => ordinal)), asOf, context),
+      ),
+    );
     const byCitation = new Map(
       found.flat().flatMap((one) => (SUPERSEDED.has(one.kind) ? [[`${one.inDocument} ${one.citation}`, one] as const] : [])),
     );
@@ -118,6 +140,8 @@ interface FindingPlace {
   readonly given: number;
 }
 
+const ALL_OF_IT = Number.MAX_SAFE_INTEGER;
+
 async function findingsAfter(
   place: FindingPlace,
   size: number,
@@ -127,11 +151,10 @@ async function findingsAfter(
 ): Promise<{ found: { finding: Finding; place: FindingPlace }[]; next: FindingPlace | null }> {
   const isAsked = asked(filter);
   const found: { finding: Finding; place: FindingPlace }[] = [];
-  let after = '';
-  if (place.documentId !== '') {
+  let after = place.documentId;
+  if (place.documentId !== '' && place.given !== ALL_OF_IT) {
     const document = await context.loaders.document.load(place.documentId);
     if (document) found.push(...(await placed(document, place.given)));
-    after = place.documentId;
   }
   for (let round = 0; round < MOST_ROUNDS && found.length < size; round += 1) {
     const rows = await context.reader.read('document/to-judge', { ...ofDocuments(filter), after, limit: DOCUMENTS_AT_ONCE });
@@ -140,7 +163,7 @@ async function findingsAfter(
     if (!last || rows.length < DOCUMENTS_AT_ONCE) return { found, next: null };
     after = last.document.id;
   }
-  return { found, next: { documentId: after, given: Number.MAX_SAFE_INTEGER } };
+  return { found, next: { documentId: after, given: ALL_OF_IT } };
 
   async function placed(document: DocumentModel, given: number): Promise<{ finding: Finding; place: FindingPlace }[]> {
     const findings = await findingsIn(document, asOf, context);

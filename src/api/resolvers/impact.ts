@@ -1,12 +1,14 @@
 import { CancuError } from '../../errors/cancu-error.js';
+import { subjectFromGraph } from '../../findings/from-graph.js';
 import { signingDay, wasSo } from '../../findings/signing-day.js';
 import { DEEPEST_IMPACT, findImpact, type Resting } from '../../graph/impact.js';
 import { groupBy } from '../../text/group.js';
 import { dayBefore } from '../../time/partial-date.js';
-import { gatherDossier } from '../../validity/dossier.js';
+import { gatherDossier, type Dossier } from '../../validity/dossier.js';
 import { heirsOn } from '../../validity/heirs.js';
 import { statusOn } from '../../validity/status.js';
 import { connectionOf, pageSize } from '../connection.js';
+import type { ApiContext } from '../context.js';
 import { decodeCursor, encodeCursor } from '../cursor.js';
 import { knowledgeOf } from '../dossiers.js';
 import type { Resolvers } from '../generated/schema.js';
@@ -27,12 +29,15 @@ export const impactResolvers: Resolvers = {
       ]);
       const day = asOf ?? context.today;
       const after = statusOn(document.id, { asOf: day }, dossier);
-      const eve = after.since === null ? null : dayBefore(after.since);
+      // its own beginning is no change of anything that rests on it
+      const changed = after.value === 'in-force' ? null : after.since;
+      const eve = changed === null ? null : dayBefore(changed);
+      const signed = await signedAfter(resting, changed, context);
       return {
         ...{ document, after, resting, truncated },
         before: eve === null ? null : statusOn(document.id, { asOf: eve }, dossier),
         instead: heirsOn(document.id, day, dossier).current,
-        signedAfter: (one: Resting) => signedAfter(one, after.since),
+        signedAfter: (one: Resting) => signed.get(one) ?? null,
       };
     },
   },
@@ -72,13 +77,19 @@ export const impactResolvers: Resolvers = {
   },
 };
 
-/** By the day that it prints, or by its first deadline: what it cites is not looked at here. */
-function signedAfter({ document }: Resting, since: string | null): boolean | null {
-  const subject = {
-    documentId: document.id,
-    issuedOn: document.issuedOn ?? null,
-    notAfter: document.notAfter ?? null,
-    ...{ citations: [], agencies: [], deadlines: [] },
-  };
-  return wasSo(since, signingDay(subject, { documents: new Map(), agencies: new Map(), regimes: [] }));
+/** Whether each was signed when the status had changed; of one without a day of its own, what it cites and sets as due tell. */
+async function signedAfter(
+  resting: readonly Resting[],
+  since: string | null,
+  { loaders, registry }: ApiContext,
+): Promise<Map<Resting, boolean | null>> {
+  const answers = resting.map(async (one) => {
+    const { document } = one;
+    const citations = document.issuedOn?.length === 'YYYY-MM-DD'.length ? [] : await loaders.keptCitations.load(document.id);
+    const subject = subjectFromGraph({ document, citations, agencies: [], deadlines: [] });
+    return [one, wasSo(since, signingDay(subject, NOTHING_ELSE, registry.asOf))] as const;
+  });
+  return new Map(await Promise.all(answers));
 }
+
+const NOTHING_ELSE: Dossier = { documents: new Map(), agencies: new Map(), regimes: [] };

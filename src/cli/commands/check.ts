@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { Option, type Command } from 'commander';
 import { graphFile, storeConfig } from '../../app/config.js';
@@ -17,7 +17,7 @@ import { todayInVietnam } from '../../time/today.js';
 import { packageVersion } from '../../version.js';
 import { checkTable, folderTable } from '../check-table.js';
 import { formatOption, type Finish } from '../command.js';
-import { lookOfStdout, print, say } from '../io.js';
+import { lookOfStdout, printRaw, say } from '../io.js';
 import { withOperations } from '../open-operations.js';
 import { placeOption } from '../place-option.js';
 import { readDate } from './show.js';
@@ -79,13 +79,21 @@ async function checkCommand(path: string, options: Options): Promise<number> {
 
 async function checkFile(path: string, options: Options): Promise<number> {
   const file = readSourceFile(path);
-  if (options.annotate !== undefined && file.format !== 'docx')
-    throw new CancuError('WRONG_USE', `--annotate puts comments into a Word file (.docx); ${path} is none`);
+  if (options.annotate !== undefined) checkTarget(options.annotate, path, file);
   const report = await withChecker((check) => check(requestOf(file, options)));
   const checked = checkedFile(path, file, report);
-  print((await inFormat(checked, options.format)).trimEnd());
+  printRaw((await inFormat(checked, options.format)).trimEnd());
   if (options.annotate !== undefined) await annotate(options.annotate, file, report);
   return exitCode([report]);
+}
+
+/** The original stays as it is: a checked draft is a file of its own. */
+function checkTarget(target: string, path: string, { format }: SourceFile): void {
+  const wrong = (why: string): CancuError => new CancuError('WRONG_USE', `--annotate ${target}: ${why}`);
+  if (format !== 'docx') throw wrong(`puts comments into a Word file (.docx); ${path} is none`);
+  if (!/\.docx$/iu.test(target)) throw wrong('writes a Word file: give it a name that ends in .docx');
+  if (existsSync(target) && realpathSync(target) === realpathSync(path))
+    throw wrong('would write over the document that is checked: give another name');
 }
 
 function requestOf(file: SourceFile, { asOf, date, place }: Options): CheckRequest {
@@ -127,9 +135,12 @@ async function annotate(path: string, file: SourceFile, report: CheckReport): Pr
 }
 
 function writeOrRefuse(path: string, content: Uint8Array | string): void {
+  const aside = `${path}.new`;
   try {
-    writeFileSync(path, content);
+    writeFileSync(aside, content);
+    renameSync(aside, path);
   } catch (error) {
+    rmSync(aside, { force: true });
     const { code } = error as NodeJS.ErrnoException;
     throw new CancuError('BAD_INPUT', `${path}: cannot be written: ${code}`, { cause: error });
   }
@@ -146,12 +157,12 @@ async function checkFolder(path: string, options: Options): Promise<number> {
   const done: Checked[] = [];
   let failed = 0;
   await withChecker(async (check) => {
-    for (const name of listSourceFiles([path])) {
+    for (const name of listSourceFiles([path]).filter((one) => !isReport(one, options.output))) {
       try {
         const file = readSourceFile(name);
         done.push(checkedFile(relative(path, name) || name, file, await check(requestOf(file, options))));
       } catch (error) {
-        if (!(error instanceof CancuError)) throw error;
+        if (!(error instanceof CancuError) || error.code !== 'BAD_INPUT') throw error;
         // one bad file does not keep the others from being checked
         failed += 1;
         say(`cancu: ${error.message}`);
@@ -159,9 +170,14 @@ async function checkFolder(path: string, options: Options): Promise<number> {
     }
   });
   if (options.output !== undefined) await writeReports(options.output, done, options.format);
-  if (options.format === 'sarif') print((await sarifOf(done)).trimEnd());
-  else print(summaryIn(options.format, summaryOf(done)).trimEnd());
+  if (options.format === 'sarif') printRaw((await sarifOf(done)).trimEnd());
+  else printRaw(summaryIn(options.format, summaryOf(done)).trimEnd());
   return exitCode(done.map(({ report }) => report)) || (failed > 0 ? EXIT_CODES.BAD_INPUT : 0);
+}
+
+/** What an earlier run wrote is no document to check. */
+function isReport(path: string, output: string | undefined): boolean {
+  return output !== undefined && !relative(output, path).startsWith('..');
 }
 
 function summaryIn(format: Format, rows: readonly FolderRow[]): string {
@@ -173,7 +189,8 @@ const FILE_ENDINGS: Readonly<Record<Format, string>> = { table: 'txt', json: 'js
 
 async function writeReports(folder: string, checked: readonly Checked[], format: Format): Promise<void> {
   try {
-    mkdirSync(folder, { recursive: true });
+    // not with its parents: Node never comes back from some that cannot be made
+    if (!existsSync(folder)) mkdirSync(folder);
   } catch (error) {
     throw new CancuError('BAD_INPUT', `${folder}: cannot be made: ${(error as NodeJS.ErrnoException).code}`, { cause: error });
   }

@@ -73,14 +73,14 @@ export function addEdit(program: Command, finish: Finish): void {
     edit
       .command('settle')
       .description('say which document a citation refers to; others in its text that mean the same follow')
-      .argument('<citation>', 'id of the citation, e.g. vn/gia-lai/ubnd/2020/kh/614#c3')
+      .argument('<citation>', 'id of the citation, e.g. vn/gia-lai/ubnd/2020/kh/614#c3; cancu show lists them')
       .argument('<document>', 'the document it refers to: a symbol or a documentId')
       .addOption(placeOption('province, for symbols of local bodies')),
     false,
   )
     .addHelpText(
       'after',
-      '\nExample:\n  cancu edit settle vn/gia-lai/ubnd/2020/kh/614#c3 33/CT-TTg@2021 --reason "the plan sums up that directive"',
+      '\nExample:\n  cancu edit settle vn/gia-lai/ubnd/2020/kh/614#c<n> <the document that is meant> --reason "the plan sums up that directive"',
     )
     .action((citation: string, document: string, options: Common & { place?: string }) =>
       finish(

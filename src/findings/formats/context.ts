@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.js';
 import { collapse } from '../../text/fold.js';
-import { oneLine, visible, wholeFrom } from './plain.js';
+import { oneLine, visible, wholeFrom } from '../../text/visible.js';
 
 /** A piece of a text with what stands before and behind it, on one line, everything in it seen. */
 export interface Context {

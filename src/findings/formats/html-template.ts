@@ -1,4 +1,4 @@
-import { visible } from './plain.js';
+import { visible } from '../../text/visible.js';
 
 /** Markup that may stand in a page as it is. Only the functions here make it. */
 export interface Html {

@@ -7,7 +7,7 @@ import { style } from './html-style.js';
 import { html, NOTHING, type Html } from './html-template.js';
 import { kindTexts } from './kinds.js';
 import { linesOf, placeInWords, type Lines } from './lines.js';
-import { oneLine } from './plain.js';
+import { oneLine } from '../../text/visible.js';
 import { byReason, summaryInWords, surfacesOf } from './summary.js';
 
 /** Nothing is loaded and nothing runs; the one style sheet is known by its hash. */

@@ -1,4 +1,4 @@
-import { oneLine } from './plain.js';
+import { oneLine } from '../../text/visible.js';
 
 /** What a renderer may make a link, a mention, a reference or a picture of: addresses, `@name`, `#12`, `:word:`. */
 const LINK_LIKE = /@|:\/\/|www\.|#\d|:[\w+-]+:/iu;

@@ -5,7 +5,7 @@ import type { Finding, NotJudged, Severity } from '../report.js';
 import { nameOf, when, type Checked } from './checked.js';
 import { safeJson } from './json.js';
 import { linesOf, type Lines } from './lines.js';
-import { oneLine } from './plain.js';
+import { oneLine } from '../../text/visible.js';
 import { NOT_JUDGED, ruleIndexOf, rules } from './sarif-rules.js';
 import { fileUri, mimeTypeOf } from './sarif-uri.js';
 import { repairOf } from './repair.js';

@@ -1,4 +1,4 @@
-import { oneLine } from './plain.js';
+import { oneLine } from '../../text/visible.js';
 import { severities, type CheckReport, type NotJudged, type Severity } from '../report.js';
 
 /** `1 error`, `2 errors`. */

@@ -80,7 +80,9 @@ async function onTheMatter(edit: Edit, reader: Reader): Promise<readonly EditNod
 /** Of one matter only one edit is in force. A relation may concern several parts of a document, each for itself. */
 export function isSameMatter(edit: Edit, other: Edit): boolean {
   if (edit.kind === 'assert-relation' && other.kind === 'assert-relation') {
-    const part = ({ provision }: EditOf<'assert-relation'>): string => foldWords(provision ?? '');
+    // of a whole document the provision is the clause that says so
+    const part = ({ scope, provision }: EditOf<'assert-relation'>): string =>
+      scope === 'part' ? foldWords(provision ?? '') : '';
     return edit.from === other.from && edit.relation === other.relation && edit.to === other.to && part(edit) === part(other);
   }
   if (edit.kind === 'settle-citation' && other.kind === 'settle-citation')

@@ -243,7 +243,8 @@ function relationsOf(
         source: ownAct ? 'its own text' : 'a title read in the text of another document',
         known: 'read',
         confidence: ownAct ? 0.95 : 0.9,
-        confirmed: true,
+        // a province ends nothing of the centre's: that is told as a claim
+        confirmed: !(ownAct && isOfPlace(subject) && !isOfPlace(object) && OF_HIGHER_RANK.has(type)),
         effectiveOn: ownAct ? effectiveOn : null,
         scope: ownAct ? (citation.provision === null ? 'whole' : 'part') : null,
         provision: citation.provision,
@@ -255,6 +256,13 @@ function relationsOf(
   });
   return [...edges.values()];
 }
+
+/** `vn/<place>/<organ>/<year>/<type>/<number>`, where a central document has no place. */
+function isOfPlace(id: string): boolean {
+  return id.split('/').length > 5;
+}
+
+const OF_HIGHER_RANK = new Set(['REPLACES', 'REPEALS', 'AMENDS']);
 
 /** From the parent's mention to the nested one's, where they stand together; else the nested one alone. */
 function spanOver(nested: ExtractedCitation, parent: ExtractedCitation): { start: number; end: number } {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { checkHtml } from '../../../src/findings/formats/html.js';
 import { linked } from '../../../src/findings/formats/html-links.js';
 import { html } from '../../../src/findings/formats/html-template.js';
-import { oneLine } from '../../../src/findings/formats/plain.js';
+import { oneLine } from '../../../src/text/visible.js';
 import { checkedPdf, checkedPlan, hostileCheck, HOSTILE_WORDS, reportOf } from '../../support/check-reports.js';
 
 type Node = DefaultTreeAdapterTypes.Node;

@@ -3,7 +3,7 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { checkMarkdown } from '../../../src/findings/formats/markdown.js';
-import { oneLine } from '../../../src/findings/formats/plain.js';
+import { oneLine } from '../../../src/text/visible.js';
 import { checkedPdf, checkedPlan, hostileCheck, HOSTILE_WORDS, reportOf } from '../../support/check-reports.js';
 
 type Node = DefaultTreeAdapterTypes.Node;

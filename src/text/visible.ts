@@ -1,4 +1,4 @@
-import { collapse } from '../../text/fold.js';
+import { collapse } from './fold.js';
 
 /**
  * What a reader does not see, and what a terminal or a page may obey: control characters (escape sequences begin with one), marks
