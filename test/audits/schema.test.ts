@@ -55,7 +55,7 @@ function isBuiltIn({ name }: GraphQLNamedType): boolean {
 }
 
 function undescribed(type: GraphQLNamedType): string[] {
-  const missing = type.description || type.name === 'Query' ? [] : [type.name];
+  const missing = type.description ? [] : [type.name];
   if (isEnumType(type)) return [...missing, ...type.getValues().flatMap((one) => (one.description ? [] : [one.name]))];
   if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) return missing;
   const inputs = (fields: readonly { name: string; description?: string | null | undefined }[], of = ''): string[] =>

@@ -64,17 +64,17 @@ export type Agency = Node & {
   id: Scalars['ID']['output'];
   /** What kind of body it is. */
   kind: AgencyKind;
-  /** Its name, abbreviated as usual: UBND tỉnh. */
+  /** Tên: its name, abbreviated as usual: UBND tỉnh. */
   name: Scalars['String']['output'];
-  /** What it is part of. */
+  /** What it is part of (cơ quan chủ quản, cấp trên). */
   partOf?: Maybe<Agency>;
   /** Slug of its province; null for a central body, and where the place is not known. */
   place?: Maybe<Scalars['String']['output']>;
-  /** Who took over from it, by function where it was split. */
+  /** Who took over from it (cơ quan kế thừa), by function where it was split. */
   succeededBy: Array<Succession>;
   /** From whom it took over. */
   succeeds: Array<Succession>;
-  /** The first day on which it existed, where that is known. */
+  /** The first day on which it existed (ngày thành lập), where that is known. */
   validFrom?: Maybe<Scalars['Date']['output']>;
   /** The first day on which it no longer existed. */
   validTo?: Maybe<Scalars['Date']['output']>;
@@ -117,13 +117,13 @@ export type AgencyFilter = {
   place?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What kind of body it is. */
+/** What kind of body it is (loại cơ quan). */
 export type AgencyKind =
   /** Quốc hội, Ủy ban Thường vụ Quốc hội. */
   | 'ASSEMBLY'
   /** Sở, ban, thanh tra, văn phòng … */
   | 'DEPARTMENT'
-  /** Mặt trận Tổ quốc and political organisations. */
+  /** Mặt trận Tổ quốc and the socio-political organisations (tổ chức chính trị - xã hội). */
   | 'FRONT'
   /** Chính phủ, Thủ tướng, Văn phòng Chính phủ. */
   | 'GOVERNMENT'
@@ -139,9 +139,9 @@ export type AgencyKind =
   | 'MINISTRY'
   /** An official: công chức … */
   | 'OFFICIAL'
-  /** Anything else. */
+  /** Cơ quan khác: anything else. */
   | 'OTHER'
-  /** A body of the party. */
+  /** Cơ quan Đảng: a body of the party. */
   | 'PARTY'
   /** Ủy ban nhân dân. */
   | 'PEOPLES_COMMITTEE'
@@ -195,11 +195,11 @@ export type AssignedAgency = {
 /** One piece of work (phân công): a paragraph or dash item, given to one or more bodies. */
 export type Assignment = Node & {
   __typename?: 'Assignment';
-  /** Who gets it, in which role; a body with several roles stands here once for each. */
+  /** Who gets it (cơ quan được giao), in which role; a body with several roles stands here once for each. */
   addressees: Array<Addressee>;
   /** What it cites. */
   citations: Array<Citation>;
-  /** By when it is due. */
+  /** By when it is due (thời hạn). */
   deadlines: Array<Deadline>;
   /** The document that gives it out. */
   document: Document;
@@ -207,7 +207,7 @@ export type Assignment = Node & {
   id: Scalars['ID']['output'];
   /** The words that give it out. */
   quote: Scalars['String']['output'];
-  /** Path of its section: `III.2`. */
+  /** Path of its section (mục): `III.2`. */
   section: Scalars['String']['output'];
   /** Where they stand. */
   span: TextSpan;
@@ -294,7 +294,7 @@ export type CheckSummary = {
   ambiguous: Scalars['Int']['output'];
   /** Findings by severity. */
   bySeverity: SeverityCounts;
-  /** All citations. */
+  /** All citations (viện dẫn). */
   citations: Scalars['Int']['output'];
   /** Of the resolved ones: those of which neither the registry nor a text of its own tells more. */
   notInRegistry: Scalars['Int']['output'];
@@ -309,23 +309,23 @@ export type CheckedDocument = {
   __typename?: 'CheckedDocument';
   /** The id that it would have. */
   documentId: Scalars['ID']['output'];
-  /** Its day, as far as it is known. */
+  /** Ngày ban hành: its day, as far as it is known. */
   issuedOn?: Maybe<Scalars['Date']['output']>;
   /** Whether the day was inferred from title or text. */
   issuedOnInferred: Scalars['Boolean']['output'];
-  /** Who issues it. */
+  /** Cơ quan ban hành: who issues it. */
   issuer?: Maybe<Scalars['String']['output']>;
-  /** Its number. */
+  /** Số: its number alone. */
   number?: Maybe<Scalars['String']['output']>;
-  /** The province that it names. */
+  /** The province (tỉnh) that it names. */
   place?: Maybe<Scalars['String']['output']>;
-  /** Who signs it. */
+  /** Người ký: who signs it. */
   signer?: Maybe<Scalars['String']['output']>;
-  /** The office of the one who signs. */
+  /** Chức vụ of the one who signs. */
   signerTitle?: Maybe<Scalars['String']['output']>;
   /** Số, ký hiệu. */
   symbol?: Maybe<Scalars['String']['output']>;
-  /** What it is about. */
+  /** Trích yếu: what it is about. */
   title?: Maybe<Scalars['String']['output']>;
   /** Loại văn bản: `KH`, `QĐ` … */
   type?: Maybe<Scalars['String']['output']>;
@@ -338,7 +338,7 @@ export type Citation = Node & {
   candidates: Array<CitationCandidate>;
   /** How sure the resolution is, 0…1. */
   confidence: Scalars['Float']['output'];
-  /** The words that give it its role. */
+  /** The words that give it its role: `Căn cứ`, `Thực hiện`, `sơ kết` … */
   cue?: Maybe<Scalars['String']['output']>;
   /** The document that cites. */
   document: Document;
@@ -346,9 +346,9 @@ export type Citation = Node & {
   effect?: Maybe<CitationEffect>;
   /** `<documentId>#c<ordinal>`. */
   id: Scalars['ID']['output'];
-  /** The date it prints, right or wrong. */
+  /** Ngày ban hành that it prints, right or wrong. */
   issuedOn?: Maybe<Scalars['Date']['output']>;
-  /** The issuer it prints, in short form. */
+  /** Cơ quan ban hành that it prints, in short form. */
   issuer?: Maybe<Scalars['String']['output']>;
   /** Place among the document's citations, from 0. */
   ordinal: Scalars['Int']['output'];
@@ -356,11 +356,11 @@ export type Citation = Node & {
   parent?: Maybe<Citation>;
   /** How that one relates to it. */
   parentRelation?: Maybe<NestedRelation>;
-  /** The symbol as it is printed, where that differs by more than blanks. */
+  /** Số, ký hiệu, as it is printed, where that differs by more than blanks. */
   printedSymbol?: Maybe<Scalars['String']['output']>;
-  /** The provision named before it: `điểm a khoản 2 Điều 5`. */
+  /** The provision (điều, khoản, điểm) named before it: `điểm a khoản 2 Điều 5`. */
   provision?: Maybe<Scalars['String']['output']>;
-  /** The sentence around it. */
+  /** The sentence around it (câu). */
   quote: Scalars['String']['output'];
   /** The document it refers to: the one found, or a local one for what nobody knows. Null while several may be meant. */
   refersTo?: Maybe<Document>;
@@ -376,11 +376,11 @@ export type Citation = Node & {
   span: TextSpan;
   /** What stands there. */
   surface: Scalars['String']['output'];
-  /** The symbol as it should be printed. */
+  /** Số, ký hiệu, as it should be printed. */
   symbol?: Maybe<Scalars['String']['output']>;
-  /** The title it prints. */
+  /** Trích yếu that it prints. */
   title?: Maybe<Scalars['String']['output']>;
-  /** Type of the document meant. */
+  /** Loại văn bản: type of the document meant. */
   type?: Maybe<Scalars['String']['output']>;
 };
 
@@ -417,18 +417,18 @@ export type CitationEdge = {
 
 /** What the citing document itself does to the one it names. */
 export type CitationEffect =
-  /** Sửa đổi, bổ sung. */
+  /** Sửa đổi, bổ sung: amends it. */
   | 'AMENDS'
-  /** Đính chính. */
+  /** Đính chính: corrects it. */
   | 'CORRECTS'
-  /** Ban hành kèm theo. */
+  /** Ban hành kèm theo: promulgates it. */
   | 'PROMULGATES'
-  /** Bãi bỏ, làm hết hiệu lực. */
+  /** Bãi bỏ, làm hết hiệu lực: repeals it, ends its effect. */
   | 'REPEALS'
-  /** Thay thế. */
+  /** Thay thế: replaces it. */
   | 'REPLACES';
 
-/** What a mention is there for. */
+/** What a mention is there for (mục đích viện dẫn). */
 export type CitationRole =
   /** Căn cứ, thực hiện … in the preamble: what the document rests on. */
   | 'BASIS'
@@ -491,7 +491,7 @@ export type Deadline = Node & {
   id: Scalars['ID']['output'];
   /** The days on which a rhythm falls in a span of time. Empty for a single day, and for a rhythm without a day. */
   occurrences: Array<Scalars['Date']['output']>;
-  /** The rhythm: `monthly:15`, `quarterly:20` (by the 20th of the last month of each quarter), `half-yearly`, `yearly:12-15`, `daily`, `periodic`; null for a day. */
+  /** The rhythm (định kỳ): `monthly:15`, `quarterly:20` (by the 20th of the last month of each quarter), `half-yearly`, `yearly:12-15`, `daily`, `periodic`; null for a day. */
   recurrence?: Maybe<Scalars['String']['output']>;
   /** Where it stands. */
   span: TextSpan;
@@ -546,7 +546,7 @@ export type Document = Node & {
   __typename?: 'Document';
   /** The bodies it gives work to, in the order in which it names them. */
   agencies: Array<AssignedAgency>;
-  /** What amends it. */
+  /** What amends it (được sửa đổi, bổ sung bởi). */
   amendedBy: RelationConnection;
   /** What it amends (sửa đổi, bổ sung). */
   amends: RelationConnection;
@@ -554,7 +554,7 @@ export type Document = Node & {
   assignments: AssignmentConnection;
   /** What the registry says it is based on (căn cứ). */
   basedOn: RelationConnection;
-  /** What the registry says is based on it. */
+  /** What the registry says is based on it (lấy làm căn cứ). */
   basisOf: RelationConnection;
   /** What it cites, in text order. */
   citations: CitationConnection;
@@ -563,15 +563,15 @@ export type Document = Node & {
    * that nobody else does.
    */
   citedBy: CitationConnection;
-  /** What consolidates it. */
+  /** What consolidates it (được hợp nhất bởi). */
   consolidatedBy: RelationConnection;
   /** What it consolidates (hợp nhất). */
   consolidates: RelationConnection;
-  /** What continues it: to be cited also. */
+  /** What continues it (được tiếp tục thực hiện bởi): to be cited also. */
   continuedBy: RelationConnection;
   /** What it continues (tiếp tục thực hiện). */
   continues: RelationConnection;
-  /** What corrects it. */
+  /** What corrects it (được đính chính bởi). */
   correctedBy: RelationConnection;
   /** What it corrects (đính chính). */
   corrects: RelationConnection;
@@ -584,13 +584,13 @@ export type Document = Node & {
   currentVersions: Array<Document>;
   /** The deadlines it sets, in text order. */
   deadlines: Array<Deadline>;
-  /** The first day on which it is in force, where that is stated. */
+  /** Ngày có hiệu lực: the first day on which it is in force, where that is stated. */
   effectiveOn?: Maybe<Scalars['Date']['output']>;
-  /** The first day on which it is over by its own words, where that is stated. */
+  /** Ngày hết hiệu lực: the first day on which it is over by its own words, where that is stated. */
   expiresOn?: Maybe<Scalars['Date']['output']>;
   /** Everything found in it, in text order; empty for a document whose own text was not read. */
   findings: Array<Finding>;
-  /** What details it. */
+  /** What details it (được hướng dẫn, quy định chi tiết bởi). */
   guidedBy: RelationConnection;
   /** What it details (hướng dẫn, quy định chi tiết). */
   guides: RelationConnection;
@@ -606,49 +606,49 @@ export type Document = Node & {
   implements: ImplementerConnection;
   /** Whether it is known to its citing document only: body, place or year cannot be known. */
   isLocal: Scalars['Boolean']['output'];
-  /** The body that issued it, where it is known as such. */
+  /** Cơ quan ban hành, where it is known as a body. */
   issuedBy?: Maybe<Agency>;
-  /** The day of issue, as far as it is known. */
+  /** Ngày ban hành: the day of issue, as far as it is known. */
   issuedOn?: Maybe<Scalars['Date']['output']>;
   /** Whether `issuedOn` was inferred from title or text, because no date is printed. */
   issuedOnInferred: Scalars['Boolean']['output'];
-  /** Short name of the body that issued it. */
+  /** Cơ quan ban hành: short name of the body that issued it. */
   issuer?: Maybe<Scalars['String']['output']>;
-  /** The number alone, without the year that some symbols print. */
+  /** Số: the number alone, without the year that some symbols print. */
   number?: Maybe<Scalars['String']['output']>;
   /** Where the knowledge of it comes from. */
   origins: Array<Origin>;
-  /** Slug of the province it comes from; null for a central document or an unknown place. */
+  /** Slug of the province (tỉnh) it comes from; null for a central document or an unknown place. */
   place?: Maybe<Scalars['String']['output']>;
-  /** What promulgates it. */
+  /** What promulgates it (được ban hành kèm theo). */
   promulgatedBy: RelationConnection;
   /** What it promulgates (ban hành kèm theo). */
   promulgates: RelationConnection;
   /** Nơi nhận, in order. */
   recipients: Array<Recipient>;
-  /** What repeals it. */
+  /** What repeals it (bị bãi bỏ bởi). */
   repealedBy: RelationConnection;
   /** What it repeals (bãi bỏ). */
   repeals: RelationConnection;
-  /** What replaces it. */
+  /** What replaces it (bị thay thế bởi). */
   replacedBy: RelationConnection;
   /** What it replaces (thay thế). */
   replaces: RelationConnection;
-  /** Who signed it. */
+  /** Người ký: who signed it. */
   signer?: Maybe<Scalars['String']['output']>;
-  /** The office of the one who signed: Chủ tịch, Phó Chủ tịch … */
+  /** Chức vụ of the one who signed: Chủ tịch, Phó Chủ tịch … */
   signerTitle?: Maybe<Scalars['String']['output']>;
   /** What each source of the registry says of it. Where sources differ, both stand here. */
   statements: Array<DocumentStatement>;
   /** Whether it is in force. */
   status: DocumentStatus;
-  /** What suspends it. */
+  /** What suspends it (bị đình chỉ bởi). */
   suspendedBy: RelationConnection;
   /** What it suspends (đình chỉ). */
   suspends: RelationConnection;
   /** Số, ký hiệu, as it should be printed. Not an identity: 33/CT-TTg exists for several years. */
   symbol?: Maybe<Scalars['String']['output']>;
-  /** Committee term (khóa) of a party document. */
+  /** Committee term (khóa) of a party document: `XII`. */
   term?: Maybe<Scalars['String']['output']>;
   /** Trích yếu: what it is about. */
   title?: Maybe<Scalars['String']['output']>;
@@ -876,11 +876,11 @@ export type DocumentStatement = {
   confidence: Scalars['Float']['output'];
   /** Whether it counts as confirmed: read or read about, and sure. */
   confirmed: Scalars['Boolean']['output'];
-  /** The first day in force it gives. */
+  /** Ngày có hiệu lực that it gives. */
   effectiveOn?: Maybe<Scalars['Date']['output']>;
-  /** The day of issue it gives. */
+  /** Ngày ban hành that it gives. */
   issuedOn?: Maybe<Scalars['Date']['output']>;
-  /** The issuer it gives. */
+  /** Cơ quan ban hành that it gives. */
   issuer?: Maybe<Scalars['String']['output']>;
   /** How it is known. */
   known: Known;
@@ -888,9 +888,9 @@ export type DocumentStatement = {
   note?: Maybe<Scalars['String']['output']>;
   /** Where it was seen. */
   source: Scalars['String']['output'];
-  /** The symbol it gives. */
+  /** Số, ký hiệu, that it gives. */
   symbol?: Maybe<Scalars['String']['output']>;
-  /** The title it gives. */
+  /** Trích yếu that it gives. */
   title?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1217,7 +1217,7 @@ export type ImplementationHop = {
   statedBy?: Maybe<Document>;
 };
 
-/** How one document carries out another. */
+/** How one document carries out another (thực hiện, triển khai). */
 export type ImplementationKind =
   /** The preamble says *căn cứ* and no more; counted only with `includeBasis`. */
   | 'BASIS'
@@ -1356,19 +1356,19 @@ export type NameHeirInput = {
 
 /** How the citation in whose title another one stands relates to it. */
 export type NestedRelation =
-  /** Sửa đổi, bổ sung. */
+  /** Sửa đổi, bổ sung: amends it. */
   | 'AMENDS'
-  /** Tiếp tục thực hiện. */
+  /** Tiếp tục thực hiện: goes on with it. */
   | 'CONTINUES'
-  /** Hướng dẫn, quy định chi tiết. */
+  /** Hướng dẫn, quy định chi tiết: details it. */
   | 'GUIDES'
-  /** Thực hiện, triển khai. */
+  /** Thực hiện, triển khai: carries it out. */
   | 'IMPLEMENTS'
-  /** Ban hành kèm theo. */
+  /** Ban hành kèm theo: promulgates it. */
   | 'PROMULGATES'
-  /** Bãi bỏ. */
+  /** Bãi bỏ: repeals it. */
   | 'REPEALS'
-  /** Thay thế. */
+  /** Thay thế: replaces it. */
   | 'REPLACES';
 
 /** Anything with an id that stays. */
@@ -1410,6 +1410,7 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** What can be asked. Lists are read forwards, by `first` and `after`; days are `Date`; texts may be asked for with or without diacritics. */
 export type Query = {
   __typename?: 'Query';
   /** Bodies, by id. */
@@ -1432,7 +1433,7 @@ export type Query = {
   findings: FindingConnection;
   /** Which documents, work and citations rest on a document, directly and at each further depth, before and after what happened to it by a day. Null where nothing has the id. */
   impact?: Maybe<Impact>;
-  /** The document that a symbol, a citation or a name means: `25-NQ/TW`, `Chỉ thị số 33/CT-TTg ngày 26/11/2021`, `Luật Tố cáo`. */
+  /** The document that a symbol (số, ký hiệu), a citation or a name means: `25-NQ/TW`, `Chỉ thị số 33/CT-TTg ngày 26/11/2021`, `Luật Tố cáo`. */
   lookup: LookupResult;
   /** Anything by its id; null where nothing has it. */
   node?: Maybe<Node>;
@@ -1448,16 +1449,19 @@ export type Query = {
   supersededReferences: FindingConnection;
 };
 
+/** What can be asked. Lists are read forwards, by `first` and `after`; days are `Date`; texts may be asked for with or without diacritics. */
 export type QueryAgenciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AgencyFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What can be asked. Lists are read forwards, by `first` and `after`; days are `Date`; texts may be asked for with or without diacritics. */
 export type QueryAgencyArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** What can be asked. Lists are read forwards, by `first` and `after`; days are `Date`; texts may be asked for with or without diacritics. */
 export type QueryCheckArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   date?: InputMaybe<Scalars['Date']['input']>;
@@ -1465,6 +1469,7 @@ export type QueryCheckArgs = {
   text: Scalars['String']['input'];
 };
 
+/** What can be asked. Lists are read forwards, by `first` and `after`; days are `Date`; texts may be asked for with or without diacritics. */
 export type QueryCopiedErrorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1472,28 +1477,33 @@ export type QueryCopiedErrorsArgs = {
   kinds?: InputMaybe<Array<FindingKind>>;
 };
 
+/** What can be asked. Lists are read forwards, by `first` and `after`; days are `Date`; texts may be asked for with or without diacritics. */
 export type QueryDeadlinesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DeadlineFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What can be asked. Lists are read forwards, by `first` and `after`; days are `Date`; texts may be asked for with or without diacritics. */
 export type QueryDocumentArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** What can be asked. Lists are read forwards, by `first` and `after`; days are `Date`; texts may be asked for with or without diacritics. */
 export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DocumentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What can be asked. Lists are read forwards, by `first` and `after`; days are `Date`; texts may be asked for with or without diacritics. */
 export type QueryEditsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EditFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What can be asked. Lists are read forwards, by `first` and `after`; days are `Date`; texts may be asked for with or without diacritics. */
 export type QueryFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1501,32 +1511,38 @@ export type QueryFindingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What can be asked. Lists are read forwards, by `first` and `after`; days are `Date`; texts may be asked for with or without diacritics. */
 export type QueryImpactArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   maxDepth?: InputMaybe<Scalars['Int']['input']>;
   of: Scalars['ID']['input'];
 };
 
+/** What can be asked. Lists are read forwards, by `first` and `after`; days are `Date`; texts may be asked for with or without diacritics. */
 export type QueryLookupArgs = {
   issuedOn?: InputMaybe<Scalars['Date']['input']>;
   place?: InputMaybe<Scalars['String']['input']>;
   text: Scalars['String']['input'];
 };
 
+/** What can be asked. Lists are read forwards, by `first` and `after`; days are `Date`; texts may be asked for with or without diacritics. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** What can be asked. Lists are read forwards, by `first` and `after`; days are `Date`; texts may be asked for with or without diacritics. */
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
 };
 
+/** What can be asked. Lists are read forwards, by `first` and `after`; days are `Date`; texts may be asked for with or without diacritics. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
 };
 
+/** What can be asked. Lists are read forwards, by `first` and `after`; days are `Date`; texts may be asked for with or without diacritics. */
 export type QuerySupersededReferencesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1555,7 +1571,7 @@ export type Reason = {
   statement: Scalars['String']['output'];
 };
 
-/** Someone a document was sent to. */
+/** Someone a document was sent to (nơi nhận). */
 export type Recipient = {
   __typename?: 'Recipient';
   /** The body, where it is known. */
@@ -1573,7 +1589,7 @@ export type Relation = {
   confirmed: Scalars['Boolean']['output'];
   /** The edit that says so; null where the registry or a text does. */
   edit?: Maybe<Edit>;
-  /** The first day on which it holds, where that is known. */
+  /** The first day on which it holds (ngày có hiệu lực), where that is known. */
   effectiveOn?: Maybe<Scalars['Date']['output']>;
   /** The document that acts. */
   from: Document;
@@ -1583,7 +1599,7 @@ export type Relation = {
   known: Known;
   /** A remark: of the registry, of the curator, and of who withdrew it. */
   note?: Maybe<Scalars['String']['output']>;
-  /** The clause that says so, or the part that is concerned. */
+  /** The clause (điều, khoản) that says so, or the part that is concerned. */
   provision?: Maybe<Scalars['String']['output']>;
   /** How far it reaches, where that is known. */
   scope?: Maybe<RelationScope>;
@@ -1629,34 +1645,34 @@ export type RelationEdge = {
 export type RelationScope =
   /** In substance, without being named: a claim, never a status. */
   | 'IN_SUBSTANCE'
-  /** Stated parts of it. */
+  /** Một phần: stated parts of it. */
   | 'PART'
-  /** The whole document. */
+  /** Toàn bộ: the whole document. */
   | 'WHOLE';
 
 /** What one document does to another (quan hệ). */
 export type RelationType =
-  /** Sửa đổi, bổ sung. */
+  /** Sửa đổi, bổ sung: amends it. */
   | 'AMENDS'
-  /** Căn cứ. */
+  /** Căn cứ: rests on it. */
   | 'BASED_ON'
-  /** Hợp nhất. */
+  /** Hợp nhất: consolidates it. */
   | 'CONSOLIDATES'
-  /** Tiếp tục thực hiện. */
+  /** Tiếp tục thực hiện: goes on with it. */
   | 'CONTINUES'
-  /** Đính chính. */
+  /** Đính chính: corrects it. */
   | 'CORRECTS'
-  /** Hướng dẫn, quy định chi tiết. */
+  /** Hướng dẫn, quy định chi tiết: details it. */
   | 'GUIDES'
-  /** Thực hiện, triển khai. */
+  /** Thực hiện, triển khai: carries it out. */
   | 'IMPLEMENTS'
-  /** Ban hành kèm theo. */
+  /** Ban hành kèm theo: promulgates it. */
   | 'PROMULGATES'
-  /** Bãi bỏ, làm hết hiệu lực. */
+  /** Bãi bỏ, làm hết hiệu lực: repeals it, ends its effect. */
   | 'REPEALS'
-  /** Thay thế. */
+  /** Thay thế: replaces it. */
   | 'REPLACES'
-  /** Đình chỉ. */
+  /** Đình chỉ: suspends it. */
   | 'SUSPENDS';
 
 /** Whether it is known what a mention refers to. */
@@ -1705,36 +1721,36 @@ export type Severity =
 /** How many findings there are of each severity. */
 export type SeverityCounts = {
   __typename?: 'SeverityCounts';
-  /** Errors. */
+  /** Lỗi: errors. */
   error: Scalars['Int']['output'];
-  /** Notes. */
+  /** Lưu ý: notes. */
   note: Scalars['Int']['output'];
-  /** Warnings. */
+  /** Cảnh báo: warnings. */
   warning: Scalars['Int']['output'];
 };
 
-/** Whether a document is in force on a day, as far as texts and registry state it. */
+/** Whether a document is in force on a day (tình trạng hiệu lực), as far as texts and registry state it. */
 export type StatusValue =
-  /** In force, changed by another (sửa đổi, bổ sung). */
+  /** Đã được sửa đổi, bổ sung: in force, changed by another. */
   | 'AMENDED'
-  /** Over by its own words. */
+  /** Hết hiệu lực: over by its own words. */
   | 'EXPIRED'
-  /** A beginning is known, and no end by that day. */
+  /** Còn hiệu lực: a beginning is known, and no end by that day. */
   | 'IN_FORCE'
-  /** Nothing is known of its beginning or end. Not in our registry is never in force. */
+  /** Không rõ: nothing is known of its beginning or end. Not in our registry is never in force. */
   | 'NOT_STATED'
-  /** Its beginning lies after that day. */
+  /** Chưa có hiệu lực: its beginning lies after that day. */
   | 'NOT_YET_IN_FORCE'
-  /** In force, parts of it replaced or repealed. */
+  /** Hết hiệu lực một phần: in force, parts of it replaced or repealed. */
   | 'PARTLY_REPLACED'
-  /** Ended by another (bãi bỏ). */
+  /** Bị bãi bỏ: ended by another. */
   | 'REPEALED'
-  /** Another stands in its place (thay thế). */
+  /** Bị thay thế: another stands in its place. */
   | 'REPLACED'
-  /** Its effect is stayed (đình chỉ). */
+  /** Bị đình chỉ: its effect is stayed. */
   | 'SUSPENDED';
 
-/** One body taking over from another. */
+/** One body taking over from another (kế thừa chức năng, nhiệm vụ): sáp nhập, hợp nhất, chia, tách. */
 export type Succession = {
   __typename?: 'Succession';
   /** The body at the other end. */
@@ -1743,7 +1759,7 @@ export type Succession = {
   confirmed: Scalars['Boolean']['output'];
   /** The edit that says so; null where the registry does. */
   edit?: Maybe<Edit>;
-  /** What was taken over, where the older body was split; empty for everything. */
+  /** What was taken over (chức năng, nhiệm vụ), where the older body was split; empty for everything. */
   functions: Array<Scalars['String']['output']>;
   /** How it is known. */
   known: Known;
@@ -1759,17 +1775,17 @@ export type Succession = {
   withdrawnBy?: Maybe<Edit>;
 };
 
-/** What a body is asked to be in a piece of work. */
+/** What a body is asked to be in a piece of work (vai trò). */
 export type TaskRole =
-  /** Tham mưu. */
+  /** Tham mưu: advises. */
   | 'ADVISE'
-  /** Phối hợp. */
+  /** Phối hợp: co-operates. */
   | 'COORDINATE'
-  /** Chủ trì. */
+  /** Chủ trì: leads. */
   | 'LEAD'
-  /** Any other work. */
+  /** Thực hiện: does any other work. */
   | 'PERFORM'
-  /** Đầu mối tổng hợp báo cáo. */
+  /** Đầu mối tổng hợp báo cáo: collects the reports of the others. */
   | 'REPORT_HUB';
 
 /** A stretch of a document's text: UTF-16 code units, half open. */
@@ -1794,11 +1810,11 @@ export type UnknownLookup = {
 
 /** By which rule a fact counts. */
 export type ValidityRule =
-  /** Amended. */
+  /** Sửa đổi, bổ sung: amended. */
   | 'AMENDMENT'
   /** Said without being confirmed. */
   | 'CLAIM'
-  /** Gone on with by another. */
+  /** Tiếp tục thực hiện: gone on with by another. */
   | 'CONTINUATION'
   /** Cannot be true beside another fact. */
   | 'CONTRADICTION'
@@ -1806,7 +1822,7 @@ export type ValidityRule =
   | 'ENDS_WITH_PARENT'
   /** The document's own beginning or end. */
   | 'OWN_DATES'
-  /** Parts of it replaced or repealed. */
+  /** Thay thế, bãi bỏ một phần: parts of it replaced or repealed. */
   | 'PARTIAL_END'
   /** It stands so in the text, or in the registry. */
   | 'PRINTED'
@@ -1816,11 +1832,11 @@ export type ValidityRule =
   | 'STAYS_WITHOUT_PARENT'
   /** One body took over from another. */
   | 'SUCCESSION'
-  /** Suspended. */
+  /** Đình chỉ: suspended. */
   | 'SUSPENSION'
-  /** Repealed as a whole. */
+  /** Bãi bỏ toàn bộ: repealed as a whole. */
   | 'WHOLE_REPEAL'
-  /** Replaced as a whole. */
+  /** Thay thế toàn bộ: replaced as a whole. */
   | 'WHOLE_REPLACEMENT';
 
 /** Something to be taken out of force. */

@@ -3,7 +3,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** What a mention is there for. */
+/** What a mention is there for (mục đích viện dẫn). */
 export type CitationRole =
   /** Căn cứ, thực hiện … in the preamble: what the document rests on. */
   | 'BASIS'
@@ -78,7 +78,7 @@ export type FindingKind =
   /** Không rõ văn bản: nobody knows such a document. */
   | 'UNKNOWN_DOCUMENT';
 
-/** How one document carries out another. */
+/** How one document carries out another (thực hiện, triển khai). */
 export type ImplementationKind =
   /** The preamble says *căn cứ* and no more; counted only with `includeBasis`. */
   | 'BASIS'
@@ -124,38 +124,38 @@ export type Resolution =
   /** Nobody knows such a document; it is kept as a local one of the citing document. */
   | 'UNKNOWN';
 
-/** Whether a document is in force on a day, as far as texts and registry state it. */
+/** Whether a document is in force on a day (tình trạng hiệu lực), as far as texts and registry state it. */
 export type StatusValue =
-  /** In force, changed by another (sửa đổi, bổ sung). */
+  /** Đã được sửa đổi, bổ sung: in force, changed by another. */
   | 'AMENDED'
-  /** Over by its own words. */
+  /** Hết hiệu lực: over by its own words. */
   | 'EXPIRED'
-  /** A beginning is known, and no end by that day. */
+  /** Còn hiệu lực: a beginning is known, and no end by that day. */
   | 'IN_FORCE'
-  /** Nothing is known of its beginning or end. Not in our registry is never in force. */
+  /** Không rõ: nothing is known of its beginning or end. Not in our registry is never in force. */
   | 'NOT_STATED'
-  /** Its beginning lies after that day. */
+  /** Chưa có hiệu lực: its beginning lies after that day. */
   | 'NOT_YET_IN_FORCE'
-  /** In force, parts of it replaced or repealed. */
+  /** Hết hiệu lực một phần: in force, parts of it replaced or repealed. */
   | 'PARTLY_REPLACED'
-  /** Ended by another (bãi bỏ). */
+  /** Bị bãi bỏ: ended by another. */
   | 'REPEALED'
-  /** Another stands in its place (thay thế). */
+  /** Bị thay thế: another stands in its place. */
   | 'REPLACED'
-  /** Its effect is stayed (đình chỉ). */
+  /** Bị đình chỉ: its effect is stayed. */
   | 'SUSPENDED';
 
-/** What a body is asked to be in a piece of work. */
+/** What a body is asked to be in a piece of work (vai trò). */
 export type TaskRole =
-  /** Tham mưu. */
+  /** Tham mưu: advises. */
   | 'ADVISE'
-  /** Phối hợp. */
+  /** Phối hợp: co-operates. */
   | 'COORDINATE'
-  /** Chủ trì. */
+  /** Chủ trì: leads. */
   | 'LEAD'
-  /** Any other work. */
+  /** Thực hiện: does any other work. */
   | 'PERFORM'
-  /** Đầu mối tổng hợp báo cáo. */
+  /** Đầu mối tổng hợp báo cáo: collects the reports of the others. */
   | 'REPORT_HUB';
 
 export type CopiedQueryVariables = Exact<{
