@@ -38,6 +38,20 @@ export function formatError(
   };
 }
 
+/**
+ * An error of a server that does not show its schema, without the names that it suggests for misspelt ones. Apollo takes them
+ * out of what validation says; the values of variables are looked at later.
+ */
+export function withoutSchemaNames(error: GraphQLFormattedError): GraphQLFormattedError {
+  if (error.extensions?.['validationErrorCode'] === 'INTROSPECTION_DISABLED') {
+    return {
+      ...error,
+      message: 'This server does not show its schema. Whoever runs it does so by CANCU_INTROSPECTION=on, or leaves that out.',
+    };
+  }
+  return { ...error, message: error.message.replace(/ ?Did you mean .*\?$/su, '') };
+}
+
 function withoutStack({ extensions, ...rest }: GraphQLFormattedError): GraphQLFormattedError {
   if (!extensions) return rest;
   const kept = Object.entries(extensions).filter(([key]) => key !== 'stacktrace');

@@ -2,19 +2,34 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import { pagePolicy } from './security-headers.js';
 
 const folder = fileURLToPath(new URL('../../schema/examples/', import.meta.url));
 
-let page: string | null = null;
+export interface GraphiqlPage {
+  readonly html: string;
+  /** Its content security policy. */
+  readonly policy: string;
+}
+
+let page: GraphiqlPage | null = null;
 
 /** GraphiQL as one page without an outside address, with a tab for each query of schema/examples. Made once. */
-export function graphiqlPage(): string {
-  page ??= renderGraphiQL({
+export function graphiqlPage(): GraphiqlPage {
+  page ??= withPolicy(renderPage());
+  return page;
+}
+
+function withPolicy(html: string): GraphiqlPage {
+  return { html, policy: pagePolicy(html) };
+}
+
+function renderPage(): string {
+  return renderGraphiQL({
     title: 'cancu: GraphiQL',
     endpoint: '/graphql',
     defaultTabs: readExamples().map((query) => ({ query })),
   });
-  return page;
 }
 
 /** The example queries, in order of their file names. */

@@ -1,13 +1,20 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
-import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance } from 'fastify';
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
 import type { Reader } from '../graph/store.js';
 import type { Registry } from '../registry/registry.js';
 import { createContext, type ApiContext } from './context.js';
 import type { Curation } from './curation.js';
-import { formatError } from './format-error.js';
+import { formatError, withoutSchemaNames } from './format-error.js';
 import { graphiqlPage } from './graphiql.js';
+import { addSecurityHeaders, SECURITY_HEADERS } from './security-headers.js';
 import { createSchema } from './schema.js';
 
 export interface ApiServerOptions {
@@ -16,6 +23,8 @@ export interface ApiServerOptions {
   readonly logger: FastifyBaseLogger;
   /** How edits are made; not at all, if nothing is given. */
   readonly curation?: Curation;
+  /** Whether the schema can be asked for; if not, errors suggest no names of it either. On, if nothing is given. */
+  readonly introspection?: boolean;
   /** For tests: the day that counts as today. */
   readonly today?: string;
 }
@@ -24,17 +33,27 @@ const MOST_BODY_BYTES = 1024 * 1024;
 const MOST_TOKENS = 5000;
 
 /** The HTTP server: GraphQL, GraphiQL, documents by their address, and what a supervisor asks. Not yet listening. */
-export async function createApiServer({ reader, registry, logger, curation, today }: ApiServerOptions): Promise<FastifyInstance> {
-  const server = Fastify({ loggerInstance: logger, bodyLimit: MOST_BODY_BYTES });
+export async function createApiServer(options: ApiServerOptions): Promise<FastifyInstance> {
+  const { reader, registry, logger, curation, introspection = true, today } = options;
+  const server = Fastify({
+    loggerInstance: logger,
+    bodyLimit: MOST_BODY_BYTES,
+    frameworkErrors: refuseAddress,
+  });
+  addSecurityHeaders(server);
   const apollo = new ApolloServer<ApiContext>({
     schema: createSchema(),
-    introspection: true,
+    introspection,
+    hideSchemaDetailsFromClientErrors: !introspection,
+    csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxLexicalTokens: MOST_TOKENS },
-    formatError: (formatted, error) =>
-      formatError(formatted, error, (hidden) => {
+    formatError: (formatted, error) => {
+      const shown = formatError(formatted, error, (hidden) => {
         logger.error(hidden);
-      }),
+      });
+      return introspection ? shown : withoutSchemaNames(shown);
+    },
     plugins: [ApolloServerPluginLandingPageDisabled(), fastifyApolloDrainPlugin(server)],
   });
   await apollo.start();
@@ -67,7 +86,10 @@ export async function createApiServer({ reader, registry, logger, curation, toda
       ),
   });
   server.get('/', (_request, reply) => reply.redirect('/graphiql'));
-  server.get('/graphiql', (_request, reply) => reply.type('text/html; charset=utf-8').send(graphiqlPage()));
+  server.get('/graphiql', (_request, reply) => {
+    const { html, policy } = graphiqlPage();
+    return reply.type('text/html; charset=utf-8').header('content-security-policy', policy).send(html);
+  });
   server.get('/d/*', async (request, reply) => {
     const id = (request.params as { '*': string })['*'];
     const [row] = await reader.read('document/by-ids', { ids: [id] });
@@ -82,4 +104,13 @@ export async function createApiServer({ reader, registry, logger, curation, toda
     return reply.send({ status: 'ready' });
   });
   return server;
+}
+
+/** Answers an address that cannot be decoded, which reaches no hook and no error handler. */
+function refuseAddress(error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void {
+  const answer = { errors: [{ message: error.message, extensions: { code: 'BAD_REQUEST' } }] };
+  void reply
+    .headers(SECURITY_HEADERS)
+    .code(error.statusCode ?? 400)
+    .send(answer);
 }

@@ -31,6 +31,18 @@ export function storeConfig(env: NodeJS.ProcessEnv = process.env): StoreConfig {
   };
 }
 
+/**
+ * What a variable of the environment that is a switch says; null where it says nothing.
+ *
+ * @throws CancuError WRONG_USE where it is neither on nor off
+ */
+export function switchOf(name: string, env: NodeJS.ProcessEnv = process.env): boolean | null {
+  const said = env[name] ?? '';
+  if (said === '') return null;
+  if (said === 'on' || said === 'off') return said === 'on';
+  throw new CancuError('WRONG_USE', `${name} is "${said}"; expected on or off, or nothing`);
+}
+
 function isNeo4jAddress(url: string): boolean {
   return /^(bolt|neo4j)(\+s|\+ssc)?:\/\//u.test(url) && URL.canParse(url) && new URL(url).hostname !== '';
 }

@@ -1,5 +1,5 @@
 import type { Curation } from '../api/curation.js';
-import { CancuError } from '../errors/cancu-error.js';
+import { switchOf } from './config.js';
 import { holderOf, type TokenStore } from './tokens/token.js';
 import type { Workspace } from './workspace.js';
 
@@ -18,11 +18,7 @@ export function curationOf(workspace: Workspace, tokens: TokenStore, refusal: st
  * @throws CancuError WRONG_USE where CANCU_EDITS is neither on nor off
  */
 export function editsWanted(flag: boolean | undefined, env: NodeJS.ProcessEnv = process.env): boolean | null {
-  if (flag !== undefined) return flag;
-  const said = env['CANCU_EDITS'] ?? '';
-  if (said === '') return null;
-  if (said === 'on' || said === 'off') return said === 'on';
-  throw new CancuError('WRONG_USE', `CANCU_EDITS is "${said}"; expected on or off, or nothing`);
+  return flag ?? switchOf('CANCU_EDITS', env);
 }
 
 /** Why a server takes no edits; null where it does. On an address that others reach somebody has to want them. */

@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import { createApiServer } from '../api/server.js';
-import { storeConfig } from '../app/config.js';
+import { storeConfig, switchOf } from '../app/config.js';
 import { curationOf, editsWanted, whyNoEdits } from '../app/curation.js';
 import { startControlServer } from '../app/control/server.js';
 import { findRunningServer } from '../app/control/client.js';
@@ -33,6 +33,7 @@ export async function runServer(options: ServeOptions): Promise<number> {
       `A cancu server is running on ${folder} already. Stop it, or give this one another folder by CANCU_DATA.`,
     );
   }
+  const introspection = switchOf('CANCU_INTROSPECTION') ?? true;
   const refusal = whyNoEdits(options.host, editsWanted(options.edits));
   const logger = pino({ level: process.env['LOG_LEVEL'] ?? 'warn' }, pino.destination(2));
   const registry = loadRegistry();
@@ -48,7 +49,7 @@ export async function runServer(options: ServeOptions): Promise<number> {
     if (workspace.isEmpty && (options.samples ?? folder !== null)) await fillWithSamples(workspace);
     const tokens = folder === null ? graphTokens(workspace.store) : fileTokens(folder);
     const curation = curationOf(workspace, tokens, refusal);
-    const server = await createApiServer({ reader: workspace.reader, registry, logger, curation });
+    const server = await createApiServer({ reader: workspace.reader, registry, logger, curation, introspection });
     closing.push(() => server.close());
     const url = await listen(server, options);
     const operations = localOperations(workspace);

@@ -284,3 +284,31 @@ async function expectClosed(data: string): Promise<void> {
   const store = await openGrafeo({ path: join(data, 'graph.grafeo') });
   await store.close();
 }
+
+describe('the schema of a server', () => {
+  const asked = { query: '{ __schema { queryType { name } } }' };
+
+  test.each<[string, Record<string, string>, unknown]>([
+    ['is shown', {}, { data: { __schema: { queryType: { name: 'Query' } } } }],
+    ['is shown with CANCU_INTROSPECTION=on', { CANCU_INTROSPECTION: 'on' }, { data: { __schema: { queryType: { name: 'Query' } } } }],
+    [
+      'is not with CANCU_INTROSPECTION=off',
+      { CANCU_INTROSPECTION: 'off' },
+      { errors: [{ message: expect.stringContaining('does not show its schema') as string }] },
+    ],
+  ])('%s', async (_name, env, answer) => {
+    const server = here.start({ data: here.newData(), env }, 'serve', '--port', '0', '--no-samples');
+    await server.prints('Ctrl-C stops it.');
+    const url = /^GraphQL +(\S+)$/mu.exec(server.printed().stdout)?.[1] ?? '';
+    const headers = { 'content-type': 'application/json' };
+    const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(asked) });
+    expect(await response.json()).toMatchObject(answer as object);
+    await server.stop('SIGTERM');
+  });
+
+  test('cannot be told to be anything else', async () => {
+    const env = { CANCU_INTROSPECTION: 'no' };
+    const { code, stderr } = await here.runWith({ data: here.newData(), env }, 'serve', '--port', '0');
+    expect({ code, stderr }).toEqual({ code: 2, stderr: 'cancu: CANCU_INTROSPECTION is "no"; expected on or off, or nothing\n' });
+  });
+});
