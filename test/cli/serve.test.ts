@@ -290,7 +290,11 @@ describe('the schema of a server', () => {
 
   test.each<[string, Record<string, string>, unknown]>([
     ['is shown', {}, { data: { __schema: { queryType: { name: 'Query' } } } }],
-    ['is shown with CANCU_INTROSPECTION=on', { CANCU_INTROSPECTION: 'on' }, { data: { __schema: { queryType: { name: 'Query' } } } }],
+    [
+      'is shown with CANCU_INTROSPECTION=on',
+      { CANCU_INTROSPECTION: 'on' },
+      { data: { __schema: { queryType: { name: 'Query' } } } },
+    ],
     [
       'is not with CANCU_INTROSPECTION=off',
       { CANCU_INTROSPECTION: 'off' },
