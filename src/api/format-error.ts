@@ -1,6 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import { CancuError } from '../errors/cancu-error.js';
+import { LIMIT_CODES } from './limits/limits.js';
 
 /** Codes of errors that are about the request itself: their messages are for the one who sent it. */
 const ABOUT_THE_REQUEST = new Set([
@@ -11,6 +12,7 @@ const ABOUT_THE_REQUEST = new Set([
   'OPERATION_RESOLUTION_FAILURE',
   'PERSISTED_QUERY_NOT_FOUND',
   'PERSISTED_QUERY_NOT_SUPPORTED',
+  ...LIMIT_CODES,
 ]);
 
 /**

@@ -15,6 +15,9 @@ import type { Curation } from './curation.js';
 import { formatError, withoutSchemaNames } from './format-error.js';
 import { graphiqlPage } from './graphiql.js';
 import { addSecurityHeaders, SECURITY_HEADERS } from './security-headers.js';
+import { checkText } from './limits/check-text.js';
+import { USUAL_LIMITS, type Limits } from './limits/limits.js';
+import { limitsPlugin } from './limits/plugin.js';
 import { createSchema } from './schema.js';
 
 export interface ApiServerOptions {
@@ -25,16 +28,17 @@ export interface ApiServerOptions {
   readonly curation?: Curation;
   /** Whether the schema can be asked for; if not, errors suggest no names of it either. On, if nothing is given. */
   readonly introspection?: boolean;
+  /** What a query may ask for at most; the usual limits, if nothing is given. */
+  readonly limits?: Limits;
   /** For tests: the day that counts as today. */
   readonly today?: string;
 }
 
 const MOST_BODY_BYTES = 1024 * 1024;
-const MOST_TOKENS = 5000;
 
 /** The HTTP server: GraphQL, GraphiQL, documents by their address, and what a supervisor asks. Not yet listening. */
 export async function createApiServer(options: ApiServerOptions): Promise<FastifyInstance> {
-  const { reader, registry, logger, curation, introspection = true, today } = options;
+  const { reader, registry, logger, curation, limits = USUAL_LIMITS, introspection = true, today } = options;
   const server = Fastify({
     loggerInstance: logger,
     bodyLimit: MOST_BODY_BYTES,
@@ -47,14 +51,15 @@ export async function createApiServer(options: ApiServerOptions): Promise<Fastif
     hideSchemaDetailsFromClientErrors: !introspection,
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
-    parseOptions: { maxLexicalTokens: MOST_TOKENS },
+    parseOptions: { maxLexicalTokens: limits.tokens },
+    allowBatchedHttpRequests: false,
     formatError: (formatted, error) => {
       const shown = formatError(formatted, error, (hidden) => {
         logger.error(hidden);
       });
       return introspection ? shown : withoutSchemaNames(shown);
     },
-    plugins: [ApolloServerPluginLandingPageDisabled(), fastifyApolloDrainPlugin(server)],
+    plugins: [limitsPlugin(limits), ApolloServerPluginLandingPageDisabled(), fastifyApolloDrainPlugin(server)],
   });
   await apollo.start();
   server.setErrorHandler((error: FastifyError, _request, reply) => {
@@ -73,17 +78,19 @@ export async function createApiServer(options: ApiServerOptions): Promise<Fastif
   await server.register(fastifyApollo(apollo), {
     path: '/graphql',
     method: ['GET', 'POST'],
-    context: (request) =>
-      Promise.resolve(
-        createContext({
-          reader,
-          registry,
-          curation,
-          requestId: request.id,
-          authorization: request.headers.authorization,
-          ...(today === undefined ? {} : { today }),
-        }),
-      ),
+    // eslint-disable-next-line @typescript-eslint/require-await -- what is thrown has to come as a rejection
+    context: async (request) => {
+      const text = queryText(request);
+      if (text !== null) checkText(text, limits);
+      return createContext({
+        reader,
+        registry,
+        curation,
+        requestId: request.id,
+        authorization: request.headers.authorization,
+        ...(today === undefined ? {} : { today }),
+      });
+    },
   });
   server.get('/', (_request, reply) => reply.redirect('/graphiql'));
   server.get('/graphiql', (_request, reply) => {
@@ -113,4 +120,11 @@ function refuseAddress(error: FastifyError, _request: FastifyRequest, reply: Fas
     .headers(SECURITY_HEADERS)
     .code(error.statusCode ?? 400)
     .send(answer);
+}
+
+/** The text of the query in a body or an address; null where there is none, which Apollo answers. */
+function queryText({ method, body, query }: FastifyRequest): string | null {
+  const sent = method === 'GET' ? query : body;
+  const text = typeof sent === 'object' && sent !== null && 'query' in sent ? sent.query : null;
+  return typeof text === 'string' ? text : null;
 }

@@ -1,4 +1,5 @@
 import { pino } from 'pino';
+import { limitsFrom } from '../api/limits/read-limits.js';
 import { createApiServer } from '../api/server.js';
 import { storeConfig, switchOf } from '../app/config.js';
 import { curationOf, editsWanted, whyNoEdits } from '../app/curation.js';
@@ -34,6 +35,7 @@ export async function runServer(options: ServeOptions): Promise<number> {
     );
   }
   const introspection = switchOf('CANCU_INTROSPECTION') ?? true;
+  const limits = limitsFrom(process.env);
   const refusal = whyNoEdits(options.host, editsWanted(options.edits));
   const logger = pino({ level: process.env['LOG_LEVEL'] ?? 'warn' }, pino.destination(2));
   const registry = loadRegistry();
@@ -50,6 +52,7 @@ export async function runServer(options: ServeOptions): Promise<number> {
     const tokens = folder === null ? graphTokens(workspace.store) : fileTokens(folder);
     const curation = curationOf(workspace, tokens, refusal);
     const server = await createApiServer({ reader: workspace.reader, registry, logger, curation, introspection });
+    const server = await createApiServer({ reader: workspace.reader, registry, logger, curation, limits });
     closing.push(() => server.close());
     const url = await listen(server, options);
     const operations = localOperations(workspace);

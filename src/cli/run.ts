@@ -89,6 +89,7 @@ Environment:
   GRAPH_URL        bolt://… or neo4j://… to use a Neo4j instead
   NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE
   CANCU_EDITS      on or off: whether "cancu serve" takes edits (default: on a loopback address only)
+  CANCU_MAX_…      what "cancu serve" lets a query ask for at most; the README lists them
 
 Examples:
   cancu serve                              GraphQL on http://localhost:4000/graphql

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { expect } from 'vitest';
 import type { Curation } from '../../src/api/curation.js';
+import type { Limits } from '../../src/api/limits/limits.js';
 import { createApiServer } from '../../src/api/server.js';
 import type { Workspace } from '../../src/app/workspace.js';
 import type { Reader } from '../../src/graph/store.js';
@@ -25,9 +26,21 @@ export interface Api {
   close(): Promise<void>;
 }
 
-export async function apiOver({ store, registry }: Workspace, reader: Reader = store, curation?: Curation): Promise<Api> {
+export async function apiOver(
+  { store, registry }: Pick<Workspace, 'store' | 'registry'>,
+  reader: Reader = store,
+  curation?: Curation,
+  limits?: Limits,
+): Promise<Api> {
   const logger = pino({ level: 'silent' });
-  const server = await createApiServer({ reader, registry, logger, today: TODAY, ...(curation ? { curation } : {}) });
+  const server = await createApiServer({
+    reader,
+    registry,
+    logger,
+    today: TODAY,
+    ...(curation ? { curation } : {}),
+    ...(limits ? { limits } : {}),
+  });
   const post = async (query: string, variables: Record<string, unknown>): Promise<{ data: unknown; errors?: ApiError[] }> => {
     const response = await server.inject({ method: 'POST', url: '/graphql', payload: { query, variables } });
     return response.json();

@@ -1,0 +1,24 @@
+/**
+ * How long lists without `first` are taken to be, where that is more or less than usual. More than is found in the documents
+ * we know; not more than their resolvers give, where those have an end.
+ */
+export const LIST_SIZES: ReadonlyMap<string, number> = new Map([
+  // at most fifty are given
+  ['AmbiguousLookup.candidates', 50],
+  ['CheckReport.findings', 100],
+  ['CheckReport.notJudged', 100],
+  ['CopiedError.citations', 100],
+  ['Document.agencies', 50],
+  ['Document.deadlines', 50],
+  ['Document.findings', 50],
+  ['Document.recipients', 50],
+  // a search goes at most twenty deep
+  ['Impact.depths', 20],
+  // all hops of all ways together: ten ways of six hops
+  ['ImplementerEdge.paths', 60],
+  ['ImplementationHop.spans', 2],
+  ['Relation.spans', 2],
+]);
+
+/** All other lists without `first`. */
+export const USUAL_LIST_SIZE = 10;
