@@ -51,8 +51,7 @@ export async function runServer(options: ServeOptions): Promise<number> {
     if (workspace.isEmpty && (options.samples ?? folder !== null)) await fillWithSamples(workspace);
     const tokens = folder === null ? graphTokens(workspace.store) : fileTokens(folder);
     const curation = curationOf(workspace, tokens, refusal);
-    const server = await createApiServer({ reader: workspace.reader, registry, logger, curation, introspection });
-    const server = await createApiServer({ reader: workspace.reader, registry, logger, curation, limits });
+    const server = await createApiServer({ reader: workspace.reader, registry, logger, curation, limits, introspection });
     closing.push(() => server.close());
     const url = await listen(server, options);
     const operations = localOperations(workspace);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { LIMITS, limitNames } from '../../src/api/limits/limits.js';
+import { LIMITS, limitNames, type LimitName } from '../../src/api/limits/limits.js';
 import type { Reader } from '../../src/graph/store.js';
 import { loadRegistry } from '../../src/registry/registry.js';
 import { apiOver, type Api } from '../support/api.js';
@@ -113,5 +113,33 @@ describe('a hostile query is refused at once, and nobody asks the store', () => 
     const { milliseconds, body } = await answer(`{ document(id: "x") { ...F0 } } ${fragments}`);
     expect(body).toContain('GRAPHQL_VALIDATION_FAILED');
     expect(milliseconds).toBeLessThan(1000);
+  });
+});
+
+describe('with the highest limits that can be set the stack does not run out', () => {
+  let api: Api;
+  beforeAll(async () => {
+    const highest = Object.fromEntries(limitNames.map((name) => [name, LIMITS[name].highest])) as Record<LimitName, number>;
+    const reader: Reader = { read: () => Promise.resolve([]) };
+    api = await apiOver({ store: reader as never, registry: loadRegistry() }, reader, undefined, highest);
+  });
+  afterAll(() => api.close());
+
+  const chain = (count: number, spread: (index: number) => string): string =>
+    `{ ...F0 } ${many(count, (index) => `fragment F${index} on Query { ${spread(index + 1)} }`)} fragment F${count} on Query { __typename }`;
+  const inline = (count: number): string => `{ ${'... { '.repeat(count)}__typename${' }'.repeat(count)} }`;
+
+  test.each([
+    ['a chain of fragments that is not too long', chain(240, (index) => `...F${index}`), 200],
+    ['a chain of fragments', chain(1240, (index) => `...F${index}`), 400],
+    ['a chain of fragments within fragments', chain(580, (index) => `... { ... { ... { ...F${index} } } }`), 400],
+    ['four hundred fragments inside one another', inline(400), 200],
+    ['a thousand', inline(1000), 400],
+    ['as many as there can be', inline(3320), 400],
+    ['lists inside one another', `{ document(id: ${'['.repeat(4900)}${']'.repeat(4900)}) { id } }`, 400],
+    ['fewer', `{ nodes(ids: ${'['.repeat(1000)}${']'.repeat(1000)}) { id } }`, 400],
+  ])('%s', async (_name, query, status) => {
+    const response = await api.server.inject({ method: 'POST', url: '/graphql', payload: { query } });
+    expect([response.statusCode, response.body.includes('stack')]).toEqual([status, false]);
   });
 });

@@ -26,7 +26,7 @@ export const LIMITS: Readonly<Record<LimitName, LimitDescription>> = {
     code: 'QUERY_TOO_LONG',
     variable: 'CANCU_MAX_TOKENS',
     usual: 5000,
-    highest: 20_000,
+    highest: 10_000,
     counted: 'tokens',
     hint: 'Pass long values as variables, and send what is left as several queries.',
   },
@@ -35,7 +35,7 @@ export const LIMITS: Readonly<Record<LimitName, LimitDescription>> = {
     variable: 'CANCU_MAX_DEPTH',
     usual: 15,
     highest: 100,
-    counted: 'levels: fields, or brackets of a value, inside one another',
+    counted: 'levels',
     hint: 'Ask for the inner part by its id in a query of its own: node(id: …) takes the id of anything.',
   },
   aliases: {

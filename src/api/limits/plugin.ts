@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin, GraphQLRequestContext, GraphQLRequestContextWillSendResponse } from '@apollo/server';
 import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 import type { ApiContext } from '../context.js';
-import type { Limits } from './limits.js';
+import { limitNames, type Limits } from './limits.js';
 import { nodesOf } from './nodes.js';
 import { refuseAbove, type Counts } from './refusal.js';
 import { shapeOf } from './shape.js';
@@ -47,10 +47,11 @@ function nodesAskedFor({ schema, request, document, operation }: Resolved): numb
 function report(request: GraphQLRequestContextWillSendResponse<ApiContext>): void {
   const { body } = request.response;
   if (body.kind !== 'single' || body.singleResult.data === undefined || !request.document || !request.operation) return;
-  const cost: Counts = {
-    nodes: nodesAskedFor({ ...request, document: request.document }),
+  const counts: Counts = {
     ...shapeOf(request.document),
-    ...(request.document.tokenCount === undefined ? {} : { tokens: request.document.tokenCount }),
+    tokens: request.document.tokenCount ?? 0,
+    nodes: nodesAskedFor({ ...request, document: request.document }),
   };
+  const cost = Object.fromEntries(limitNames.map((name) => [name, counts[name]]));
   body.singleResult.extensions = { ...body.singleResult.extensions, cost };
 }

@@ -6,6 +6,8 @@ export type Counts = Readonly<Partial<Record<LimitName, number>>>;
 /**
  * Refuses what is above a limit, by the first one in the order of LIMITS.
  *
+ * The number may be less than the true one where counting stopped: at the first token too many, at the end of the stack.
+ *
  * @throws GraphQLError with the code of the limit, the number that was counted, the limit and a hint; HTTP 400
  */
 export function refuseAbove(limits: Limits, counts: Counts): void {
@@ -15,9 +17,7 @@ export function refuseAbove(limits: Limits, counts: Counts): void {
 
 function refusal(name: LimitName, number: number, limit: number): GraphQLError {
   const { code, variable, counted, hint } = LIMITS[name];
-  // counting tokens stops at the first that is too many
-  const asMany = name === 'tokens' ? `at least ${number}` : String(number);
-  return new GraphQLError(`This query has ${asMany} ${counted}; the limit is ${limit}. ${hint}`, {
+  return new GraphQLError(`This query has ${number} ${counted}; the limit is ${limit}. ${hint}`, {
     extensions: {
       code,
       number,

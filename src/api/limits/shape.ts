@@ -12,6 +12,8 @@ import { add } from './count.js';
 export interface Shape {
   /** Fields inside one another: `{ a { b } }` is 2. */
   readonly depth: number;
+  /** Fields and fragments inside one another. */
+  readonly levels: number;
   readonly aliases: number;
   readonly directives: number;
   /** Fields at the root of the operation that has most of them. */
@@ -23,7 +25,7 @@ export interface Shape {
 /** The same of a part: its root is its own top. */
 type Part = Shape;
 
-const NOTHING: Part = { depth: 0, aliases: 0, directives: 0, rootFields: 0, selections: 0 };
+const NOTHING: Part = { depth: 0, levels: 0, aliases: 0, directives: 0, rootFields: 0, selections: 0 };
 
 /**
  * Measures a document that nobody has validated yet: what a fragment holds counts wherever it is spread, a fragment inside
@@ -70,6 +72,7 @@ function selectionPart(selection: SelectionNode, ofFragment: (name: string) => P
     const below = selection.selectionSet ? selectionsPart(selection.selectionSet, ofFragment) : NOTHING;
     return {
       depth: below.depth + 1,
+      levels: below.levels + 1,
       aliases: add(below.aliases, selection.alias ? 1 : 0),
       directives: add(below.directives, directives),
       rootFields: 1,
@@ -80,7 +83,12 @@ function selectionPart(selection: SelectionNode, ofFragment: (name: string) => P
     selection.kind === Kind.FRAGMENT_SPREAD
       ? ofFragment(selection.name.value)
       : selectionsPart(selection.selectionSet, ofFragment);
-  return { ...inside, directives: add(inside.directives, directives), selections: add(inside.selections, 1) };
+  return {
+    ...inside,
+    levels: inside.levels + 1,
+    directives: add(inside.directives, directives),
+    selections: add(inside.selections, 1),
+  };
 }
 
 function directivesOn({ directives = [] }: { readonly directives?: readonly unknown[] | undefined }): number {
@@ -90,6 +98,7 @@ function directivesOn({ directives = [] }: { readonly directives?: readonly unkn
 function beside(one: Part, other: Part): Part {
   return {
     depth: Math.max(one.depth, other.depth),
+    levels: Math.max(one.levels, other.levels),
     aliases: add(one.aliases, other.aliases),
     directives: add(one.directives, other.directives),
     rootFields: add(one.rootFields, other.rootFields),
@@ -100,6 +109,7 @@ function beside(one: Part, other: Part): Part {
 function largestOf(one: Shape, other: Shape): Shape {
   return {
     depth: Math.max(one.depth, other.depth),
+    levels: Math.max(one.levels, other.levels),
     aliases: Math.max(one.aliases, other.aliases),
     directives: Math.max(one.directives, other.directives),
     rootFields: Math.max(one.rootFields, other.rootFields),
