@@ -13,6 +13,8 @@ export interface ApiContext {
   readonly curation: Curation;
   /** The header of that name. */
   readonly authorization: string | null;
+  /** Under which the request is logged; null for a question of the command line. */
+  readonly requestId: string | null;
   /** Lets go of what was loaded: something was changed. */
   forget(): void;
   /** The day of the request, ISO. */
@@ -41,6 +43,7 @@ export function createContext(given: ContextOptions): ApiContext {
     registry,
     curation,
     authorization,
+    requestId: requestId ?? null,
     today,
     get loaders() {
       return loaders;

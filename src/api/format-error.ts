@@ -15,14 +15,17 @@ const ABOUT_THE_REQUEST = new Set([
   ...LIMIT_CODES,
 ]);
 
+/** What stands in the place of an error whose inside is nobody's business. */
+export const HIDDEN = 'Something went wrong here. It has been logged.';
+
 /**
  * What a client gets to see of an error: ours with code and advice, those about the request as they are, everything else
- * without its inside. What is hidden goes to `report`.
+ * without its inside. What is hidden goes to `report`, which says under which id of a request it is logged.
  */
 export function formatError(
   formatted: GraphQLFormattedError,
   error: unknown,
-  report: (error: unknown) => void,
+  report: (error: unknown) => string | undefined,
 ): GraphQLFormattedError {
   const original = unwrapResolverError(error);
   if (original instanceof CancuError) {
@@ -32,11 +35,11 @@ export function formatError(
   if (typeof ownCode === 'string') return { ...withoutStack(formatted), extensions: { code: ownCode } };
   const code = formatted.extensions?.['code'];
   if (typeof code === 'string' && ABOUT_THE_REQUEST.has(code)) return withoutStack(formatted);
-  report(original);
+  const requestId = report(original);
   return {
     ...withoutStack(formatted),
-    message: 'Something went wrong here. It has been logged.',
-    extensions: { code: 'INTERNAL_SERVER_ERROR' },
+    message: HIDDEN,
+    extensions: { code: 'INTERNAL_SERVER_ERROR', ...(requestId === undefined ? {} : { requestId }) },
   };
 }
 

@@ -1,4 +1,4 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import Fastify, {
@@ -8,11 +8,12 @@ import Fastify, {
   type FastifyReply,
   type FastifyRequest,
 } from 'fastify';
+import { GraphQLError } from 'graphql';
 import type { Reader } from '../graph/store.js';
 import type { Registry } from '../registry/registry.js';
 import { createContext, type ApiContext } from './context.js';
 import type { Curation } from './curation.js';
-import { formatError, withoutSchemaNames } from './format-error.js';
+import { formatError, HIDDEN, withoutSchemaNames } from './format-error.js';
 import { graphiqlPage } from './graphiql.js';
 import { addSecurityHeaders, SECURITY_HEADERS } from './security-headers.js';
 import { checkText } from './limits/check-text.js';
@@ -45,6 +46,7 @@ export async function createApiServer(options: ApiServerOptions): Promise<Fastif
     frameworkErrors: refuseAddress,
   });
   addSecurityHeaders(server);
+  const requestIds = new WeakMap<GraphQLError, string>();
   const apollo = new ApolloServer<ApiContext>({
     schema: createSchema(),
     introspection,
@@ -55,20 +57,24 @@ export async function createApiServer(options: ApiServerOptions): Promise<Fastif
     allowBatchedHttpRequests: false,
     formatError: (formatted, error) => {
       const shown = formatError(formatted, error, (hidden) => {
-        logger.error(hidden);
+        const reqId = error instanceof GraphQLError ? requestIds.get(error) : undefined;
+        logger.error({ reqId, err: hidden });
+        return reqId;
       });
       return introspection ? shown : withoutSchemaNames(shown);
     },
-    plugins: [limitsPlugin(limits), ApolloServerPluginLandingPageDisabled(), fastifyApolloDrainPlugin(server)],
+    plugins: [
+      limitsPlugin(limits),
+      rememberRequests(requestIds),
+      ApolloServerPluginLandingPageDisabled(),
+      fastifyApolloDrainPlugin(server),
+    ],
   });
   await apollo.start();
-  server.setErrorHandler((error: FastifyError, _request, reply) => {
+  server.setErrorHandler((error: FastifyError, request, reply) => {
     const status = error.statusCode ?? 500;
-    if (status >= 500) logger.error(error);
-    const message = status >= 500 ? 'Something went wrong here. It has been logged.' : error.message;
-    return reply
-      .code(status)
-      .send({ errors: [{ message, extensions: { code: status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST' } }] });
+    if (status >= 500) request.log.error(error);
+    return reply.code(status).send({ errors: [errorOutsideGraphql(error, status, request.id)] });
   });
   server.setNotFoundHandler((request, reply) =>
     reply.code(404).send({
@@ -127,4 +133,27 @@ function queryText({ method, body, query }: FastifyRequest): string | null {
   const sent = method === 'GET' ? query : body;
   const text = typeof sent === 'object' && sent !== null && 'query' in sent ? sent.query : null;
   return typeof text === 'string' ? text : null;
+}
+
+/** Apollo formats errors without saying of which request they are: it is noted here, just before. */
+function rememberRequests(requestIds: WeakMap<GraphQLError, string>): ApolloServerPlugin<ApiContext> {
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        didEncounterErrors: ({ errors, contextValue: { requestId } }) => {
+          for (const error of errors) if (requestId !== null) requestIds.set(error, requestId);
+          return Promise.resolve();
+        },
+      }),
+  };
+}
+
+function errorOutsideGraphql(error: FastifyError, status: number, requestId: string): object {
+  if (status >= 500) return { message: HIDDEN, extensions: { code: 'INTERNAL_SERVER_ERROR', requestId } };
+  if (status !== 413) return { message: error.message, extensions: { code: 'BAD_REQUEST' } };
+  const hint = 'Send a long draft in parts, or check it as a file with "cancu check".';
+  return {
+    message: `The body of the request is longer than ${MOST_BODY_BYTES} bytes. ${hint}`,
+    extensions: { code: 'BODY_TOO_LARGE', limit: MOST_BODY_BYTES, hint },
+  };
 }

@@ -1,6 +1,8 @@
+import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Workspace } from '../../src/app/workspace.js';
 import { CancuError } from '../../src/errors/cancu-error.js';
+import type { Reader } from '../../src/graph/store.js';
 import { apiOver, type Api } from '../support/api.js';
 import { grafeo } from '../support/engines.js';
 
@@ -77,6 +79,21 @@ describe('errors of the API', () => {
     const [error] = await broken.errors('{ document(id: "vn/ttg/2021/ct/33") { id } }');
     expect(error).toMatchObject({ extensions: { code: 'INTERNAL_SERVER_ERROR' } });
     expect(JSON.stringify(error)).not.toMatch(/secret|passwd|stack|\.ts/u);
+    await broken.close();
+  });
+
+  test('what is hidden stands in the log under the id of the request that the client is told', async () => {
+    const lines: string[] = [];
+    const logger = pino({ level: 'error' }, { write: (line: string) => lines.push(line) });
+    const failing: Reader = { read: () => Promise.reject(new Error('the disk is gone')) };
+    const broken = await apiOver(workspace, failing, undefined, undefined, logger);
+    await broken.errors('{ document(id: "vn/ttg/2021/ct/33") { id } }');
+    const [error] = await broken.errors('{ document(id: "vn/ttg/2021/ct/33") { id } }');
+    const { requestId } = error?.extensions as unknown as { requestId: string };
+    const logged = lines.map((line) => JSON.parse(line) as { reqId?: string; err: { message: string } });
+    expect(logged).toHaveLength(2);
+    expect(logged[1]).toMatchObject({ reqId: requestId, err: { message: 'the disk is gone' } });
+    expect(logged[0]?.reqId).not.toBe(requestId);
     await broken.close();
   });
 

@@ -63,6 +63,16 @@ describe('the HTTP server', () => {
     expect(response.json<{ errors: unknown[] }>().errors.length).toBe(1);
   });
 
+  test('too large a body is told the limit and what to do', async () => {
+    const payload = { query: ' '.repeat(1024 * 1024) };
+    const response = await api.server.inject({ method: 'POST', url: '/graphql', payload });
+    expect(response.json()).toMatchObject({
+      errors: [
+        { message: expect.stringContaining('1048576 bytes') as string, extensions: { code: 'BODY_TOO_LARGE', limit: 1048576 } },
+      ],
+    });
+  });
+
   test('a simple GET of another site is refused', async () => {
     const url = `/graphql?query=${encodeURIComponent('{ __typename }')}`;
     expect((await api.server.inject(url)).statusCode).toBe(400);

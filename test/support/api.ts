@@ -31,8 +31,8 @@ export async function apiOver(
   reader: Reader = store,
   curation?: Curation,
   limits?: Limits,
+  logger = pino({ level: 'silent' }),
 ): Promise<Api> {
-  const logger = pino({ level: 'silent' });
   const server = await createApiServer({
     reader,
     registry,
