@@ -1,5 +1,5 @@
 import { compose, fold } from '../text/fold.js';
-import { codeKey, type DocumentType, type Vocabulary } from '../registry/vocabulary.js';
+import { codeKey, type DocumentType, type Issuer, type Vocabulary } from '../registry/vocabulary.js';
 import { readAsPrinted } from './symbol-as-printed.js';
 import {
   issuedBy,
@@ -119,7 +119,7 @@ function spellOrgans(pieces: readonly SymbolPiece[], vocabulary: Vocabulary, con
   if (only && issuers.length > 0 && !issuedBy(issuers, only.text)) {
     for (const issuer of issuers) {
       const code = issuer.codes[0] as string;
-      if (TERM.test(code) || !mayBeMistaken(only.text, code, vocabulary)) continue;
+      if (TERM.test(code) || !mayBeMistaken(only.text, issuer, vocabulary)) continue;
       const why = `the organ ${only.printed} is not that of the issuer, ${issuer.name}, whose symbols end in ${code}`;
       readings.push([{ ...only, text: code, why, cost: 1 }]);
     }
@@ -127,9 +127,14 @@ function spellOrgans(pieces: readonly SymbolPiece[], vocabulary: Vocabulary, con
   return readings;
 }
 
-/** Another body's organ, or one letter off: an organ that nobody knows is more likely one that is not listed. */
-function mayBeMistaken(printed: string, code: string, vocabulary: Vocabulary): boolean {
-  return vocabulary.issuersByCode.has(organKey(printed)) || isOneLetterOff(codeKey(printed), codeKey(code));
+/**
+ * One letter off, or the organ of a body of another level or system. Of `33/CT-TTg … của Chính phủ` it is the issuer that is wrong,
+ * and an organ that nobody knows is more likely one that is not listed.
+ */
+function mayBeMistaken(printed: string, { codes, level, system }: Issuer, vocabulary: Vocabulary): boolean {
+  if (isOneLetterOff(codeKey(printed), codeKey(codes[0] ?? ''))) return true;
+  const known = vocabulary.issuersByCode.get(organKey(printed));
+  return known?.every((one) => one.level !== level || one.system !== system) === true;
 }
 
 /** Whether one letter more, less or other makes two codes the same. */

@@ -34,6 +34,11 @@ test.each<[string, readonly string[], string]>([
     [],
     'the day behind a list is not that of another year’s law',
   ],
+  [
+    'Căn cứ Chỉ thị số 33/CT-TTg ngày 26/11/2021 của Chính phủ về tiếp tục tăng cường và đổi mới công tác dân vận của cơ quan hành chính nhà nước, chính quyền các cấp trong tình hình mới;',
+    ['issuer-mismatch'],
+    'a symbol that is right is not bent to an issuer that is wrong',
+  ],
   ['Kết quả năm 2025: đã ban hành Kế hoạch trước ngày 31/01/2025.', [], 'a day that is told of the past is no deadline'],
 ])('%s: %j, %s', async (body, kinds, _why) => {
   const found = (await findingsIn(`${head}${body}\n`)).filter((one) => one.kind !== 'continued-by' && one.kind !== 'amended');
