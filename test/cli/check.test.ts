@@ -94,6 +94,23 @@ describe.concurrent('check', () => {
     expect(readdirSync(output).sort()).toEqual(['below--two.txt.html', 'one.txt.html']);
   });
 
+  test('writes the reports above the folder or inside it, and checks none of an earlier run', async () => {
+    const folder = here.path('above/plans');
+    here.write('above/plans/one.txt', readFileSync(GIA_LAI, 'utf8'));
+    const check = (output: string) => here.run(here.newData(), 'check', folder, '--format', 'md', '--output', output);
+    for (const output of [here.path('above'), join(folder, 'reports'), join(folder, 'reports')]) {
+      const { code, stdout } = await check(output);
+      expect({ code, reports: readdirSync(output).filter((name) => name.endsWith('.md')) }).toEqual({
+        code: 0,
+        reports: ['one.txt.md'],
+      });
+      expect(stdout).toMatch(/1 in all/u);
+    }
+    const { code, stderr } = await check(folder);
+    expect(stderr).toMatch(/is the folder that is checked: name another, or one inside it/u);
+    expect(code).toBe(2);
+  });
+
   test.each<[string, string[], number, RegExp]>([
     ['a file that is not there', ['no-such.txt'], 3, /no-such\.txt/u],
     ['an empty one', ['empty.txt'], 3, /is empty/u],

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { Option, type Command } from 'commander';
 import { graphFile, storeConfig } from '../../app/config.js';
 import { findRunningServer } from '../../app/control/client.js';
@@ -72,6 +72,11 @@ async function checkCommand(path: string, options: Options): Promise<number> {
     throw new CancuError('WRONG_USE', `--annotate writes one Word file; ${path} is a folder`);
   if (options.output !== undefined && !isFolder)
     throw new CancuError('WRONG_USE', `--output is for the reports of a folder; that of ${path} goes to stdout`);
+  if (options.output !== undefined && relative(path, options.output) === '')
+    throw new CancuError(
+      'WRONG_USE',
+      `--output ${options.output}: is the folder that is checked: name another, or one inside it`,
+    );
   return isFolder ? checkFolder(path, options) : checkFile(path, options);
 }
 
@@ -157,7 +162,7 @@ async function checkFolder(path: string, options: Options): Promise<number> {
   const done: Checked[] = [];
   let failed = 0;
   await withChecker(async (check) => {
-    for (const name of listSourceFiles([path]).filter((one) => !isReport(one, options.output))) {
+    for (const name of sourcesOf(path, options.output)) {
       try {
         const file = readSourceFile(name);
         done.push(checkedFile(relative(path, name) || name, file, await check(requestOf(file, options))));
@@ -175,9 +180,15 @@ async function checkFolder(path: string, options: Options): Promise<number> {
   return exitCode(done.map(({ report }) => report)) || (failed > 0 ? EXIT_CODES.BAD_INPUT : 0);
 }
 
-/** What an earlier run wrote is no document to check. */
-function isReport(path: string, output: string | undefined): boolean {
-  return output !== undefined && !relative(output, path).startsWith('..');
+/** What an earlier run wrote into a folder inside the checked one is no document to check. */
+function sourcesOf(folder: string, output: string | undefined): readonly string[] {
+  const files = listSourceFiles([folder]);
+  return output !== undefined && isInside(output, folder) ? files.filter((file) => !isInside(file, output)) : files;
+}
+
+function isInside(path: string, folder: string): boolean {
+  const [first] = relative(folder, path).split(sep);
+  return first !== '' && first !== '..';
 }
 
 function summaryIn(format: Format, rows: readonly FolderRow[]): string {
