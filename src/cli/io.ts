@@ -1,5 +1,5 @@
 import Table from 'cli-table3';
-import { safeJson } from '../findings/formats/json.js';
+import { safeJson } from '../text/safe-json.js';
 import { visible } from '../text/visible.js';
 
 /** Results go to stdout, everything else to stderr: output can always be piped. */

@@ -1,5 +1,5 @@
 import type { Checked } from './checked.js';
-import { safeJson } from './json.js';
+import { safeJson } from '../../text/safe-json.js';
 import { cell, codeMarkdown } from './markdown-text.js';
 
 /** One file of a folder, in numbers. */

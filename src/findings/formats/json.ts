@@ -1,7 +1,5 @@
+import { safeJson } from '../../text/safe-json.js';
 import type { CheckReport, Finding } from '../report.js';
-
-/** What parts or hides text without being seen, and is not escaped in JSON by itself: a terminal or an editor may obey it. */
-const UNSEEN = /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/gu;
 
 /** The report as JSON, by the contract; what was added to the contract comes last in every object. */
 export function checkJson(report: CheckReport): string {
@@ -38,11 +36,4 @@ function findingValue(finding: Finding): object {
     citation,
     ...(page === undefined ? {} : { page }),
   };
-}
-
-/** JSON whose text holds no character that is obeyed rather than seen; its value is the same. */
-export function safeJson(value: unknown): string {
-  return JSON.stringify(value, null, 2).replace(UNSEEN, (character) =>
-    [...Array(character.length).keys()].map((at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''),
-  );
 }

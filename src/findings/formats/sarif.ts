@@ -3,7 +3,7 @@ import type { Artifact, Invocation, Location, Log, Notification, PhysicalLocatio
 import { collapse } from '../../text/fold.js';
 import type { Finding, NotJudged, Severity } from '../report.js';
 import { nameOf, when, type Checked } from './checked.js';
-import { safeJson } from './json.js';
+import { safeJson } from '../../text/safe-json.js';
 import { linesOf, type Lines } from './lines.js';
 import { oneLine } from '../../text/visible.js';
 import { NOT_JUDGED, ruleIndexOf, rules } from './sarif-rules.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { oneLine, visible, wholeFrom } from '../../../src/text/visible.js';
+import { oneLine, visible, wholeFrom } from '../../src/text/visible.js';
 
 describe('what is not seen is written out', () => {
   test.each([
