@@ -6,7 +6,7 @@ import type { DeadlineMatch } from '../plan/deadline.js';
 import type { Head } from '../plan/head.js';
 import { organSegment, type Vocabulary } from '../registry/vocabulary.js';
 import { slug } from '../text/fold.js';
-import { yearOf } from '../time/partial-date.js';
+import { isFullDate, yearOf } from '../time/partial-date.js';
 
 /** What stands for the year where neither date, symbol, title nor text fix one. */
 const UNKNOWN_YEAR = '_';
@@ -36,7 +36,7 @@ export function identifyDocument(
     documentId: id,
     place,
     issuedOn: head.issuedOn,
-    notAfter: head.issuedOn !== null && head.issuedOn.length === 10 ? null : firstDue(deadlines),
+    notAfter: isFullDate(head.issuedOn) ? null : firstDue(deadlines),
   };
 }
 
@@ -62,6 +62,6 @@ function organOfIssuer(head: Head): string {
 
 /** The first day on which something is due: the document is not younger. */
 function firstDue(deadlines: readonly DeadlineMatch[]): string | null {
-  const days = deadlines.flatMap((deadline) => (deadline.date !== null && deadline.date.length === 10 ? [deadline.date] : []));
+  const days = deadlines.flatMap((deadline) => (isFullDate(deadline.date) ? [deadline.date] : []));
   return days.sort()[0] ?? null;
 }

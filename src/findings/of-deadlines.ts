@@ -1,4 +1,5 @@
 import { collapse } from '../text/fold.js';
+import { isFullDate } from '../time/partial-date.js';
 import { findingAt, printed, type JudgingContext, type Observation } from './context.js';
 import type { Finding } from './report.js';
 import type { SubjectDeadline } from './subject.js';
@@ -26,7 +27,6 @@ function observeDeadline(
   if (fault === 'no-such-day') return impossible('the calendar has no such day');
   if (fault === 'other-weekday') return impossible(`${date} is another day of the week`);
   // what is told of the past has its days there; work has not
-  if (who === null || date === null || date.length !== 'YYYY-MM-DD'.length || signed.from === null || date >= signed.from)
-    return null;
+  if (who === null || !isFullDate(date) || signed.from === null || date >= signed.from) return null;
   return impossible(`that is before this document was signed${subject.issuedOn === null ? '' : ` (${subject.issuedOn})`}`);
 }

@@ -1,4 +1,4 @@
-import { dayAfter, intervalOf, type Interval, type PartialDate } from '../time/partial-date.js';
+import { dayAfter, intervalOf, isFullDate, type Interval, type PartialDate } from '../time/partial-date.js';
 import type { Dossier, Standing } from '../validity/dossier.js';
 import type { Subject } from './subject.js';
 
@@ -10,7 +10,7 @@ import type { Subject } from './subject.js';
  */
 export function signingDay({ issuedOn, notAfter, citations }: Subject, dossier: Dossier, today: string): Interval {
   const printed = issuedOn === null ? { from: null, to: null } : intervalOf(issuedOn);
-  if (issuedOn?.length === 'YYYY-MM-DD'.length) return printed;
+  if (isFullDate(issuedOn)) return printed;
   const before = notAfter === null ? null : dayAfter(notAfter);
   const to = earliest(printed.to, before);
   const cited = citations
@@ -35,7 +35,7 @@ function confirmedDay(standing: Standing | undefined): string | null {
 }
 
 function dayOf(date: PartialDate | null): string | null {
-  return date?.length === 'YYYY-MM-DD'.length ? date : null;
+  return isFullDate(date) ? date : null;
 }
 
 function earliest(a: string | null, b: string | null): string | null {

@@ -1,7 +1,7 @@
 import { numberUpTo, yearNumber } from '../reading/number.js';
 import type { Token } from '../reading/token.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
-import { dayBefore, intervalOf, partialDate, yearOf, type PartialDate } from '../time/partial-date.js';
+import { dayBefore, intervalOf, isFullDate, partialDate, yearOf, type PartialDate } from '../time/partial-date.js';
 import { behindWeekday } from './weekday.js';
 
 /** When a document was issued, and the one year that its title is about. */
@@ -187,7 +187,7 @@ function yearMeant(month: number, day: number, { issuedOn, year }: PlanTime): nu
   const issued = issuedOn === null ? null : yearOf(issuedOn);
   // a programme «đến năm 2030» gives out work from the year it was issued in on
   const own = issued === null || (year !== null && year - issued <= 1) ? year : issued;
-  if (own === null || issuedOn?.length !== 10) return own;
+  if (own === null || !isFullDate(issuedOn)) return own;
   return `${own}-${two(month)}-${two(day)}` < issuedOn ? own + 1 : own;
 }
 

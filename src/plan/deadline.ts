@@ -1,7 +1,7 @@
 import type { Flow } from '../reading/layout.js';
 import type { Token } from '../reading/token.js';
 import type { Span } from '../text/span.js';
-import type { PartialDate } from '../time/partial-date.js';
+import { isFullDate, type PartialDate } from '../time/partial-date.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
 import { timeAt, type PlanTime, type Time } from './deadline-time.js';
 import { rhythmAt } from './rhythm.js';
@@ -60,7 +60,7 @@ export function findDeadlines(
 
 function faultOf(tokens: readonly Token[], { impossible = false, date, first, last }: Match): DeadlineFault | null {
   if (impossible) return 'no-such-day';
-  return date?.length === 'YYYY-MM-DD'.length && hasOtherWeekday(tokens, first, last, date) ? 'other-weekday' : null;
+  return isFullDate(date) && hasOtherWeekday(tokens, first, last, date) ? 'other-weekday' : null;
 }
 
 const TIME_WORDS = new Set(['ngay', 'thang', 'quy', 'nam', 'tuan', 'dinh']);
@@ -120,7 +120,7 @@ function isDue(tokens: readonly Token[], at: number, due: Time, how: string, { i
     const onTheDay = due.unit === 'day' && /^(đến )?hết/u.test(lowerWords(tokens, at, at + 2));
     return ENDS_WORK.test(before) || onTheDay || MUST.test(firstWords(clauseAfter(tokens, due.last), 8));
   }
-  if (due.date !== null && issuedOn !== null && issuedOn.length === 10 && due.date < issuedOn) return false;
+  if (due.date !== null && isFullDate(issuedOn) && due.date < issuedOn) return false;
   if (due.unit === 'year') return FINISHES.test(lastWords(before, 12));
   if (due.unit === 'day' && /^trong$/iu.test(tokens[at]?.text ?? '')) return true;
   return ORDERS.test(before) || ORDERS.test(clauseAfter(tokens, due.last));

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { isPartialDate } from '../time/partial-date.js';
+import { isFullDate, isPartialDate } from '../time/partial-date.js';
 import { registryFiles, type RegistryFile, type RegistryRecord } from './records.js';
 
 /** One thing wrong in a registry file. `line` counts from 1; 0 means the file as a whole. */
@@ -76,7 +76,7 @@ function parseLines(text: string, stem: RegistryFile, faults: Fault[]): Located<
 function asOfOf(manifest: string, faults: Fault[]): string {
   try {
     const { asOf } = JSON.parse(manifest) as { asOf?: unknown };
-    if (typeof asOf === 'string' && asOf.length === 'YYYY-MM-DD'.length && isPartialDate(asOf)) return asOf;
+    if (typeof asOf === 'string' && isFullDate(asOf) && isPartialDate(asOf)) return asOf;
   } catch {
     // falls through to the fault below
   }

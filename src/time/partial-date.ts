@@ -7,8 +7,6 @@ export interface Interval {
   readonly to: string | null;
 }
 
-/** Letters of a date known to the day. */
-const FULL = 10;
 const SHAPE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /** Whether the text is a legal partial date of the calendar: 2023-02-30 is none. */
@@ -20,6 +18,11 @@ export function isPartialDate(text: string): boolean {
   if (Number(month) < 1 || Number(month) > 12) return false;
   if (day === undefined) return true;
   return Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month));
+}
+
+/** Whether a partial date is known, and to the day. */
+export function isFullDate(date: PartialDate | null | undefined): date is string {
+  return date?.length === 'YYYY-MM-DD'.length;
 }
 
 /** Builds a partial date from numbers; null where the calendar has no such day. */
@@ -85,7 +88,7 @@ export function yearOf(date: PartialDate): number {
  */
 export function compare(date: PartialDate, other: PartialDate): 'before' | 'same' | 'after' | 'unknown' {
   const [a, b] = [intervalOf(date), intervalOf(other)];
-  if (date === other && date.length === FULL) return 'same';
+  if (date === other && isFullDate(date)) return 'same';
   if (a.to !== null && b.from !== null && a.to <= b.from) return 'before';
   if (a.from !== null && b.to !== null && a.from >= b.to) return 'after';
   return 'unknown';
@@ -99,7 +102,7 @@ export function reached(date: PartialDate, other: PartialDate): 'yes' | 'no' | '
   const [a, b] = [intervalOf(date), intervalOf(other)];
   if (a.to !== null && b.from !== null && a.to <= b.from) return 'no';
   if (a.from !== null && b.to !== null && (a.from >= b.to || dayAfter(a.from) === b.to)) return 'yes';
-  return date === other && date.length === FULL ? 'yes' : 'unknown';
+  return date === other && isFullDate(date) ? 'yes' : 'unknown';
 }
 
 function daysIn(year: number, month: number): number {

@@ -3,7 +3,7 @@ import { idsToJudge, judge, judgeValidity } from '../../findings/judge.js';
 import type { Finding } from '../../findings/report.js';
 import type { Subject } from '../../findings/subject.js';
 import { groupBy } from '../../text/group.js';
-import { firstDayOf } from '../../time/partial-date.js';
+import { firstDayOf, isFullDate } from '../../time/partial-date.js';
 import { gatherDossier, type Dossier } from '../../validity/dossier.js';
 import { connectionOf, pageSize } from '../connection.js';
 import type { ApiContext } from '../context.js';
@@ -64,7 +64,7 @@ async function gathered(
   const { loaders } = context;
   const subject = subjectFromGraph(kept);
   // without a full day of its own, it is what else it cites that tells when it was signed
-  const narrow = only !== null && subject.issuedOn?.length === 'YYYY-MM-DD'.length;
+  const narrow = only !== null && isFullDate(subject.issuedOn);
   const citations = narrow ? subject.citations.filter(({ ordinal }) => only.has(ordinal)) : subject.citations;
   const dossier = await gatherDossier(knowledgeOf(context), idsToJudge({ ...subject, citations }));
   loaders.document.prime(kept.document.id, kept.document);

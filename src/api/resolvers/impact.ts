@@ -3,7 +3,7 @@ import { subjectFromGraph } from '../../findings/from-graph.js';
 import { signingDay, wasSo } from '../../findings/signing-day.js';
 import { DEEPEST_IMPACT, findImpact, type Resting } from '../../graph/impact.js';
 import { groupBy } from '../../text/group.js';
-import { dayBefore } from '../../time/partial-date.js';
+import { dayBefore, isFullDate } from '../../time/partial-date.js';
 import { gatherDossier, type Dossier } from '../../validity/dossier.js';
 import { heirsOn } from '../../validity/heirs.js';
 import { statusOn } from '../../validity/status.js';
@@ -85,7 +85,7 @@ async function signedAfter(
 ): Promise<Map<Resting, boolean | null>> {
   const answers = resting.map(async (one) => {
     const { document } = one;
-    const citations = document.issuedOn?.length === 'YYYY-MM-DD'.length ? [] : await loaders.keptCitations.load(document.id);
+    const citations = isFullDate(document.issuedOn) ? [] : await loaders.keptCitations.load(document.id);
     const subject = subjectFromGraph({ document, citations, agencies: [], deadlines: [] });
     return [one, wasSo(since, signingDay(subject, NOTHING_ELSE, registry.asOf))] as const;
   });

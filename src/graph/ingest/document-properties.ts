@@ -3,7 +3,7 @@ import type { Extraction } from '../../extraction/extraction.js';
 import type { KnownDocument } from '../../registry/catalogue.js';
 import type { Vocabulary } from '../../registry/vocabulary.js';
 import { foldWords } from '../../text/fold.js';
-import { yearOf } from '../../time/partial-date.js';
+import { isFullDate, yearOf } from '../../time/partial-date.js';
 import type { CitationNode, DocumentNode, Origin, Value } from '../nodes.js';
 import type { Provenance } from './context.js';
 
@@ -20,7 +20,7 @@ function withDerived(node: Described, vocabulary: Vocabulary): DocumentPropertie
   const symbolFolded = foldWords(node.symbol ?? '');
   const titleFolded = foldWords(node.title ?? '');
   const folded = ` ${[foldWords(typeWord), symbolFolded, titleFolded, foldWords(node.issuer ?? '')].filter((part) => part !== '').join(' ')}`;
-  const full = node.issuedOn != null && node.issuedOn.length === 10;
+  const full = isFullDate(node.issuedOn);
   return {
     ...node,
     symbolKey: node.local === true ? null : symbolKeyOfId(node.id),
