@@ -1,7 +1,7 @@
 import type { Registry } from '../registry/registry.js';
 import { collapse } from '../text/fold.js';
 import { groupBy } from '../text/group.js';
-import type { PartialDate } from '../time/partial-date.js';
+import { intervalOf, isFullDate, yearOf, type Interval, type PartialDate } from '../time/partial-date.js';
 import type { Dossier } from '../validity/dossier.js';
 import { statusOn, type Status } from '../validity/status.js';
 import { findingAt, type JudgingContext } from './context.js';
@@ -54,8 +54,9 @@ export interface Judgement {
 }
 
 /** Judges a document by what is known on a day. Pure: the same text and the same knowledge give the same findings. */
-export function judge(subject: Subject, asOf: PartialDate, dossier: Dossier, registry: Registry): Judgement {
-  const context = contextOf(subject, asOf, dossier, registry);
+export function judge(document: Subject, asOf: PartialDate, dossier: Dossier, registry: Registry): Judgement {
+  const context = contextOf(document, asOf, dossier, registry);
+  const { subject } = context;
   const inconsistent = new Map(
     [...groupBy(subject.citations, (one) => one.documentId ?? one.key).values()].flatMap((mentions) => [
       ...observeInconsistency(mentions, context),
@@ -81,11 +82,11 @@ export function judge(subject: Subject, asOf: PartialDate, dossier: Dossier, reg
     const why = whyNotJudged(citation, context);
     return why === null ? [] : [{ start: citation.start, end: citation.end, surface: collapse(citation.surface), why }];
   });
-  return { findings, notJudged, summary: summaryOf(subject, findings, context) };
+  return { findings, notJudged, summary: summaryOf(findings, context) };
 }
 
 function contextOf(subject: Subject, asOf: PartialDate, dossier: Dossier, registry: Registry): JudgingContext {
-  const today = asOf.length === 'YYYY-MM-DD'.length && asOf > registry.asOf ? asOf : registry.asOf;
+  const today = isFullDate(asOf) && asOf > registry.asOf ? asOf : registry.asOf;
   const cited = new Set(subject.citations.flatMap(({ documentId }) => documentId ?? []));
   const statuses = new Map<string, Status>();
   const statusOf = (id: string, provision: string | null): Status => {
@@ -94,7 +95,22 @@ function contextOf(subject: Subject, asOf: PartialDate, dossier: Dossier, regist
     statuses.set(key, status);
     return status;
   };
-  return { subject, asOf, today, signed: signingDay(subject, dossier, today), dossier, registry, cited, statusOf };
+  const signed = signingDay(subject, dossier, today);
+  const citations = subject.citations.map((citation) => withPossibleCandidates(citation, dossier, signed));
+  return { subject: { ...subject, citations }, asOf, today, signed, dossier, registry, cited, statusOf };
+}
+
+function withPossibleCandidates(citation: SubjectCitation, dossier: Dossier, signed: Interval): SubjectCitation {
+  const known = (id: string): PartialDate | null => dossier.documents.get(id)?.document.issuedOn ?? null;
+  const candidates = citation.candidates.filter(({ documentId }) => mayBeMeant(known(documentId), citation, signed));
+  return { ...citation, candidates };
+}
+
+/** Not of another year than the text prints, nor issued after it was signed. */
+function mayBeMeant(known: PartialDate | null, { issuedOn }: SubjectCitation, signed: Interval): boolean {
+  if (known === null) return true;
+  if (issuedOn !== null && yearOf(issuedOn) !== yearOf(known)) return false;
+  return signed.to === null || (intervalOf(known).from ?? '') < signed.to;
 }
 
 /** Why nothing can be said on whether what a citation refers to is in force; null where something can. */
@@ -119,7 +135,7 @@ function whyNotJudged(
   return `known, but neither its beginning nor its end is stated as of ${registry.asOf}`;
 }
 
-function summaryOf({ citations }: Subject, findings: readonly Finding[], { dossier }: JudgingContext): CheckSummary {
+function summaryOf(findings: readonly Finding[], { subject: { citations }, dossier }: JudgingContext): CheckSummary {
   const resolved = citations.filter(({ documentId }) => documentId !== null);
   const open = citations.filter(({ documentId }) => documentId === null);
   const ambiguous = open.filter(({ candidates }) => candidates.length > 0).length;

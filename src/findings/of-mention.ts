@@ -1,7 +1,7 @@
 import { canonicalAgencyName } from '../identity/agency-id.js';
 import { collapse, fold, foldWords } from '../text/fold.js';
 import { titleSimilarity } from '../text/similarity.js';
-import { compatible, dayAfter, intervalOf, yearOf } from '../time/partial-date.js';
+import { compatible, dayAfter, intervalOf, isFullDate, yearOf } from '../time/partial-date.js';
 import type { Standing } from '../validity/dossier.js';
 import type { StatusReason } from '../validity/reason.js';
 import { dayWords, nameOf, typeWordOf } from './cite-as.js';
@@ -25,9 +25,8 @@ export function observeMention(citation: SubjectCitation, context: JudgingContex
 // ---- which document is meant ------------------------------------------------------------------------------------
 
 function unidentified(citation: SubjectCitation, context: JudgingContext): Observation | null {
-  const { documentId } = citation;
+  const { documentId, candidates } = citation;
   if (documentId !== null) return null;
-  const candidates = citation.candidates.filter((one) => mayBeMeant(one.documentId, citation, context));
   const name = nameOfMention(citation, context);
   if (candidates.length === 0)
     return {
@@ -49,14 +48,6 @@ function unidentified(citation: SubjectCitation, context: JudgingContext): Obser
     atSigning: null,
     because,
   };
-}
-
-/** Not of another year than the text prints, nor issued after it was signed. */
-function mayBeMeant(id: string, { issuedOn }: SubjectCitation, { dossier, signed }: JudgingContext): boolean {
-  const known = dossier.documents.get(id)?.document.issuedOn ?? null;
-  if (known === null) return true;
-  if (issuedOn !== null && yearOf(issuedOn) !== yearOf(known)) return false;
-  return signed.to === null || (intervalOf(known).from ?? '') < signed.to;
 }
 
 // ---- its symbol -------------------------------------------------------------------------------------------------
@@ -298,7 +289,7 @@ export function observeInconsistency(
   const known = standing && isWitness(standing) ? standing.document : null;
   const days = mentions.filter(({ issuedOn }) => issuedOn !== null);
   // a month or year says nothing against a day in it
-  const exact = days.flatMap(({ issuedOn }) => (issuedOn?.length === 'YYYY-MM-DD'.length ? [issuedOn] : []));
+  const exact = days.flatMap(({ issuedOn }) => (isFullDate(issuedOn) ? [issuedOn] : []));
   const printedDays = exact.length > 0 ? exact : days.flatMap(({ issuedOn }) => issuedOn ?? []);
   const right = leading(printedDays, known?.issuedOn ?? null, compatible);
   for (const mention of days) {

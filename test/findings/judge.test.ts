@@ -373,6 +373,20 @@ describe('what cannot be judged', () => {
   });
 });
 
+test.each([
+  ['A; issued 2019-05-06', 'ambiguous'],
+  ['A; issued 2020-03-25', 'unknown-document'],
+])('of %s, which the text may mean or not: %s, and the summary says the same', async (fact, kind) => {
+  const mention = citation({ documentId: null, candidates: [{ documentId: 'A', score: 0.5, why: ['its symbol'] }] });
+  const { findings, notJudged, summary } = await judged({ citations: [{ ...mention, issuedOn: null }] }, { facts: [fact] });
+  const isOpen = kind === 'ambiguous';
+  expect(findings.map((one) => one.kind)).toEqual([kind]);
+  expect(summary).toMatchObject({ ambiguous: isOpen ? 1 : 0, unknown: isOpen ? 0 : 1 });
+  expect(notJudged.map(({ why }) => why)).toEqual([
+    isOpen ? 'it is not known which of several documents is meant' : 'nobody knows such a document here',
+  ]);
+});
+
 test('the summary counts', async () => {
   const citations = [
     citation(),
