@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * What needs a Neo4j runs in one worker after the rest, for there is one database for all of it. What needs LibreOffice is run
- * by `npm run office` only.
+ * by `npm run office` only. `npm run fuzz` tries the properties with values that nobody has tried yet.
  */
 export default defineConfig({
   // Node takes graphql's CommonJS build, the test runner would take the other one: two of them do not know each other's types
@@ -17,8 +17,18 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/**/*.neo4j.test.ts', 'test/**/*.office.test.ts'],
           globalSetup: 'test/support/say-what-is-missing.ts',
+          setupFiles: 'test/support/fixed-seed.ts',
           testTimeout: 30_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'fuzz',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/**/*.neo4j.test.ts', 'test/**/*.office.test.ts', 'test/cli/**'],
+          testTimeout: 120_000,
         },
       },
       {

@@ -69,10 +69,13 @@ function isNoCitation(tokens: readonly Token[], at: number, { cues }: Vocabulary
   return false;
 }
 
-/** `các Quy định số 11-QĐ/TU, 12-QĐ/TU`: a symbol with nothing before it but a joiner goes on in the type of the one before. */
+/**
+ * `các Quy định số 11-QĐ/TU, 12-QĐ/TU và số 13-QĐ/TU`: a symbol with nothing before it but a joiner, perhaps with «số», goes on in
+ * the type of the one before.
+ */
 function inList(head: SymbolHead, shape: SymbolShape, before: Mention | undefined, tokens: readonly Token[]): SymbolHead {
   const joins =
-    head.first === shape.first &&
+    tokens.slice(head.first, shape.first).every(isSo) &&
     (/^[,;/]$/u.test(tokens[head.first - 1]?.text ?? '') || tokens[head.first - 1]?.folded === 'va');
   if (head.type !== null || !joins || before?.core.last !== head.first - 1 || !before.typeWord) return head;
   const [code, codeBefore] = [firstCode(shape), before.shape && firstCode(before.shape)];

@@ -10,6 +10,9 @@ import { smallPlan } from '../support/small-plans.js';
 const here = scratch();
 const GIA_LAI = join(samplePlans, 'gia-lai-2020.txt');
 const COMMUNE = join(samplePlans, 'commune-2023.txt');
+// written once, for those who read them run beside each other
+here.write('empty.txt', '');
+here.write('shopping.txt', 'Gạo, muối, nước mắm.\n');
 
 /** The contract's names. */
 const KEYS = 'document asOf registryAsOf findings notJudged summary';
@@ -122,8 +125,6 @@ describe.concurrent('check', () => {
     ['comments in what is no Word file', [GIA_LAI, '--annotate', 'out.docx'], 2, /gia-lai-2020\.txt is none/u],
     ['a folder for one file', [GIA_LAI, '--output', 'reports'], 2, /for the reports of a folder/u],
   ])('%s is refused with a reason', async (_name, args, exit, message) => {
-    here.write('empty.txt', '');
-    here.write('shopping.txt', 'Gạo, muối, nước mắm.\n');
     const { code, stdout, stderr } = await here.runWith({ data: here.newData(), cwd: here.folder }, 'check', ...args);
     expect(stderr).toMatch(message);
     expect({ code, stdout }).toEqual({ code: exit, stdout: '' });
