@@ -4,7 +4,7 @@ import { markerAt, type Marker } from './marker.js';
 import { noteAnchors } from './note-anchors.js';
 import { Starts } from './sentence.js';
 import { tokenize, type Token } from './token.js';
-import { lettersOf, NO_LETTERS, together, type Letters } from '../text/letters.js';
+import { NO_LETTERS, together, type Letters } from '../text/letters.js';
 import { firstIndex } from '../text/search.js';
 import type { Span } from '../text/span.js';
 
@@ -58,7 +58,7 @@ export function layOut(text: string): Layout {
     else {
       if (inNote && endsNotes(line, before, look)) inNote = false;
       if (kind === 'text') {
-        if (!inNote && NOTE_MARK.test(line.bare)) inNote = true;
+        if (!inNote && line.opensNote) inNote = true;
         (inNote ? notes : body).add(line, above);
         if (inNote && !look.wrapped) inNote = false;
       }
@@ -70,8 +70,6 @@ export function layOut(text: string): Layout {
   return { body: bodyFlow, notes: notesFlow, noteAnchors: noteAnchors(text, notesFlow) };
 }
 
-/** A footnote that bears its mark: `¹ Nghị quyết …`, `[1] Nghị quyết …`. */
-const NOTE_MARK = /^(?:[\u00B9\u00B2\u00B3\u2070-\u2079]+\s*\S|\[\d{1,3}\]\s*\S)/u;
 /** `Số:` alone on its line: the number follows. */
 const OPENS_NUMBER = /^Số\s*:?$/u;
 /** A number or a bracket may go on the line before or begin something new. */
@@ -85,7 +83,7 @@ function endsNotes(line: Line, before: Line | undefined, look: Look): boolean {
   if (line.text.startsWith('\f')) return true;
   if (!look.wrapped) return line.blanksBefore > 0;
   if (look.doubleSpaced) return line.pageStart && line.blanksBefore === 0 && before?.pageStart !== true;
-  return line.blanksBefore > 0 && !NOTE_MARK.test(line.bare);
+  return line.blanksBefore > 0 && !line.opensNote;
 }
 
 /** Puts the lines of a flow together as they come. */
@@ -106,7 +104,7 @@ class FlowBuilder {
   /** @param above what the line right above is, of whatever flow */
   add(line: Line, above: LineKind | undefined): void {
     const before = this.#before;
-    const letters = lettersOf(line.bare);
+    const { letters } = line;
     const broken = before === null || breaks(before, line, above, caseDiffers(this.#letters, letters), this.look);
     if (broken) this.#close();
     this.#letters = together(this.#letters, letters);
@@ -140,7 +138,7 @@ function breaks(before: Line, line: Line, above: LineKind | undefined, otherCase
   const { ended } = before;
   const apart = line.blanksBefore > (look.doubleSpaced ? 1 : 0) && (ended || above !== 'page-number');
   if (before.marker?.length === before.bare.length || OPENS_NUMBER.test(before.bare)) return false;
-  if (NOTE_MARK.test(line.bare)) return true;
+  if (line.opensNote) return true;
   if (marker !== null && (ended || marker.certain || isShort(before, look))) return true;
   if (UNFINISHED.includes(before.bare.slice(-1)) && before.bare !== '') return false;
   if (otherCase && !OPENS_SYMBOL.test(line.bare)) return true;

@@ -1,6 +1,8 @@
 import type { Span } from '../text/span.js';
-import { hasMarkup, withoutMarkup } from './markup.js';
+import { withoutMarkup } from './markup.js';
 import { openingMarker, type Marker } from './marker.js';
+import { BLANK, LETTER, LOWER, MARKUP, SMALL, traitsOf } from '../text/characters.js';
+import type { Letters } from '../text/letters.js';
 
 /** A physical line without its line break. Everything that layout asks of it is found once, when it is made. */
 export interface Line extends Span {
@@ -16,15 +18,17 @@ export interface Line extends Span {
   /** `1.`, `a)`, `-` … at its beginning, if any. */
   readonly marker: Marker | null;
   readonly startsLower: boolean;
+  readonly letters: Letters;
+  /** Whether markdown's stars, hashes or escapes stand in it. */
+  readonly hasMarkup: boolean;
+  /** Bears the mark of a footnote: `¹ Nghị quyết …`, `[1] Nghị quyết …`. */
+  readonly opensNote: boolean;
   /** Ends as a sentence or an item of a list does. */
   readonly ended: boolean;
 }
 
 /** What a line is, apart from carrying text. */
 export type LineKind = 'text' | 'page-number' | 'rule' | 'url' | 'note-separator';
-
-const PAGE_START = /^\f|^ \S/u;
-const STARTS_LOWER = /^\p{Ll}/u;
 
 export function splitLines(text: string): Line[] {
   const reader = new LineReader(text);
@@ -60,20 +64,37 @@ export class LineReader {
 
 /** @returns null for a blank line that separates no notes */
 function lineOf(source: string, start: number, end: number, blanksBefore: number): Line | null {
+  // one walk over its characters finds all that is asked of them
+  let [first, last] = [end, start];
+  let [count, lower, small, marks] = [0, 0, 0, 0];
+  for (let at = start; at < end; at += 1) {
+    const traits = traitsOf(source.charCodeAt(at));
+    if (traits & BLANK) continue;
+    if (last === start) first = at;
+    last = at + 1;
+    if (traits & LETTER) {
+      count += 1;
+      if (traits & LOWER) lower += 1;
+      if (traits & SMALL) small += 1;
+    } else if (traits & MARKUP) marks += 1;
+  }
   const text = source.slice(start, end);
-  const trimmed = text.trim();
-  if (trimmed === '' && !isNoteSeparator(text)) return null;
-  const bare = withoutMarkup(trimmed).trim();
+  if (first === end && !isNoteSeparator(text)) return null;
+  const trimmed = source.slice(first, Math.max(first, last));
+  const bare = marks === 0 ? trimmed : withoutMarkup(trimmed).trim();
   return {
     start,
     end,
     text,
     bare,
-    width: text.trimEnd().length,
+    width: last - start,
     blanksBefore,
-    pageStart: PAGE_START.test(text),
+    pageStart: source[start] === '\f' || (first === start + 1 && source[start] === ' '),
     marker: openingMarker(bare),
-    startsLower: STARTS_LOWER.test(bare),
+    startsLower: bare !== '' && (traitsOf(bare.charCodeAt(0)) & SMALL) !== 0,
+    letters: { count, lower, small },
+    hasMarkup: marks > 0,
+    opensNote: NOTE_MARK.test(bare),
     ended: endsSentence(bare),
   };
 }
@@ -88,6 +109,7 @@ function endsSentence(bare: string): boolean {
   return last >= 0 && '.;:!?…'.includes(bare[last] as string);
 }
 
+const NOTE_MARK = /^(?:[\u00B9\u00B2\u00B3\u2070-\u2079]+\s*\S|\[\d{1,3}\]\s*\S)/u;
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/u;
 const RULE = /^[-=_*|+\s.·…]{3,}$/u;
 const RULE_BEGINS = /^[-=_*|+.·…]/u;
@@ -96,10 +118,10 @@ const PAGE_NUMBER = /^(?:[-–]\s*)?\d{1,3}(?:\s*[-–])?$/u;
 const LONGEST_PAGE_NUMBER = 20;
 
 export function kindOf(line: Line, before: Line | undefined, after: Line | undefined): LineKind {
-  const { text, bare } = line;
+  const { text, bare, hasMarkup } = line;
   if (bare === '') return isNoteSeparator(text) ? 'note-separator' : 'rule';
   if ((bare[0] === 'h' || bare[0] === 'w') && ADDRESS.test(bare)) return 'url';
-  if (bare === '|' || ((RULE_BEGINS.test(bare) || hasMarkup(text)) && RULE.test(text))) return 'rule';
+  if (bare === '|' || ((hasMarkup || RULE_BEGINS.test(bare)) && RULE.test(text))) return 'rule';
   if (bare.length <= LONGEST_PAGE_NUMBER && PAGE_NUMBER.test(bare) && standsAlone(line, before, after)) return 'page-number';
   return 'text';
 }

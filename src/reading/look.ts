@@ -1,6 +1,6 @@
 import { isNoteSeparator } from './line.js';
 import { markerAt } from './marker.js';
-import { isMarkup } from './markup.js';
+import { BLANK, MARKUP, SMALL, traitsOf } from '../text/characters.js';
 
 /** How a whole file is set: where its lines break, and whether a blank line means anything. */
 export interface Look {
@@ -24,7 +24,7 @@ export function lookOf(text: string): Look {
     const newline = text.indexOf('\n', start);
     const stop = newline < 0 ? text.length : newline;
     let end = stop;
-    while (end > start && isBlank(text.charCodeAt(end - 1))) end -= 1;
+    while (end > start && traitsOf(text.charCodeAt(end - 1)) & BLANK) end -= 1;
     if (end === start && !isNoteSeparator(text.slice(start, stop))) blanks += 1;
     else {
       const width = Math.min(WIDEST, end - start);
@@ -43,18 +43,13 @@ export function lookOf(text: string): Look {
   return { wrapped, doubleSpaced: wrapped && spaced > goingOn * 0.6, width };
 }
 
-/** Blanks as `trim` knows them. */
-function isBlank(unit: number): boolean {
-  return unit <= 32 ? unit === 32 || (unit >= 9 && unit <= 13) : unit >= 0xa0 && String.fromCharCode(unit).trim() === '';
-}
-
 /** Whether a line goes on the one before: it begins with a small letter that numbers nothing. */
 function goesOn(text: string, start: number, end: number): boolean {
   let at = start;
-  while (at < end && (isBlank(text.charCodeAt(at)) || isMarkup(text.charCodeAt(at)))) at += 1;
-  const first = text.charAt(at);
-  if (first === '' || first === first.toUpperCase() || !/^\p{Ll}/u.test(first)) return false;
-  const opensMarker = /^[).]$/u.test(text.charAt(at + 1)) || first === 'p' || first === 'c' || first === 'm';
+  while (at < end && traitsOf(text.charCodeAt(at)) & (BLANK | MARKUP)) at += 1;
+  if (at === end || !(traitsOf(text.charCodeAt(at)) & SMALL)) return false;
+  const [first, second] = [text[at], text[at + 1]];
+  const opensMarker = second === '.' || second === ')' || first === 'p' || first === 'c' || first === 'm';
   return !opensMarker || markerAt(text, at, end) === null;
 }
 

@@ -27,8 +27,10 @@ export class Starts {
     const paragraphs = [0];
     for (let at = 1; at < tokens.length; at += 1) {
       const opens = (tokens[at] as Token).gap === 'paragraph';
+      const { kind, text } = (tokens[at - 1] as Token).form;
       if (opens) paragraphs.push(at);
-      if (opens || (tokens[at - 1] as Token).text === ';') clauses.push(at);
+      else if (kind !== 'mark') continue;
+      if (opens || text === ';') clauses.push(at);
       if (opens || endsSentence(tokens, at - 1)) sentences.push(at);
     }
     this.#sentences = sentences;
