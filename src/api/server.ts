@@ -8,6 +8,7 @@ import { answerErrors, MOST_BODY_BYTES, refuseAddress } from './http/errors.js';
 import { addHealth, type AssertReady } from './http/health.js';
 import { addPages } from './http/pages.js';
 import { logRequests } from './http/request-log.js';
+import { closeWithin } from './http/shutdown.js';
 import { USUAL_LIMITS, type Limits } from './limits/limits.js';
 import { addSecurityHeaders } from './security-headers.js';
 
@@ -23,6 +24,8 @@ export interface ApiServerOptions {
   readonly limits?: Limits;
   /** A request that takes longer is ended. */
   readonly timeoutMs?: number;
+  /** So long requests in work have when the server is closed. */
+  readonly shutdownMs?: number;
   /** Whether questions can be answered; whether the store answers at all, if nothing is given. */
   readonly assertReady?: AssertReady;
   /** For tests: the day that counts as today. */
@@ -30,6 +33,7 @@ export interface ApiServerOptions {
 }
 
 const USUAL_TIMEOUT_MS = 30_000;
+const USUAL_SHUTDOWN_MS = 10_000;
 
 /** The HTTP server: GraphQL, GraphiQL, documents by their address, and what a supervisor asks. Not yet listening. */
 export async function createApiServer(options: ApiServerOptions): Promise<FastifyInstance> {
@@ -44,6 +48,7 @@ export async function createApiServer(options: ApiServerOptions): Promise<Fastif
     requestTimeout: timeoutMs,
     frameworkErrors: refuseAddress,
   });
+  closeWithin(server, options.shutdownMs ?? USUAL_SHUTDOWN_MS);
   addSecurityHeaders(server);
   logRequests(server, () => undefined);
   answerErrors(server);
