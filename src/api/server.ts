@@ -7,6 +7,7 @@ import { addGraphql } from './graphql.js';
 import { answerErrors, MOST_BODY_BYTES, refuseAddress } from './http/errors.js';
 import { addHealth, type AssertReady } from './http/health.js';
 import { addPages } from './http/pages.js';
+import { rateLimitHook } from './http/rate-limit.js';
 import { logRequests } from './http/request-log.js';
 import { closeWithin } from './http/shutdown.js';
 import { USUAL_LIMITS, type Limits } from './limits/limits.js';
@@ -24,6 +25,10 @@ export interface ApiServerOptions {
   readonly limits?: Limits;
   /** A request that takes longer is ended. */
   readonly timeoutMs?: number;
+  /** So many requests a minute are answered to one address; any number, if nothing is given. */
+  readonly requestsPerMinute?: number | null;
+  /** Addresses of proxies, as Fastify takes them, whose word is taken on whom they ask for; none, if nothing is given. */
+  readonly trustProxy?: string | null;
   /** So long requests in work have when the server is closed. */
   readonly shutdownMs?: number;
   /** Whether questions can be answered; whether the store answers at all, if nothing is given. */
@@ -38,7 +43,7 @@ const USUAL_SHUTDOWN_MS = 10_000;
 /** The HTTP server: GraphQL, GraphiQL, documents by their address, and what a supervisor asks. Not yet listening. */
 export async function createApiServer(options: ApiServerOptions): Promise<FastifyInstance> {
   const { reader, registry, logger, curation, limits = USUAL_LIMITS, introspection = true, today } = options;
-  const { timeoutMs = USUAL_TIMEOUT_MS } = options;
+  const { timeoutMs = USUAL_TIMEOUT_MS, requestsPerMinute = null } = options;
   const server = Fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -46,14 +51,16 @@ export async function createApiServer(options: ApiServerOptions): Promise<Fastif
     bodyLimit: MOST_BODY_BYTES,
     // for a request to come in; what it takes to answer it is another matter
     requestTimeout: timeoutMs,
+    trustProxy: options.trustProxy ?? false,
     frameworkErrors: refuseAddress,
   });
   closeWithin(server, options.shutdownMs ?? USUAL_SHUTDOWN_MS);
   addSecurityHeaders(server);
   logRequests(server, () => undefined);
   answerErrors(server);
-  await addGraphql(server, { reader, registry, logger, curation, introspection, limits, timeoutMs, onRequest: [], today });
-  addPages(server, { reader, timeoutMs, onRequest: [] });
+  const onRequest = requestsPerMinute === null ? [] : [await rateLimitHook(server, requestsPerMinute, () => undefined)];
+  await addGraphql(server, { reader, registry, logger, curation, introspection, limits, timeoutMs, onRequest, today });
+  addPages(server, { reader, timeoutMs, onRequest });
   addHealth(server, options.assertReady ?? answersAtAll(reader));
   return server;
 }
