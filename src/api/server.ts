@@ -11,6 +11,8 @@ import { rateLimitHook } from './http/rate-limit.js';
 import { logRequests } from './http/request-log.js';
 import { closeWithin } from './http/shutdown.js';
 import { USUAL_LIMITS, type Limits } from './limits/limits.js';
+import { addMetrics } from './metrics/page.js';
+import type { Metrics } from './metrics/metrics.js';
 import { addSecurityHeaders } from './security-headers.js';
 
 export interface ApiServerOptions {
@@ -31,6 +33,8 @@ export interface ApiServerOptions {
   readonly trustProxy?: string | null;
   /** So long requests in work have when the server is closed. */
   readonly shutdownMs?: number;
+  /** What is counted, and shown at /metrics; nothing, if nothing is given. */
+  readonly metrics?: Metrics | null;
   /** Whether questions can be answered; whether the store answers at all, if nothing is given. */
   readonly assertReady?: AssertReady;
   /** For tests: the day that counts as today. */
@@ -43,7 +47,7 @@ const USUAL_SHUTDOWN_MS = 10_000;
 /** The HTTP server: GraphQL, GraphiQL, documents by their address, and what a supervisor asks. Not yet listening. */
 export async function createApiServer(options: ApiServerOptions): Promise<FastifyInstance> {
   const { reader, registry, logger, curation, limits = USUAL_LIMITS, introspection = true, today } = options;
-  const { timeoutMs = USUAL_TIMEOUT_MS, requestsPerMinute = null } = options;
+  const { timeoutMs = USUAL_TIMEOUT_MS, requestsPerMinute = null, metrics = null } = options;
   const server = Fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -56,12 +60,14 @@ export async function createApiServer(options: ApiServerOptions): Promise<Fastif
   });
   closeWithin(server, options.shutdownMs ?? USUAL_SHUTDOWN_MS);
   addSecurityHeaders(server);
-  logRequests(server, () => undefined);
+  logRequests(server, (request) => metrics?.answered(request));
   answerErrors(server);
-  const onRequest = requestsPerMinute === null ? [] : [await rateLimitHook(server, requestsPerMinute, () => undefined)];
-  await addGraphql(server, { reader, registry, logger, curation, introspection, limits, timeoutMs, onRequest, today });
+  const onRequest = requestsPerMinute === null ? [] : [await rateLimitHook(server, requestsPerMinute, () => metrics?.limited())];
+  const called = metrics?.called;
+  await addGraphql(server, { reader, registry, logger, curation, introspection, limits, timeoutMs, onRequest, called, today });
   addPages(server, { reader, timeoutMs, onRequest });
   addHealth(server, options.assertReady ?? answersAtAll(reader));
+  if (metrics) addMetrics(server, metrics);
   return server;
 }
 
