@@ -4,6 +4,7 @@ import { RegistryError } from '../registry/registry.js';
 import { packageVersion } from '../version.js';
 import type { Finish } from './command.js';
 import { addCheck } from './commands/check.js';
+import { addConfig } from './commands/config.js';
 import { addEdit } from './commands/edit.js';
 import { addEdits } from './commands/edits.js';
 import { addExport, addImport } from './commands/exchange.js';
@@ -57,6 +58,7 @@ export async function run(args: readonly string[]): Promise<number> {
     addImport,
     addRebuild,
     addMigrate,
+    addConfig,
     addRegistry,
   ]) {
     add(program, finish);
