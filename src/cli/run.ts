@@ -90,8 +90,7 @@ Environment:
   CANCU_DATA       folder of the embedded store (default ./data)
   GRAPH_URL        bolt://… or neo4j://… to use a Neo4j instead
   NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE
-  CANCU_EDITS      on or off: whether "cancu serve" takes edits (default: on a loopback address only)
-  CANCU_MAX_…      what "cancu serve" lets a query ask for at most; the README lists them
+  "cancu config" prints these and all others, what is in force and where it comes from; cancu.config.json can hold them too
 
 Examples:
   cancu serve                              GraphQL on http://localhost:4000/graphql

@@ -48,6 +48,7 @@ describe('a setting', () => {
     ['edits', 'CANCU_EDITS', 'off', false],
     ['logLevel', 'LOG_LEVEL', 'INFO', 'info'],
     ['graphUrl', 'GRAPH_URL', 'neo4j+s://db.example.org', 'neo4j+s://db.example.org'],
+    ['trustProxy', 'CANCU_TRUST_PROXY', 'loopback, 10.0.0.0/8,::1', 'loopback, 10.0.0.0/8,::1'],
     ['requestsPerMinute', 'CANCU_REQUESTS_PER_MINUTE', '0', 0],
     ['neo4jPassword', 'NEO4J_PASSWORD', '12345', '12345'],
   ])('%s: %s=%s is %j', (name, variable, said, value) => {
@@ -89,6 +90,8 @@ describe('wrong settings', () => {
     ['a level that is none', {}, { logLevel: 'loud' }, 'logLevel is "loud"; expected one of fatal, error, warn, info'],
     ['a secret that is no text', {}, { neo4jPassword: 4711 }, 'neo4jPassword is something else; expected a text'],
     ['an address with a password', {}, { graphUrl: 'http://neo4j:secret@db' }, 'graphUrl is "http://db"; expected bolt://'],
+    ['proxies that are none', { CANCU_TRUST_PROXY: 'all' }, {}, 'CANCU_TRUST_PROXY is "all"; expected addresses, networks'],
+    ['a network that is none', { CANCU_TRUST_PROXY: '10.0.0.0/33' }, {}, 'CANCU_TRUST_PROXY is "10.0.0.0/33"'],
     ['no JSON', {}, '{ port: 1 }', 'cancu.config.json is no JSON: '],
     ['a list', {}, '[1]', 'cancu.config.json holds no settings; expected an object'],
     ['a file that is not there', { CANCU_CONFIG: '/no/such.json' }, {}, 'The settings in /no/such.json cannot be read: ENOENT'],

@@ -93,7 +93,7 @@ const MOST_SHOWN = 60;
 function quoted(setting: SettingDescription, value: unknown): string {
   if (setting.isSecret === true) return 'something else';
   const shown = shownValue(setting, value);
-  return typeof shown === 'string' ? `"${shown.slice(0, MOST_SHOWN)}"` : (JSON.stringify(shown) ?? '').slice(0, MOST_SHOWN);
+  return typeof shown === 'string' ? `"${shown.slice(0, MOST_SHOWN)}"` : JSON.stringify(shown).slice(0, MOST_SHOWN);
 }
 
 /** An absolute path stays. */

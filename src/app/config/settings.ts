@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 import { LIMITS, type LimitName } from '../../api/limits/limits.js';
 
@@ -36,10 +37,10 @@ export const settingsSchema = z.strictObject({
     variable: 'CANCU_LISTEN_PORT',
     description: 'port that `cancu serve` listens on, 0 for a free one; its flag `--port` goes before',
   }),
-  trustProxy: z.string().min(1).optional().meta({
+  trustProxy: z.string().refine(areNetworks).optional().meta({
     variable: 'CANCU_TRUST_PROXY',
-    description:
-      'addresses or networks of the proxies before the server, with commas between them (`loopback`, `10.0.0.0/8`): of their requests the address in `X-Forwarded-For` counts',
+    expected: 'addresses, networks such as 10.0.0.0/8, loopback, linklocal or uniquelocal, with commas between them, or nothing',
+    description: 'the proxies before the server: of their requests the address in `X-Forwarded-For` counts',
   }),
   edits: z.boolean().optional().meta({
     variable: 'CANCU_EDITS',
@@ -91,6 +92,16 @@ function limit(name: LimitName) {
   const { variable, usual, highest, counted } = LIMITS[name];
   const meta = { variable, description: 'see "What a query may ask for" in the README', unit: counted };
   return z.int().min(1).max(highest).default(usual).meta(meta);
+}
+
+/** As Fastify takes them. */
+function areNetworks(text: string): boolean {
+  return text.split(',').every((one) => {
+    const [address = '', prefix, ...more] = one.trim().split('/');
+    if (/^(?:loopback|linklocal|uniquelocal)$/u.test(address)) return prefix === undefined;
+    const bits = isIP(address) === 4 ? 32 : isIP(address) === 6 ? 128 : -1;
+    return bits > 0 && more.length === 0 && (prefix === undefined || (/^\d{1,3}$/u.test(prefix) && Number(prefix) <= bits));
+  });
 }
 
 function isNeo4jAddress(url: string): boolean {
