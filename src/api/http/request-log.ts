@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { errorCodes } from './error-codes.js';
 import { outcomeOf, type Outcome } from '../request/outcome.js';
+import { endRequestSpan } from '../request/trace.js';
 import type { Work } from '../request/work.js';
 
 /** A request to GraphQL that is over. */
@@ -49,6 +50,7 @@ function graphqlLine(request: FastifyRequest, reply: FastifyReply, work: Work, {
   const { operation, kind, storeCalls, storeMs, codes } = work;
   const limited = reply.statusCode === 429 ? { address: request.ip } : {};
   const line = { operation, kind, outcome, status: reply.statusCode, ms: rounded(ms), storeCalls, storeMs: rounded(storeMs) };
+  endRequestSpan(work, outcome, request.id);
   request.log.info({ ...line, errors: [...codes], ...limited }, 'graphql');
   return { work, outcome, seconds: ms / 1000 };
 }

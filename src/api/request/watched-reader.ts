@@ -1,4 +1,5 @@
 import type { QueryName, Reader } from '../../graph/store.js';
+import { endCallSpan, startCallSpan } from './trace.js';
 import { untilEnded } from './within-time.js';
 import type { Work } from './work.js';
 
@@ -21,6 +22,7 @@ export function watchedReader(reader: Reader, { signal, work, called }: Watching
     async read(query, params, options) {
       signal.throwIfAborted();
       const operation = work.operation === null ? {} : { operation: work.operation };
+      const span = startCallSpan(work, query);
       const start = performance.now();
       let failed = true;
       try {
@@ -29,6 +31,7 @@ export function watchedReader(reader: Reader, { signal, work, called }: Watching
         return rows;
       } finally {
         const ms = performance.now() - start;
+        endCallSpan(span, failed);
         work.storeCalls += 1;
         work.storeMs += ms;
         called?.({ query, seconds: ms / 1000, failed });

@@ -1,4 +1,6 @@
+import type { Span } from '@opentelemetry/api';
 import type { OperationTypeNode } from 'graphql';
+import { startRequestSpan } from './trace.js';
 
 /** What a request to GraphQL did, noted while it does it: for its line in the log, for the metrics. */
 export interface Work {
@@ -10,10 +12,12 @@ export interface Work {
   storeMs: number;
   /** Codes of its errors, each once. */
   readonly codes: Set<string>;
+  /** For who traces. */
+  readonly span: Span;
 }
 
 export function newWork(): Work {
-  return { operation: null, kind: null, storeCalls: 0, storeMs: 0, codes: new Set() };
+  return { operation: null, kind: null, storeCalls: 0, storeMs: 0, codes: new Set(), span: startRequestSpan() };
 }
 
 /** Longer names are cut in logs: a client may choose any. */
