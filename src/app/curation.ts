@@ -1,5 +1,4 @@
 import type { Curation } from '../api/curation.js';
-import { switchOf } from './config.js';
 import { holderOf, type TokenStore } from './tokens/token.js';
 import type { Workspace } from './workspace.js';
 
@@ -10,15 +9,6 @@ export function curationOf(workspace: Workspace, tokens: TokenStore, refusal: st
     whose: async (token) => holderOf(token, await tokens.list()),
     edit: (draft, author) => workspace.edit(draft, { author }),
   };
-}
-
-/**
- * What a server was told about edits, by a flag or by CANCU_EDITS; null where nothing was said.
- *
- * @throws CancuError WRONG_USE where CANCU_EDITS is neither on nor off
- */
-export function editsWanted(flag: boolean | undefined, env: NodeJS.ProcessEnv = process.env): boolean | null {
-  return flag ?? switchOf('CANCU_EDITS', env);
 }
 
 /** Why a server takes no edits; null where it does. On an address that others reach somebody has to want them. */

@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { CancuError } from '../errors/cancu-error.js';
-import { graphFile } from './config.js';
+import { graphFile } from './config/store.js';
 
 /**
  * Makes the data folder if it is not there, and sees that it can be worked in before anything is opened: the engine would take

@@ -20,7 +20,7 @@ import type { Format } from '../reading/format.js';
 import { sourceFile, type SourceFile } from '../reading/read-file.js';
 import type { Registry } from '../registry/registry.js';
 import { groupBy } from '../text/group.js';
-import { graphFile, type StoreConfig } from './config.js';
+import { graphFile, type StoreConfig } from './config/store.js';
 import { prepareDataFolder } from './data-folder.js';
 import { readDocument } from '../extraction/read-document.js';
 import { isOriginalWhole, readOriginal } from './read-original.js';

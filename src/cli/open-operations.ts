@@ -1,4 +1,4 @@
-import { storeConfig } from '../app/config.js';
+import { storeConfig } from '../app/config/store.js';
 import { findRunningServer } from '../app/control/client.js';
 import { localOperations, type Operations } from '../app/operations.js';
 import { openWorkspace } from '../app/workspace.js';

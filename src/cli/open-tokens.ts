@@ -1,4 +1,4 @@
-import { storeConfig } from '../app/config.js';
+import { storeConfig } from '../app/config/store.js';
 import { prepareDataFolder } from '../app/data-folder.js';
 import { fileTokens } from '../app/tokens/file-tokens.js';
 import { graphTokens } from '../app/tokens/graph-tokens.js';

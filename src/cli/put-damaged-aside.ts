@@ -1,5 +1,5 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { graphFile, storeConfig } from '../app/config.js';
+import { graphFile, storeConfig } from '../app/config/store.js';
 import { findRunningServer } from '../app/control/client.js';
 import { CancuError } from '../errors/cancu-error.js';
 import { openGrafeo } from '../graph/grafeo/store.js';

@@ -1,8 +1,10 @@
 import { pino } from 'pino';
-import { limitsFrom } from '../api/limits/read-limits.js';
+import { createMetrics } from '../api/metrics/metrics.js';
 import { createApiServer } from '../api/server.js';
-import { storeConfig, switchOf } from '../app/config.js';
-import { curationOf, editsWanted, whyNoEdits } from '../app/curation.js';
+import { strangeVariables } from '../app/config/read.js';
+import { serverConfig, type ServerConfig, type ServerFlags } from '../app/config/server.js';
+import { storeConfig } from '../app/config/store.js';
+import { curationOf, whyNoEdits } from '../app/curation.js';
 import { startControlServer } from '../app/control/server.js';
 import { findRunningServer } from '../app/control/client.js';
 import { localOperations } from '../app/operations.js';
@@ -10,23 +12,26 @@ import { fileTokens } from '../app/tokens/file-tokens.js';
 import { graphTokens } from '../app/tokens/graph-tokens.js';
 import { openWorkspace, type Workspace } from '../app/workspace.js';
 import { CancuError } from '../errors/cancu-error.js';
+import type { KnownStore } from '../graph/migrate.js';
+import { assertReady } from '../graph/readiness.js';
 import { loadRegistry } from '../registry/registry.js';
 import { firstAnswer } from './first-answer.js';
 import { print, say } from './io.js';
 import { progressBar } from './progress.js';
 import { readSamples } from './samples.js';
 
-export interface ServeOptions {
-  readonly port: number;
-  readonly host: string;
+export interface ServeOptions extends ServerFlags {
   readonly samples?: boolean;
-  /** Whether edits are taken; only on a loopback address, if nothing is said. */
-  readonly edits?: boolean;
 }
+
+/** A question that the database is left alone with, when this process is gone, ends by itself. */
+const LONGEST_QUESTION_MS = 30_000;
 
 /** Serves until it is told to stop. */
 export async function runServer(options: ServeOptions): Promise<number> {
-  const config = storeConfig();
+  const settings = serverConfig(options);
+  const config = { ...storeConfig(), timeoutMs: Math.max(LONGEST_QUESTION_MS, settings.timeoutMs) };
+  for (const name of strangeVariables()) say(`cancu: ${name} is set, but there is no such setting; "cancu config" lists them`);
   const folder = config.kind === 'embedded' ? config.folder : null;
   if (folder !== null && (await findRunningServer(folder))) {
     throw new CancuError(
@@ -34,10 +39,8 @@ export async function runServer(options: ServeOptions): Promise<number> {
       `A cancu server is running on ${folder} already. Stop it, or give this one another folder by CANCU_DATA.`,
     );
   }
-  const introspection = switchOf('CANCU_INTROSPECTION') ?? true;
-  const limits = limitsFrom(process.env);
-  const refusal = whyNoEdits(options.host, editsWanted(options.edits));
-  const logger = pino({ level: process.env['LOG_LEVEL'] ?? 'warn' }, pino.destination(2));
+  const refusal = whyNoEdits(settings.host, settings.edits);
+  const logger = pino({ level: settings.logLevel }, pino.destination(2));
   const registry = loadRegistry();
   const bar = progressBar();
   const workspace = await openWorkspace(config, { registry, warn: say, progress: bar.progress }).finally(() => {
@@ -51,9 +54,17 @@ export async function runServer(options: ServeOptions): Promise<number> {
     if (workspace.isEmpty && (options.samples ?? folder !== null)) await fillWithSamples(workspace);
     const tokens = folder === null ? graphTokens(workspace.store) : fileTokens(folder);
     const curation = curationOf(workspace, tokens, refusal);
-    const server = await createApiServer({ reader: workspace.reader, registry, logger, curation, limits, introspection });
+    const server = await createApiServer({
+      ...settings,
+      reader: workspace.reader,
+      registry,
+      logger,
+      curation,
+      metrics: settings.metrics ? createMetrics() : null,
+      assertReady: (signal) => assertReady(storeOf(workspace), { signal }),
+    });
     closing.push(() => server.close());
-    const url = await listen(server, options);
+    const url = await listen(server, settings);
     const operations = localOperations(workspace);
     if (folder !== null) {
       const control = await startControlServer(folder, operations, logger);
@@ -67,6 +78,11 @@ export async function runServer(options: ServeOptions): Promise<number> {
   }
 }
 
+/** The store of the moment: another takes its place when the graph is made again. */
+function storeOf({ reader, store: { engine, place } }: Workspace): KnownStore {
+  return { engine, place, read: (...args) => reader.read(...args) };
+}
+
 async function fillWithSamples(workspace: Workspace): Promise<void> {
   const bar = progressBar();
   const outcomes = await workspace.ingest(readSamples(), { progress: bar.progress }).finally(() => {
@@ -75,7 +91,7 @@ async function fillWithSamples(workspace: Workspace): Promise<void> {
   say(`The store is new: ${outcomes.length} sample plans were read into it.`);
 }
 
-async function listen(server: Awaited<ReturnType<typeof createApiServer>>, { port, host }: ServeOptions): Promise<string> {
+async function listen(server: Awaited<ReturnType<typeof createApiServer>>, { port, host }: ServerConfig): Promise<string> {
   try {
     const address = await server.listen({ port, host });
     return address.replace('127.0.0.1', 'localhost').replace('[::1]', 'localhost');

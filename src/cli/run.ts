@@ -4,6 +4,7 @@ import { RegistryError } from '../registry/registry.js';
 import { packageVersion } from '../version.js';
 import type { Finish } from './command.js';
 import { addCheck } from './commands/check.js';
+import { addConfig } from './commands/config.js';
 import { addEdit } from './commands/edit.js';
 import { addEdits } from './commands/edits.js';
 import { addExport, addImport } from './commands/exchange.js';
@@ -57,6 +58,7 @@ export async function run(args: readonly string[]): Promise<number> {
     addImport,
     addRebuild,
     addMigrate,
+    addConfig,
     addRegistry,
   ]) {
     add(program, finish);
@@ -88,8 +90,7 @@ Environment:
   CANCU_DATA       folder of the embedded store (default ./data)
   GRAPH_URL        bolt://… or neo4j://… to use a Neo4j instead
   NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE
-  CANCU_EDITS      on or off: whether "cancu serve" takes edits (default: on a loopback address only)
-  CANCU_MAX_…      what "cancu serve" lets a query ask for at most; the README lists them
+  "cancu config" prints these and all others, what is in force and where it comes from; cancu.config.json can hold them too
 
 Examples:
   cancu serve                              GraphQL on http://localhost:4000/graphql

@@ -16,7 +16,7 @@ import { checkText } from '../../src/api/limits/check-text.js';
 import { LIMITS, limitNames, USUAL_LIMITS, type LimitName, type Limits } from '../../src/api/limits/limits.js';
 import { LIST_SIZES } from '../../src/api/limits/list-sizes.js';
 import { nodesOf } from '../../src/api/limits/nodes.js';
-import { limitsFrom } from '../../src/api/limits/read-limits.js';
+import { settingsInForce } from '../../src/app/config/read.js';
 import { refuseAbove } from '../../src/api/limits/refusal.js';
 import { createSchema } from '../../src/api/schema.js';
 import { CancuError } from '../../src/errors/cancu-error.js';
@@ -172,17 +172,25 @@ test('what has "first" is a page with edges, so that its edges need not be count
 });
 
 describe('limits set by the environment', () => {
+  const folder = join(projectRoot, 'no such folder');
+  const inForce = (env: NodeJS.ProcessEnv): unknown[] =>
+    settingsInForce(undefined, { env, folder })
+      .filter(({ name }) => name.startsWith('max'))
+      .map(({ value }) => value);
+  const usual = Object.values(USUAL_LIMITS);
+
   test('are the usual ones where nothing is said', () => {
-    expect(limitsFrom({})).toEqual(USUAL_LIMITS);
-    expect(limitsFrom({ CANCU_MAX_DEPTH: '' })).toEqual(USUAL_LIMITS);
+    expect(inForce({})).toEqual(usual);
+    expect(inForce({ CANCU_MAX_DEPTH: '' })).toEqual(usual);
   });
 
   test.each(limitNames)('%s', (name) => {
     const { variable, highest } = LIMITS[name];
-    expect(limitsFrom({ [variable]: ' 12 ' })).toEqual({ ...USUAL_LIMITS, [name]: 12 });
-    expect(limitsFrom({ [variable]: String(highest) })[name]).toBe(highest);
+    const set = (value: number): number[] => Object.values({ ...USUAL_LIMITS, [name]: value });
+    expect(inForce({ [variable]: ' 12 ' })).toEqual(set(12));
+    expect(inForce({ [variable]: String(highest) })).toEqual(set(highest));
     for (const wrong of ['0', '-1', '1.5', 'ten', '1e3', '0x10', 'Infinity', '12 13', String(highest + 1)]) {
-      const read = (): Limits => limitsFrom({ [variable]: wrong });
+      const read = (): unknown => inForce({ [variable]: wrong });
       expect(read).toThrow(CancuError);
       expect(read).toThrow(`${variable} is "${wrong}"; expected a whole number from 1 to ${highest}`);
     }

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { editsWanted, isLoopback, whyNoEdits } from '../../src/app/curation.js';
+import { isLoopback, whyNoEdits } from '../../src/app/curation.js';
 import { fileTokens } from '../../src/app/tokens/file-tokens.js';
 import { holderOf, newToken } from '../../src/app/tokens/token.js';
 import { AT } from '../support/plans.js';
@@ -121,20 +121,5 @@ describe('whether a server takes edits', () => {
     expect(whyNoEdits(host, null) === null).toBe(loopback);
     expect(whyNoEdits(host, true)).toBeNull();
     expect(whyNoEdits(host, false)).toContain('Edits are off');
-  });
-
-  test.each<[boolean | undefined, string | undefined, boolean | null]>([
-    [undefined, undefined, null],
-    [undefined, '', null],
-    [undefined, 'on', true],
-    [undefined, 'off', false],
-    [true, 'off', true],
-    [false, 'on', false],
-  ])('the flag %j and CANCU_EDITS=%j mean %j', (flag, said, wanted) => {
-    expect(editsWanted(flag, said === undefined ? {} : { CANCU_EDITS: said })).toBe(wanted);
-  });
-
-  test('anything else in CANCU_EDITS is wrong use', () => {
-    expect(() => editsWanted(undefined, { CANCU_EDITS: 'yes' })).toThrow('CANCU_EDITS is "yes"; expected on or off');
   });
 });

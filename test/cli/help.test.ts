@@ -28,6 +28,7 @@ const COMMANDS = [
   'migrate',
   'registry',
   'registry check',
+  'config',
 ];
 
 test.concurrent.each(COMMANDS)('cancu %s --help says what it does, with an example', async (command) => {

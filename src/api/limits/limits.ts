@@ -1,6 +1,6 @@
 /**
- * What a request may ask for at most. Each limit has a code of its own; the environment changes its value, see
- * `limitsFrom`.
+ * What a request may ask for at most. Each limit has a code of its own; its value is a setting, see
+ * src/app/config/settings.ts.
  */
 export type LimitName = 'tokens' | 'depth' | 'aliases' | 'directives' | 'rootFields' | 'selections' | 'nodes';
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { Option, type Command } from 'commander';
-import { graphFile, storeConfig } from '../../app/config.js';
+import { graphFile, storeConfig } from '../../app/config/store.js';
 import { findRunningServer } from '../../app/control/client.js';
 import { CancuError, EXIT_CODES } from '../../errors/cancu-error.js';
 import { checkWithoutGraph, type CheckRequest } from '../../findings/check-document.js';

@@ -6,8 +6,8 @@ export function addServe(program: Command, finish: Finish): void {
   program
     .command('serve')
     .description('serve GraphQL; the embedded store is filled with the sample plans when it is new')
-    .option('-p, --port <port>', 'port to listen on', readPort, 4000)
-    .option('--host <address>', 'address to listen on', '127.0.0.1')
+    .option('-p, --port <port>', 'port to listen on (default: 4000, or the setting "port")', readPort)
+    .option('--host <address>', 'address to listen on (default: 127.0.0.1, or the setting "host")')
     .option('--samples', 'read the sample plans into a new Neo4j too')
     .option('--no-samples', 'leave a new store empty')
     .option('--edits', 'take edits on an address that others reach too; put TLS before it, for tokens travel with them')
