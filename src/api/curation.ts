@@ -11,6 +11,8 @@ export interface Curation {
   whose(token: string): Promise<TokenHolder | null>;
   /** @throws CancuError BAD_INPUT, NOT_FOUND, CONFLICT */
   edit(draft: EditDraft, author: string): Promise<Edit>;
+  /** Bookmarks of the store after the edits that were made here. */
+  bookmarks(): Promise<readonly string[]>;
 }
 
 /** For questions that come from inside: nobody edits there. */
@@ -18,6 +20,7 @@ export const NO_EDITS: Curation = {
   refusal: 'Nothing is edited here.',
   whose: () => Promise.resolve(null),
   edit: () => Promise.reject(new Error('nothing is edited here')),
+  bookmarks: () => Promise.resolve([]),
 };
 
 /**

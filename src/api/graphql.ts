@@ -11,6 +11,7 @@ import type {
 import { GraphQLError } from 'graphql';
 import type { Reader } from '../graph/store.js';
 import type { Registry } from '../registry/registry.js';
+import { BOOKMARK_HEADER, decodeBookmarks, encodeBookmarks } from './bookmark.js';
 import { createContext, type ApiContext } from './context.js';
 import type { Curation } from './curation.js';
 import { formatError, withoutSchemaNames } from './format-error.js';
@@ -94,7 +95,7 @@ async function startApollo({ logger, introspection, limits }: GraphqlOptions): P
       });
       return introspection ? shown : withoutSchemaNames(shown);
     },
-    plugins: [noteRequests(requestIds), limitsPlugin(limits), ApolloServerPluginLandingPageDisabled()],
+    plugins: [noteRequests(requestIds), sendBookmarks, limitsPlugin(limits), ApolloServerPluginLandingPageDisabled()],
   });
   await apollo.start();
   return apollo;
@@ -104,7 +105,7 @@ function contextOf(request: FastifyRequest, signal: AbortSignal, options: Graphq
   const { reader, registry, curation, called, today } = options;
   const work = request.work ?? newWork();
   const context = createContext({
-    reader: watchedReader(reader, { signal, work, called }),
+    reader: watchedReader(reader, { signal, work, bookmarks: decodeBookmarks(request.headers[BOOKMARK_HEADER]), called }),
     registry,
     curation,
     requestId: request.id,
@@ -120,6 +121,17 @@ function queryText({ method, body, query }: FastifyRequest): string | null {
   const text = typeof sent === 'object' && sent !== null && 'query' in sent ? sent.query : null;
   return typeof text === 'string' ? text : null;
 }
+
+/** Answers to edits say how a client reads them wherever it asks next. */
+const sendBookmarks: ApolloServerPlugin<NotedContext> = {
+  requestDidStart: ({ contextValue: { curation, work } }) =>
+    Promise.resolve({
+      willSendResponse: async ({ response: { http } }) => {
+        const value = work.kind === 'mutation' ? encodeBookmarks(await curation.bookmarks()) : null;
+        if (value !== null) http.headers.set(BOOKMARK_HEADER, value);
+      },
+    }),
+};
 
 /**
  * Notes what is asked and which errors it gets. Apollo formats errors without saying of which request they are: that is noted

@@ -8,6 +8,7 @@ export function curationOf(workspace: Workspace, tokens: TokenStore, refusal: st
     refusal,
     whose: async (token) => holderOf(token, await tokens.list()),
     edit: (draft, author) => workspace.edit(draft, { author }),
+    bookmarks: () => workspace.store.bookmarks(),
   };
 }
 

@@ -14,6 +14,8 @@ export interface ReadOptions {
    * it finishes the question that it is at, and takes no further one.
    */
   readonly signal?: AbortSignal;
+  /** Points in time that the answer may not lie before: what `bookmarks` of a store gave, of whatever process. */
+  readonly bookmarks?: readonly string[];
 }
 
 /** Something that answers the questions of cypher/. */
@@ -46,6 +48,8 @@ export interface GraphStore extends Reader {
   write<T>(work: (writer: Writer) => Promise<T>): Promise<T>;
   /** Runs the statements of a migration, which may not be in a transaction with anything else. */
   migrate(statements: readonly string[]): Promise<void>;
+  /** After the last thing that this process wrote; none on a store that only one process has. */
+  bookmarks(): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 

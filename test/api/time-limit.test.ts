@@ -86,6 +86,7 @@ describe('an edit that takes too long', () => {
     refusal: null,
     whose: () => Promise.resolve({ name: 'An', role: 'editor' }),
     edit: () => new Promise(() => undefined),
+    bookmarks: () => Promise.resolve([]),
   };
   const site = served({ reader, curation, timeoutMs: 150 });
 

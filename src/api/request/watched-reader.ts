@@ -6,6 +6,8 @@ import type { Work } from './work.js';
 export interface Watching {
   readonly signal: AbortSignal;
   readonly work: Work;
+  /** Points in time that no answer may lie before. */
+  readonly bookmarks: readonly string[];
   /** Called after each call of the store. */
   readonly called?: ((call: StoreCall) => void) | undefined;
 }
@@ -17,7 +19,7 @@ export interface StoreCall {
 }
 
 /** A reader for one request: counts and times its calls, and calls nobody once the request has ended. */
-export function watchedReader(reader: Reader, { signal, work, called }: Watching): Reader {
+export function watchedReader(reader: Reader, { signal, work, bookmarks, called }: Watching): Reader {
   return {
     async read(query, params, options) {
       signal.throwIfAborted();
@@ -26,7 +28,7 @@ export function watchedReader(reader: Reader, { signal, work, called }: Watching
       const start = performance.now();
       let failed = true;
       try {
-        const rows = await untilEnded(reader.read(query, params, { ...operation, ...options, signal }), signal);
+        const rows = await untilEnded(reader.read(query, params, { ...operation, ...options, signal, bookmarks }), signal);
         failed = false;
         return rows;
       } finally {

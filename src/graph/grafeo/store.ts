@@ -138,6 +138,10 @@ class GrafeoStore implements GraphStore {
     for (const statement of statements) await this.database.executeCypher(statement);
   }
 
+  bookmarks(): Promise<readonly string[]> {
+    return Promise.resolve([]);
+  }
+
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;

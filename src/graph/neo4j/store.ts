@@ -1,4 +1,12 @@
-import neo4j, { type BookmarkManager, type Driver, type ManagedTransaction, Neo4jError } from 'neo4j-driver';
+import neo4j, {
+  type Driver,
+  type ManagedTransaction,
+  Neo4jError,
+  type QueryResult,
+  type Result,
+  type Session,
+  type SessionMode,
+} from 'neo4j-driver';
 import { CancuError } from '../../errors/cancu-error.js';
 import { cypher } from '../cypher-files.js';
 import type { GraphStore, Params, QueryName, ReadOptions, Row, Writer } from '../store.js';
@@ -15,6 +23,9 @@ export interface Neo4jOptions {
 
 const TIMEOUT_MS = 30_000;
 
+/** Connections that were idle so long are tried before they are used: load balancers and Aura drop them without a word. */
+const IDLE_MS = 30_000;
+
 /**
  * Connects to Neo4j and makes sure that it answers.
  *
@@ -27,6 +38,7 @@ export async function openNeo4j(options: Neo4jOptions): Promise<GraphStore> {
     driver = neo4j.driver(options.url, neo4j.auth.basic(options.username, options.password), {
       disableLosslessIntegers: true,
       connectionAcquisitionTimeout: 10_000,
+      connectionLivenessCheckTimeout: IDLE_MS,
       maxTransactionRetryTime: 15_000,
       userAgent: 'cancu',
     });
@@ -39,7 +51,7 @@ export async function openNeo4j(options: Neo4jOptions): Promise<GraphStore> {
       },
     );
   }
-  const store = new Neo4jStore(driver, place, options);
+  const store = neo4jStoreOver(driver, place, options);
   try {
     await driver.verifyConnectivity({ database: options.database ?? '' });
     return store;
@@ -47,6 +59,11 @@ export async function openNeo4j(options: Neo4jOptions): Promise<GraphStore> {
     await driver.close();
     throw unreachable(error, place);
   }
+}
+
+/** The same over a driver that is there already. */
+export function neo4jStoreOver(driver: Driver, place: string, options: Pick<Neo4jOptions, 'database' | 'timeoutMs'>): GraphStore {
+  return new Neo4jStore(driver, place, options);
 }
 
 function unreachable(error: unknown, place: string): CancuError {
@@ -66,32 +83,44 @@ class Neo4jStore implements GraphStore {
   constructor(
     private readonly driver: Driver,
     readonly place: string,
-    private readonly options: Neo4jOptions,
+    private readonly options: Pick<Neo4jOptions, 'database' | 'timeoutMs'>,
   ) {}
 
-  /** Auto-commit reads are 1.6 times as fast as managed ones; what the server calls retriable is tried once more here. */
+  /**
+   * Auto-commit reads are 1.6 times as fast as managed ones. What a member of a cluster cannot answer now (it lost its role, was
+   * restarted, lags behind) is asked again the managed way: the driver looks for another member, and waits a little longer each time.
+   */
   async read<Q extends QueryName>(query: Q, params: Params<Q>, options: ReadOptions = {}): Promise<readonly Row<Q>[]> {
+    const config = this.#config(query, options);
     try {
-      return await this.#run(query, params, options);
+      return await this.#ask<Q>(options, (session) => session.run(cypher[query], converted(params), config));
     } catch (error) {
       options.signal?.throwIfAborted();
-      if (error instanceof Neo4jError && error.retryable)
-        return this.#run(query, params, options).catch((again: unknown) => this.#fail(again));
+      if (!(error instanceof Neo4jError && error.retryable)) return this.#fail(error);
+    }
+    try {
+      return await this.#ask<Q>(options, (session) =>
+        session.executeRead((transaction) => transaction.run(cypher[query], converted(params)), config),
+      );
+    } catch (error) {
+      options.signal?.throwIfAborted();
       return this.#fail(error);
     }
   }
 
-  async #run<Q extends QueryName>(query: Q, params: Params<Q>, options: ReadOptions): Promise<readonly Row<Q>[]> {
-    const { signal } = options;
+  async #ask<Q extends QueryName>(
+    { signal, bookmarks = [] }: ReadOptions,
+    ask: (session: Session) => Promise<QueryResult> | Result,
+  ): Promise<readonly Row<Q>[]> {
     signal?.throwIfAborted();
-    const session = this.driver.session({ ...this.#session(), defaultAccessMode: neo4j.session.READ });
+    const session = this.#session(neo4j.session.READ, bookmarks);
     // a session that is closed while it works resets its connection, which ends the transaction in the database
     const end = (): void => void session.close().catch(() => undefined);
     signal?.addEventListener('abort', end, { once: true });
     try {
-      const result = await session.run(cypher[query], converted(params), this.#config(query, options));
+      const { records } = await ask(session);
       signal?.throwIfAborted();
-      return result.records.map((record) => record.toObject() as Row<Q>);
+      return records.map((record) => record.toObject() as Row<Q>);
     } finally {
       signal?.removeEventListener('abort', end);
       await session.close();
@@ -99,7 +128,7 @@ class Neo4jStore implements GraphStore {
   }
 
   async write<T>(work: (writer: Writer) => Promise<T>): Promise<T> {
-    const session = this.driver.session({ ...this.#session(), defaultAccessMode: neo4j.session.WRITE });
+    const session = this.#session(neo4j.session.WRITE);
     try {
       return await session.executeWrite((transaction) => work(writerOf(transaction)), { metadata: { app: 'cancu' } });
     } catch (error) {
@@ -110,7 +139,7 @@ class Neo4jStore implements GraphStore {
   }
 
   async migrate(statements: readonly string[]): Promise<void> {
-    const session = this.driver.session(this.#session());
+    const session = this.#session(neo4j.session.WRITE);
     try {
       for (const statement of statements) await session.run(statement);
       await session.run('CALL db.awaitIndexes(300)');
@@ -125,10 +154,19 @@ class Neo4jStore implements GraphStore {
     await this.driver.close();
   }
 
-  /** What was written is read by whoever comes next, also from another member of a cluster. */
-  #session(): { database?: string; bookmarkManager: BookmarkManager } {
+  async bookmarks(): Promise<readonly string[]> {
+    return [...(await this.#bookmarks.getBookmarks())];
+  }
+
+  /** What this process wrote is read by whoever comes next in it, and what another one wrote by whoever brings its bookmarks. */
+  #session(defaultAccessMode: SessionMode, bookmarks: readonly string[] = []): Session {
     const { database } = this.options;
-    return { bookmarkManager: this.#bookmarks, ...(database === undefined ? {} : { database }) };
+    return this.driver.session({
+      defaultAccessMode,
+      bookmarks: [...bookmarks],
+      bookmarkManager: this.#bookmarks,
+      ...(database === undefined ? {} : { database }),
+    });
   }
 
   get #timeoutMs(): number {
@@ -146,6 +184,11 @@ class Neo4jStore implements GraphStore {
       /ServiceUnavailable|SessionExpired|Security|DatabaseUnavailable|DatabaseNotFound/u.test(error.code)
     ) {
       throw unreachable(error, this.place);
+    }
+    if (error instanceof Neo4jError && error.code.includes('InvalidBookmark')) {
+      throw new CancuError('BAD_INPUT', `The bookmark is not of the Neo4j at ${this.place}, or not of its present database.`, {
+        cause: error,
+      });
     }
     if (error instanceof Neo4jError && error.code.includes('TransactionTimedOut')) {
       const seconds = this.#timeoutMs / 1000;
