@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { FastifyReply } from 'fastify';
 import { clientIsGone, timeIsUp } from './ended.js';
 
@@ -12,6 +13,8 @@ import { clientIsGone, timeIsUp } from './ended.js';
  */
 export async function withinTime<T>(reply: FastifyReply, ms: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const ending = new AbortController();
+  // a query may put any number of questions to the store at once, and each of them listens
+  setMaxListeners(0, ending.signal);
   const timer = setTimeout(() => {
     ending.abort(timeIsUp(ms));
   }, ms);
