@@ -23,7 +23,8 @@ export function oneLine(text: string, longest = LONGEST): string {
   return visible(shorten(collapse(text), longest));
 }
 
-function shorten(text: string, longest: number): string {
+/** A text of more than so many characters by its beginning and its end, with a word on how long it was. */
+export function shorten(text: string, longest: number): string {
   if (text.length <= longest) return text;
   const left = text.slice(0, wholeFrom(text, longest - END));
   return `${left} […] ${text.slice(wholeFrom(text, text.length - END))} (${text.length} characters)`;
