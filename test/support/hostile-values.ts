@@ -15,7 +15,7 @@ const PIECES = [
     '/*',
     '*/',
   ],
-  ...['CALL db.labels()', 'LOAD CSV FROM "file:///etc/passwd" AS x', 'apoc.load.json', "\\' OR true", '\\u0027', '\\u0000'],
+  ...['CALL db.labels()', 'LOAD CSV FROM "file:///no-such-folder/x" AS x', 'apoc.load.json', "\\' OR true", '\\u0027', '\\u0000'],
   ...[
     '*',
     '*:*',
@@ -39,10 +39,10 @@ const PIECES = [
   ...['\ud800', '\udc00', '\udbff\ud800', '\u202e', '\u2066', '\u200f', '\u0301', '𝒜', '🐝', 'đ', 'Ữ', 'Chỉ thị'],
   ...['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'null', 'undefined', 'NaN', 'true', '-0', '1e999', '0x10'],
   ...[
-    '../../etc/passwd',
+    '../../no-such-folder/x',
     '%00',
     '%2e%2e%2f',
-    'file:///etc/passwd',
+    'file:///no-such-folder/x',
     '<script>',
     '${1+1}',
     '{{1}}',
@@ -94,7 +94,7 @@ export const HOSTILE_TEXTS: readonly string[] = [
     '\u001b[31mred\u001b]0;x\u0007',
   ],
   ...['__proto__', 'constructor', '1e999', '-1', '2024-02-30', '0000', '9999-12-31', 'vn/ttg/2021/ct/33#c99999999999999999999'],
-  ...['vn/ttg/2021/ct/33|x', 'agency/', 'edit/', '#', '#c0/', '../../etc/passwd', '\r\nset-cookie: a=b'],
+  ...['vn/ttg/2021/ct/33|x', 'agency/', 'edit/', '#', '#c0/', '../../no-such-folder/x', '\r\nset-cookie: a=b'],
 ];
 
 /** About 100 KB each. */
