@@ -12,7 +12,12 @@ const MARK = '<!-- below: written by "npm run docs" from the commands themselves
 export function commandPage(page: string): string {
   const [byHand = ''] = page.split(MARK);
   const program = createProgram(() => Promise.resolve());
-  return [byHand + MARK, ...everyCommand(program, ['cancu']).map(({ name, help }) => `## ${name}\n\n\`\`\`text\n${help}\n\`\`\``)].join('\n\n') + '\n';
+  return (
+    [
+      byHand + MARK,
+      ...everyCommand(program, ['cancu']).map(({ name, help }) => `## ${name}\n\n\`\`\`text\n${help}\n\`\`\``),
+    ].join('\n\n') + '\n'
+  );
 }
 
 /** Every command below one, and the help that it prints. */
