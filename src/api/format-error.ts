@@ -1,6 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import { CancuError } from '../errors/cancu-error.js';
+import { shorten } from '../text/visible.js';
 import { LIMIT_CODES } from './limits/limits.js';
 
 /** Codes of errors that are about the request itself: their messages are for the one who sent it. */
@@ -18,6 +19,9 @@ const ABOUT_THE_REQUEST = new Set([
 /** What stands in the place of an error whose inside is nobody's business. */
 export const HIDDEN = 'Something went wrong here. It has been logged.';
 
+/** Messages quote values, and those may be as long as a request. */
+const LONGEST_MESSAGE = 1000;
+
 /**
  * What a client gets to see of an error: ours with code and advice, those about the request as they are, everything else
  * without its inside. What is hidden goes to `report`, which says under which id of a request it is logged.
@@ -29,12 +33,13 @@ export function formatError(
 ): GraphQLFormattedError {
   const original = unwrapResolverError(error);
   if (original instanceof CancuError) {
-    return { ...withoutStack(formatted), message: original.message, extensions: { code: original.code } };
+    const message = shorten(original.message, LONGEST_MESSAGE);
+    return { ...withoutStack(formatted), message, extensions: { code: original.code } };
   }
   const ownCode = formatted.extensions?.['ownCode'];
-  if (typeof ownCode === 'string') return { ...withoutStack(formatted), extensions: { code: ownCode } };
+  if (typeof ownCode === 'string') return withoutEnd({ ...withoutStack(formatted), extensions: { code: ownCode } });
   const code = formatted.extensions?.['code'];
-  if (typeof code === 'string' && ABOUT_THE_REQUEST.has(code)) return withoutStack(formatted);
+  if (typeof code === 'string' && ABOUT_THE_REQUEST.has(code)) return withoutEnd(withoutStack(formatted));
   const requestId = report(original);
   return {
     ...withoutStack(formatted),
@@ -55,6 +60,13 @@ export function withoutSchemaNames(error: GraphQLFormattedError): GraphQLFormatt
     };
   }
   return { ...error, message: error.message.replace(/ ?Did you mean .*\?$/su, '') };
+}
+
+/** The end of what GraphQL says may suggest names: half of a suggestion would not be known for one where they are hidden. */
+function withoutEnd(error: GraphQLFormattedError): GraphQLFormattedError {
+  const { message } = error;
+  if (message.length <= LONGEST_MESSAGE) return error;
+  return { ...error, message: `${message.slice(0, LONGEST_MESSAGE)} […] (${message.length} characters)` };
 }
 
 function withoutStack({ extensions, ...rest }: GraphQLFormattedError): GraphQLFormattedError {

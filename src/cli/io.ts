@@ -12,16 +12,18 @@ export function printRaw(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
-/** Our own styles stay; what a document holds of the kind is written out. */
+/** Our own styles stay, which a terminal gets alone; whatever else a document holds of the kind is written out. */
 function harmless(text: string): string {
+  if (!isTerminal()) return visible(text);
   return text
     .split(OWN_STYLE)
     .map((piece, index) => (index % 2 === 0 ? visible(piece) : piece))
     .join('');
 }
 
+/** Messages have no styles of ours. */
 export function say(text: string): void {
-  process.stderr.write(`${harmless(text)}\n`);
+  process.stderr.write(`${visible(text)}\n`);
 }
 
 /** Unseen characters as escapes: the value stays what it is. */

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { CancuError, EXIT_CODES } from '../errors/cancu-error.js';
 import { RegistryError } from '../registry/registry.js';
+import { shorten } from '../text/visible.js';
 import { packageVersion } from '../version.js';
 import type { Finish } from './command.js';
 import { addCheck } from './commands/check.js';
@@ -32,13 +33,24 @@ const BROKEN = 1;
  */
 export async function run(args: readonly string[]): Promise<number> {
   let code = 0;
-  const finish: Finish = async (result) => {
+  const program = createProgram(async (result) => {
     code = await result;
-  };
+  });
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return code;
+  } catch (error) {
+    return exitCodeOf(error);
+  }
+}
+
+/** Every command, its arguments and its options. */
+export function createProgram(finish: Finish): Command {
   const program = new Command('cancu')
     .description('Reads Vietnamese plans, directives and decisions into a graph, and answers from it.')
     .version(packageVersion(), '-v, --version')
     .exitOverride()
+    .configureOutput({ writeErr: sayWrongUse })
     .showHelpAfterError('(cancu --help, or --help after a command, shows how it is used)')
     .addHelpText('after', ENVIRONMENT);
   for (const add of [
@@ -63,22 +75,32 @@ export async function run(args: readonly string[]): Promise<number> {
   ]) {
     add(program, finish);
   }
-  try {
-    await program.parseAsync([...args], { from: 'user' });
-    return code;
-  } catch (error) {
-    return exitCodeOf(error);
-  }
+  return program;
+}
+
+/** Commander quotes what was typed: a line that somebody pasted may be long, and hold what steers a terminal. */
+function sayWrongUse(text: string): void {
+  say(shortLines(text.trimEnd()));
+}
+
+/** Messages quote values; those of the command line may have 100 KB. */
+const LONGEST_LINE = 1000;
+
+function shortLines(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => shorten(line, LONGEST_LINE))
+    .join('\n');
 }
 
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_USE;
   if (error instanceof CancuError) {
-    say(`cancu: ${error.message}`);
+    say(shortLines(`cancu: ${error.message}`));
     return EXIT_CODES[error.code];
   }
   if (error instanceof RegistryError) {
-    say(`cancu: ${error.message}`);
+    say(shortLines(`cancu: ${error.message}`));
     return EXIT_CODES.BAD_INPUT;
   }
   say(`cancu: something went wrong inside: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);

@@ -2,9 +2,10 @@ import { collapse } from './fold.js';
 
 /**
  * What a reader does not see, and what a terminal or a page may obey: control characters (escape sequences begin with one), marks
- * that turn the direction of writing, tags, halves of a pair. Blanks, tabs and line ends are none of them.
+ * that turn the direction of writing, tags, halves of a pair. Blanks, tabs and line ends are none of them; a carriage return alone
+ * lets the rest of a line stand in place of its beginning.
  */
-const UNSEEN = /(?![\t\n\r])[\p{Cc}\p{Cs}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/gu;
+const UNSEEN = /(?![\t\n]|\r\n)[\p{Cc}\p{Cs}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/gu;
 
 /** The text with what is not seen written out, as `less` does it: `<U+202E>`. */
 export function visible(text: string): string {
@@ -23,7 +24,8 @@ export function oneLine(text: string, longest = LONGEST): string {
   return visible(shorten(collapse(text), longest));
 }
 
-function shorten(text: string, longest: number): string {
+/** A text of more than so many characters by its beginning and its end, with a word on how long it was. */
+export function shorten(text: string, longest: number): string {
   if (text.length <= longest) return text;
   const left = text.slice(0, wholeFrom(text, longest - END));
   return `${left} […] ${text.slice(wholeFrom(text, text.length - END))} (${text.length} characters)`;

@@ -269,6 +269,13 @@ export function editApiSuite(
       ['an effect before the issue', ASSERT, { ...RELATION, effectiveOn: '2023' }, 'BAD_INPUT'],
       ['a day that is none', ASSERT, { ...RELATION, effectiveOn: '2024-02-30' }, 'BAD_DATE'],
       ['no reason', ASSERT, { ...RELATION, reason: '' }, 'BAD_INPUT'],
+      ['half a character', ASSERT, { ...RELATION, reason: 'so \ud800 it is' }, 'BAD_INPUT'],
+      [
+        'half a character in a list',
+        HEIR,
+        { agency: 'agency/x/y', heir: 'agency/x/z', on: '2025', functions: ['\udc00'], ...WHY },
+        'BAD_INPUT',
+      ],
       ['an unknown edit', WITHDRAW, { target: 'edit/000000000000', reason: 'x' }, 'NOT_FOUND'],
       ['an unknown citation', SETTLE, { citation: `${OPEN_ID}#c77`, document: DECISION_ID, reason: 'x' }, 'NOT_FOUND'],
       ['an unknown body', HEIR, { agency: 'agency/x/y', heir: 'agency/x/z', on: '2025', ...WHY }, 'NOT_FOUND'],

@@ -101,3 +101,16 @@ test('a folder that holds no registry is not sound', async () => {
   const { code } = await check('empty');
   expect(code).toBe(3);
 });
+
+test('a folder whose name is too long for the system is told, not thrown', async () => {
+  const { code, stderr } = await here.runWith({}, 'registry', 'check', 'x'.repeat(10_000));
+  expect(code).toBe(3);
+  expect(stderr).toMatch(/^cancu: x+ \[…\] x+: cannot be read: ENAMETOOLONG \(\d+ characters\)\n$/u);
+});
+
+test('what is typed cannot steer the terminal by an error about it', async () => {
+  const { code, stderr } = await here.runWith({}, 'registry', 'check', '--format=\u001b[31mred');
+  expect(code).toBe(2);
+  expect(stderr).toContain("'<U+001B>[31mred'");
+  expect(stderr).not.toContain('\u001b');
+});

@@ -8,6 +8,7 @@ describe('what is not seen is written out', () => {
     ['\u202e33\u2066', '<U+202E>33<U+2066>'],
     ['\uD800a\uDC00', '<U+D800>a<U+DC00>'],
     ['\u{E0041}', '<U+E0041>'],
+    ['seen\rhidden\r\n', 'seen<U+000D>hidden\r\n'],
     ['Ủy ban\tnhân dân\n𝒳 e\u0302\u0323', 'Ủy ban\tnhân dân\n𝒳 e\u0302\u0323'],
   ])('%j → %j', (text, expected) => {
     expect(visible(text)).toBe(expected);

@@ -1,11 +1,11 @@
 import { taskRoles } from '../../plan/task-role.js';
-import { words } from '../../text/fold.js';
 import { connectionOf, pageSize } from '../connection.js';
 import type { ApiContext } from '../context.js';
 import { decodeCursor, encodeCursor } from '../cursor.js';
 import { fromEnums, toEnum } from '../enums.js';
 import type { Resolvers } from '../generated/schema.js';
 import type { AgencyModel, SuccessionModel } from '../models.js';
+import { searchTerms } from '../search-terms.js';
 import { editAt } from './edit.js';
 
 /** A body that an edge of the graph leads to: it is there. */
@@ -24,7 +24,7 @@ export const agencyResolvers: Resolvers = {
       const rows = await reader.read('agency/page', {
         place: filter?.place ?? null,
         kinds: filter?.kinds?.map((kind) => kind.toLowerCase()) ?? null,
-        terms: words(filter?.name ?? '').map((word) => ` ${word}`),
+        terms: searchTerms('filter.name', filter?.name ?? ''),
         hasWork: filter?.hasWork ?? null,
         after: afterId,
         limit: size + 1,

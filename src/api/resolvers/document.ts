@@ -1,10 +1,11 @@
-import { foldWords, words } from '../../text/fold.js';
+import { foldWords } from '../../text/fold.js';
 import { connectionOf, pageSize } from '../connection.js';
 import type { ApiContext } from '../context.js';
 import { decodeCursor, encodeCursor } from '../cursor.js';
 import { toEnum } from '../enums.js';
 import type { Resolvers } from '../generated/schema.js';
 import type { DocumentModel } from '../models.js';
+import { searchTerms } from '../search-terms.js';
 
 /** A document by its id, over redirects where the id changed. */
 export async function documentById(id: string, { loaders, reader }: ApiContext): Promise<DocumentModel | null> {
@@ -50,7 +51,7 @@ export const documentResolvers: Resolvers = {
     },
     search: async (_root, { text, first, after }, { reader }) => {
       const size = pageSize(first, 20);
-      const terms = words(text).map((word) => ` ${word}`);
+      const terms = searchTerms('text', text);
       const rarest = [...terms].sort((a, b) => b.length - a.length)[0];
       if (rarest === undefined) return connectionOf([], size, after, () => ({ cursor: '', node: {} as DocumentModel }));
       const [afterRank, afterOn, afterId] = (decodeCursor('search', after, ['number', 'string', 'string']) ?? [

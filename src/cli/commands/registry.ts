@@ -24,9 +24,8 @@ export function addRegistry(program: Command, finish: Finish): void {
 }
 
 function checkCommand(folder: string, format: string): number {
-  const found = statSync(folder, { throwIfNoEntry: false });
-  if (found?.isDirectory() !== true)
-    throw new CancuError('BAD_INPUT', `${folder}: ${found ? 'is a file, not the folder of a registry' : 'no such folder'}`);
+  const why = whyNoFolder(folder);
+  if (why !== null) throw new CancuError('BAD_INPUT', `${folder}: ${why}`);
   const { faults, counts } = checkRegistry(folder);
   if (format === 'json') printJson({ faults, counts });
   else {
@@ -36,4 +35,14 @@ function checkCommand(folder: string, format: string): number {
     print(`${total} facts in ${Object.keys(counts).length} files, ${faults.length} faults`);
   }
   return faults.length > 0 ? EXIT_CODES.BAD_INPUT : 0;
+}
+
+function whyNoFolder(path: string): string | null {
+  try {
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (!found) return 'no such folder';
+    return found.isDirectory() ? null : 'is a file, not the folder of a registry';
+  } catch (error) {
+    return `cannot be read: ${(error as NodeJS.ErrnoException).code}`;
+  }
 }

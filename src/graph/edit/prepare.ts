@@ -40,11 +40,24 @@ export async function prepareEdit(
   reader: Reader,
   context: IngestContext,
 ): Promise<Edit> {
+  checkLetters({ ...draft, author });
   const found = await lookUp(draft, reader, context);
   const basedOn = draft.kind === 'withdraw' ? {} : { basedOn: draft.basedOn ?? null };
   const { kind, reason } = draft;
   const said = { kind, at, author, reason, source: draft.source ?? null, ...basedOn, ...found };
   return parseEdit({ id: idOf(said), ...said });
+}
+
+/** The journal would keep half of a surrogate pair, and no store does: the graph would say something else. */
+function checkLetters(given: object): void {
+  for (const [field, value] of Object.entries(given) as [string, unknown][]) {
+    const texts = (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string');
+    if (texts.some((text) => /\p{Cs}/u.test(text)))
+      throw new CancuError(
+        'BAD_INPUT',
+        `${field}: holds half of a surrogate pair, which is no character. Send the text again as it was typed.`,
+      );
+  }
 }
 
 /** Stays when an edit goes to another journal, where it gets another number. */

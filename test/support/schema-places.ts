@@ -1,0 +1,154 @@
+import {
+  getNamedType,
+  getNullableType,
+  isInputObjectType,
+  isInterfaceType,
+  isLeafType,
+  isListType,
+  isObjectType,
+  isRequiredArgument,
+  isRequiredInputField,
+  isUnionType,
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputField,
+  type GraphQLInputType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+} from 'graphql';
+
+/** A place of the schema where a client puts a value: an argument, or a field of an input object behind one. */
+export interface Place {
+  /** `Query.search(text)`, `Query.documents(filter.place)`. */
+  readonly name: string;
+  /** What stands there, without `!` and lists: `ID`, `Date`, `FindingKind`. */
+  readonly leaf: string;
+  readonly root: 'Query' | 'Mutation';
+  /** An operation with one variable `$value`, which is the argument; everything else in it is written out. */
+  readonly text: string;
+  /** Where the field with the argument stands in the data. */
+  readonly path: readonly string[];
+  /** What has to stand there at least; undefined where nothing has to. */
+  readonly usual: unknown;
+  /** What `$value` is when some value stands at the place, and all that has to be beside it is there. */
+  readonly variables: (value: unknown) => Record<string, unknown>;
+}
+
+/** What stands where a value is required and another one is tried: by place, else by leaf type. */
+export type Samples = Readonly<Record<string, unknown>>;
+
+interface Step {
+  readonly owner: GraphQLObjectType;
+  readonly field: GraphQLField<unknown, unknown>;
+}
+
+/** So far down the fields without arguments are asked for; below a list without a length, which counts for many, not at all. */
+const LEVELS = 3;
+
+/** Every place of a schema that takes values, with an operation that leads there. */
+export function placesOf(schema: GraphQLSchema, samples: Samples): Place[] {
+  const ways = waysOf(schema);
+  return [...ways].flatMap(([owner, steps]) =>
+    Object.values(owner.getFields()).flatMap((field) =>
+      field.args.flatMap((argument) => placesOfArgument(schema, samples, [...steps, { owner, field }], argument)),
+    ),
+  );
+}
+
+/** How each object type is reached from a root by the fewest fields. */
+function waysOf(schema: GraphQLSchema): Map<GraphQLObjectType, readonly Step[]> {
+  const roots = [schema.getQueryType(), schema.getMutationType()].filter((root) => root != null);
+  const ways = new Map<GraphQLObjectType, readonly Step[]>(roots.map((root) => [root, []]));
+  for (const [owner, steps] of ways) {
+    for (const field of Object.values(owner.getFields())) {
+      const type = getNamedType(field.type);
+      if (isObjectType(type) && !ways.has(type)) ways.set(type, [...steps, { owner, field }]);
+    }
+  }
+  return ways;
+}
+
+function placesOfArgument(schema: GraphQLSchema, samples: Samples, steps: readonly Step[], argument: GraphQLArgument): Place[] {
+  const { owner, field } = steps.at(-1) as Step;
+  const root = (steps[0] as Step).owner === schema.getMutationType() ? 'Mutation' : 'Query';
+  const text = operationOf(schema, samples, root, steps, argument);
+  return leavesOf(`${owner.name}.${field.name}`, argument, samples).map(({ keys, leaf, usual }) => ({
+    ...{ name: `${owner.name}.${field.name}(${keys.join('.')})`, leaf, root, text, usual },
+    path: steps.map((step) => step.field.name),
+    variables: (value) => ({ value: withValue(argument.type, keys, value, samples) }),
+  }));
+}
+
+type Leaf = Pick<Place, 'leaf' | 'usual'> & { readonly keys: readonly string[] };
+
+/** The scalars and enums of an argument, or of the input object that it is. */
+function leavesOf(owner: string, input: GraphQLArgument | GraphQLInputField, samples: Samples): Leaf[] {
+  const named = getNamedType(input.type);
+  if (isLeafType(named)) {
+    const usual = isRequiredInputField(input) ? sampleOf(owner, input, samples) : undefined;
+    return [{ keys: [input.name], leaf: named.name, usual: Array.isArray(usual) ? usual[0] : usual }];
+  }
+  return Object.values(named.getFields()).flatMap((field) =>
+    leavesOf(named.name, field, samples).map((leaf) => ({ ...leaf, keys: [input.name, ...leaf.keys] })),
+  );
+}
+
+/** The value of an argument in which some value stands at `keys`, and samples stand wherever something is required. */
+function withValue(type: GraphQLInputType, [, ...inside]: readonly string[], value: unknown, samples: Samples): unknown {
+  const nullable = getNullableType(type);
+  if (value === undefined && inside.length === 0) return undefined;
+  if (isListType(nullable)) return [withValue(nullable.ofType, ['', ...inside], value, samples)];
+  if (!isInputObjectType(nullable)) return value;
+  const fields = Object.values(nullable.getFields()).filter((field) => field.name === inside[0] || isRequiredInputField(field));
+  return Object.fromEntries(
+    fields.map((field) => [
+      field.name,
+      field.name === inside[0] ? withValue(field.type, inside, value, samples) : sampleOf(nullable.name, field, samples),
+    ]),
+  );
+}
+
+function sampleOf(owner: string, { name, type }: GraphQLArgument | GraphQLInputField, samples: Samples): unknown {
+  const named = getNamedType(type);
+  const sample = samples[`${owner}.${name}`] ?? samples[named.name];
+  if (sample === undefined) throw new Error(`say in the samples what may stand at ${owner}.${name}, or for any ${named.name}`);
+  return isListType(getNullableType(type)) ? [sample] : sample;
+}
+
+function operationOf(
+  schema: GraphQLSchema,
+  samples: Samples,
+  root: Place['root'],
+  steps: readonly Step[],
+  argument: GraphQLArgument,
+): string {
+  const last = (steps.at(-1) as Step).field;
+  const inner = selectionOf(schema, last.type, isListType(getNullableType(last.type)) ? 0 : LEVELS);
+  const body = steps.reduceRight((below, { owner, field }) => {
+    const given = field.args.flatMap((one) => {
+      if (field === last && one === argument) return [`${one.name}: $value`];
+      if (!isRequiredArgument(one)) return [];
+      return [`${one.name}: ${JSON.stringify(sampleOf(`${owner.name}.${field.name}`, one, samples))}`];
+    });
+    return `${field.name}${given.length > 0 ? `(${given.join(', ')})` : ''} ${below === '' ? '' : `{ ${below} }`}`;
+  }, inner);
+  return `${root.toLowerCase()} Hostile($value: ${argument.type.toString()}) { ${body} }`;
+}
+
+/** All that can be asked for without arguments, some levels down, so that what a value leads to is read too. */
+function selectionOf(schema: GraphQLSchema, type: GraphQLOutputType, levels: number): string {
+  const named = getNamedType(type);
+  if (isLeafType(named)) return '';
+  const types = isUnionType(named) ? schema.getPossibleTypes(named) : [];
+  const parts = types.map((one) => `... on ${one.name} { ${selectionOf(schema, one, levels)} }`);
+  if (isObjectType(named) || isInterfaceType(named)) {
+    for (const field of Object.values(named.getFields())) {
+      if (field.args.some(isRequiredArgument)) continue;
+      if (isLeafType(getNamedType(field.type))) parts.push(field.name);
+      else if (levels > 0 && field.args.length === 0)
+        parts.push(`${field.name} { ${selectionOf(schema, field.type, levels - 1)} }`);
+    }
+  }
+  return ['__typename', ...parts].join(' ');
+}
