@@ -3,6 +3,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import { CancuError } from '../errors/cancu-error.js';
 import { shorten } from '../text/visible.js';
 import { LIMIT_CODES } from './limits/limits.js';
+import { STORE_TROUBLES } from './store-troubles.js';
 
 /** Codes of errors that are about the request itself: their messages are for the one who sent it. */
 const ABOUT_THE_REQUEST = new Set([
@@ -23,8 +24,8 @@ export const HIDDEN = 'Something went wrong here. It has been logged.';
 const LONGEST_MESSAGE = 1000;
 
 /**
- * What a client gets to see of an error: ours with code and advice, those about the request as they are, everything else
- * without its inside. What is hidden goes to `report`, which says under which id of a request it is logged.
+ * What a client gets to see of an error: ours with code and advice, those about the request as they are, troubles with the store
+ * in general words, everything else without its inside. What is hidden goes to `report`, which says under which id of a request it is logged.
  */
 export function formatError(
   formatted: GraphQLFormattedError,
@@ -33,6 +34,8 @@ export function formatError(
 ): GraphQLFormattedError {
   const original = unwrapResolverError(error);
   if (original instanceof CancuError) {
+    const trouble = STORE_TROUBLES[original.code];
+    if (trouble !== undefined) return hidden(`${capital(trouble)}. It has been logged.`, original.code);
     const message = shorten(original.message, LONGEST_MESSAGE);
     return { ...withoutStack(formatted), message, extensions: { code: original.code } };
   }
@@ -40,12 +43,17 @@ export function formatError(
   if (typeof ownCode === 'string') return withoutEnd({ ...withoutStack(formatted), extensions: { code: ownCode } });
   const code = formatted.extensions?.['code'];
   if (typeof code === 'string' && ABOUT_THE_REQUEST.has(code)) return withoutEnd(withoutStack(formatted));
-  const requestId = report(original);
-  return {
-    ...withoutStack(formatted),
-    message: HIDDEN,
-    extensions: { code: 'INTERNAL_SERVER_ERROR', ...(requestId === undefined ? {} : { requestId }) },
-  };
+  return hidden(HIDDEN, 'INTERNAL_SERVER_ERROR');
+
+  function hidden(message: string, shownCode: string): GraphQLFormattedError {
+    const requestId = report(original);
+    const extensions = { code: shownCode, ...(requestId === undefined ? {} : { requestId }) };
+    return { ...withoutStack(formatted), message, extensions };
+  }
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 /**

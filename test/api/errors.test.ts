@@ -97,12 +97,15 @@ describe('errors of the API', () => {
     await broken.close();
   });
 
-  test('a store that cannot be reached is said to be so', async () => {
+  test('a store that cannot be reached is said to be so, without its address', async () => {
     const gone = await apiOver(workspace, {
       read: () => Promise.reject(new CancuError('STORE_UNREACHABLE', 'The Neo4j at bolt://x does not answer.')),
     });
     const [error] = await gone.errors('{ document(id: "vn/ttg/2021/ct/33") { id } }');
-    expect(error).toMatchObject({ extensions: { code: 'STORE_UNREACHABLE' } });
+    expect(error).toMatchObject({
+      message: 'The store does not answer. It has been logged.',
+      extensions: { code: 'STORE_UNREACHABLE', requestId: expect.any(String) as string },
+    });
     await gone.close();
   });
 

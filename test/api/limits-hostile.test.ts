@@ -3,45 +3,10 @@ import { LIMITS, limitNames, type LimitName } from '../../src/api/limits/limits.
 import type { Reader } from '../../src/graph/store.js';
 import { loadRegistry } from '../../src/registry/registry.js';
 import { apiOver, type Api } from '../support/api.js';
+import { HOSTILE_QUERIES, many } from '../support/hostile-queries.js';
 
-/** The time in which a query above a limit has to be refused, in milliseconds. */
-const AT_ONCE = 20;
-
-const many = (count: number, part: (index: number) => string): string =>
-  Array.from({ length: count }, (_, index) => part(index)).join(' ');
-
-/** Fragments that each spread the next one twice: 2^count times the last one. */
-const bomb = (count: number): string =>
-  `${many(count, (index) => `fragment F${index} on Query { ...F${index + 1} ...F${index + 1} }`)} fragment F${count} on Query { __typename }`;
-
-const nested = (count: number): string => `${'{ a '.repeat(count)}${'}'.repeat(count)}`;
-
-const HOSTILE: readonly (readonly [string, string, string])[] = [
-  ['a hundred thousand tokens', `{ ${'a '.repeat(100_000)} }`, 'QUERY_TOO_LONG'],
-  ['a hundred thousand brackets', `{ a(b: ${'['.repeat(100_000)}`, 'QUERY_TOO_DEEP'],
-  ['a fragment bomb', `{ ...F0 } ${bomb(60)}`, 'TOO_MANY_ROOT_FIELDS'],
-  ['a fragment bomb beyond all numbers', `{ ...F0 } ${bomb(350)}`, 'TOO_MANY_ROOT_FIELDS'],
-  ['a fragment bomb that no operation lights', `{ __typename } ${bomb(60)}`, 'TOO_MANY_SELECTIONS'],
-  [
-    'fragments that spread one another round about',
-    `{ ...F0 } ${many(40, (index) => `fragment F${index} on Query { ${many(40, (other) => `...F${other}`)} }`)}`,
-    'TOO_MANY_SELECTIONS',
-  ],
-  ['ten thousand aliases', `{ ${many(10_000, (index) => `a${index}: __typename`)} }`, 'QUERY_TOO_LONG'],
-  ['as many aliases as fit', `{ ${many(1200, (index) => `a${index}: __typename`)} }`, 'TOO_MANY_ALIASES'],
-  ['one field as often as it fits', `{ ${'__typename '.repeat(4900)} }`, 'TOO_MANY_ROOT_FIELDS'],
-  ['one field as often as it fits, further inside', `{ documents { ${'totalCount '.repeat(4900)} } }`, 'TOO_MANY_SELECTIONS'],
-  ['directives without end', `{ __typename ${'@skip(if: false) '.repeat(700)} }`, 'TOO_MANY_DIRECTIVES'],
-  ['as many levels as fit', nested(1600), 'QUERY_TOO_DEEP'],
-  ['deep introspection', `{ __schema { types ${'{ fields { type '.repeat(20)}{ name }${' } }'.repeat(20)} } }`, 'QUERY_TOO_DEEP'],
-  [
-    'pages inside pages',
-    `{ documents(first: 100) { edges { node { ${'citedBy(first: 100) { edges { node { document { '.repeat(2)} id ${'} } } } '.repeat(2)} } } } }`,
-    'TOO_MANY_NODES',
-  ],
-];
-
-describe('a hostile query is refused at once, and nobody asks the store', () => {
+/** How long it takes is measured by `npm run bench -- limits`. */
+describe('a hostile query is refused, and nobody asks the store', () => {
   let api: Api;
   let calls = 0;
   beforeAll(async () => {
@@ -60,10 +25,9 @@ describe('a hostile query is refused at once, and nobody asks the store', () => 
   });
   afterAll(() => api.close());
 
-  async function answer(query: string): Promise<{ status: number; body: string; milliseconds: number }> {
-    const start = performance.now();
+  async function answer(query: string): Promise<{ status: number; body: string }> {
     const response = await api.server.inject({ method: 'POST', url: '/graphql', payload: { query } });
-    return { status: response.statusCode, body: response.body, milliseconds: performance.now() - start };
+    return { status: response.statusCode, body: response.body };
   }
 
   test('the store would be seen', async () => {
@@ -71,7 +35,7 @@ describe('a hostile query is refused at once, and nobody asks the store', () => 
     expect(calls).toBeGreaterThan(0);
   });
 
-  test.each(HOSTILE)('%s', async (_name, query, code) => {
+  test.each(HOSTILE_QUERIES)('%s', async (_name, query, code) => {
     const first = await answer(query);
     expect(first.status).toBe(400);
     const { errors } = JSON.parse(first.body) as { errors: { message: string; extensions: Record<string, unknown> }[] };
@@ -86,10 +50,6 @@ describe('a hostile query is refused at once, and nobody asks the store', () => 
     });
     expect(extensions['number']).toBeGreaterThan(LIMITS[name].usual);
     expect(calls).toBe(0);
-    // the quickest of some: how long another program held the machine up is not the question
-    const times = [first.milliseconds];
-    for (let round = 0; round < 4; round += 1) times.push((await answer(query)).milliseconds);
-    expect(Math.min(...times)).toBeLessThan(AT_ONCE);
   });
 
   test.each([
@@ -106,13 +66,6 @@ describe('a hostile query is refused at once, and nobody asks the store', () => 
     expect(status).toBe(400);
     expect(body).toContain('GRAPHQL_VALIDATION_FAILED');
     expect(calls).toBe(0);
-  });
-
-  test('what stays just below the limits is validated in a bearable time', async () => {
-    const fragments = many(5, (index) => `fragment F${index} on Document { ${'id '.repeat(900)} }`);
-    const { milliseconds, body } = await answer(`{ document(id: "x") { ...F0 } } ${fragments}`);
-    expect(body).toContain('GRAPHQL_VALIDATION_FAILED');
-    expect(milliseconds).toBeLessThan(1000);
   });
 });
 
