@@ -1,25 +1,19 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
-import Fastify, {
-  type FastifyBaseLogger,
-  type FastifyError,
-  type FastifyInstance,
-  type FastifyReply,
-  type FastifyRequest,
-} from 'fastify';
-import { GraphQLError } from 'graphql';
+import { randomUUID } from 'node:crypto';
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { Reader } from '../graph/store.js';
 import type { Registry } from '../registry/registry.js';
-import { createContext, type ApiContext } from './context.js';
 import type { Curation } from './curation.js';
-import { formatError, HIDDEN, withoutSchemaNames } from './format-error.js';
-import { graphiqlPage } from './graphiql.js';
-import { addSecurityHeaders, SECURITY_HEADERS } from './security-headers.js';
-import { checkText } from './limits/check-text.js';
+import { addGraphql } from './graphql.js';
+import { answerErrors, MOST_BODY_BYTES, refuseAddress } from './http/errors.js';
+import { addHealth, type AssertReady } from './http/health.js';
+import { addPages } from './http/pages.js';
+import { rateLimitHook } from './http/rate-limit.js';
+import { logRequests } from './http/request-log.js';
+import { closeWithin } from './http/shutdown.js';
 import { USUAL_LIMITS, type Limits } from './limits/limits.js';
-import { limitsPlugin } from './limits/plugin.js';
-import { createSchema } from './schema.js';
+import { addMetrics } from './metrics/page.js';
+import type { Metrics } from './metrics/metrics.js';
+import { addSecurityHeaders } from './security-headers.js';
 
 export interface ApiServerOptions {
   readonly reader: Reader;
@@ -31,129 +25,54 @@ export interface ApiServerOptions {
   readonly introspection?: boolean;
   /** What a query may ask for at most; the usual limits, if nothing is given. */
   readonly limits?: Limits;
+  /** A request that takes longer is ended. */
+  readonly timeoutMs?: number;
+  /** So many requests a minute are answered to one address; any number, if nothing is given. */
+  readonly requestsPerMinute?: number | null;
+  /** Addresses of proxies, as Fastify takes them, whose word is taken on whom they ask for; none, if nothing is given. */
+  readonly trustProxy?: string | null;
+  /** So long requests in work have when the server is closed. */
+  readonly shutdownMs?: number;
+  /** What is counted, and shown at /metrics; nothing, if nothing is given. */
+  readonly metrics?: Metrics | null;
+  /** Whether questions can be answered; whether the store answers at all, if nothing is given. */
+  readonly assertReady?: AssertReady;
   /** For tests: the day that counts as today. */
   readonly today?: string;
 }
 
-const MOST_BODY_BYTES = 1024 * 1024;
+const USUAL_TIMEOUT_MS = 30_000;
+const USUAL_SHUTDOWN_MS = 10_000;
 
 /** The HTTP server: GraphQL, GraphiQL, documents by their address, and what a supervisor asks. Not yet listening. */
 export async function createApiServer(options: ApiServerOptions): Promise<FastifyInstance> {
   const { reader, registry, logger, curation, limits = USUAL_LIMITS, introspection = true, today } = options;
+  const { timeoutMs = USUAL_TIMEOUT_MS, requestsPerMinute = null, metrics = null } = options;
   const server = Fastify({
     loggerInstance: logger,
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: () => randomUUID(),
     bodyLimit: MOST_BODY_BYTES,
+    // for a request to come in; what it takes to answer it is another matter
+    requestTimeout: timeoutMs,
+    trustProxy: options.trustProxy ?? false,
     frameworkErrors: refuseAddress,
   });
+  closeWithin(server, options.shutdownMs ?? USUAL_SHUTDOWN_MS);
   addSecurityHeaders(server);
-  const requestIds = new WeakMap<GraphQLError, string>();
-  const apollo = new ApolloServer<ApiContext>({
-    schema: createSchema(),
-    introspection,
-    hideSchemaDetailsFromClientErrors: !introspection,
-    csrfPrevention: true,
-    includeStacktraceInErrorResponses: false,
-    parseOptions: { maxLexicalTokens: limits.tokens },
-    allowBatchedHttpRequests: false,
-    formatError: (formatted, error) => {
-      const shown = formatError(formatted, error, (hidden) => {
-        const reqId = error instanceof GraphQLError ? requestIds.get(error) : undefined;
-        logger.error({ reqId, err: hidden });
-        return reqId;
-      });
-      return introspection ? shown : withoutSchemaNames(shown);
-    },
-    plugins: [
-      limitsPlugin(limits),
-      rememberRequests(requestIds),
-      ApolloServerPluginLandingPageDisabled(),
-      fastifyApolloDrainPlugin(server),
-    ],
-  });
-  await apollo.start();
-  server.setErrorHandler((error: FastifyError, request, reply) => {
-    const status = error.statusCode ?? 500;
-    if (status >= 500) request.log.error(error);
-    return reply.code(status).send({ errors: [errorOutsideGraphql(error, status, request.id)] });
-  });
-  server.setNotFoundHandler((request, reply) =>
-    reply.code(404).send({
-      errors: [{ message: `nothing at ${request.url.slice(0, 200)}; GraphQL is at /graphql`, extensions: { code: 'NOT_FOUND' } }],
-    }),
-  );
-  await server.register(fastifyApollo(apollo), {
-    path: '/graphql',
-    method: ['GET', 'POST'],
-    // eslint-disable-next-line @typescript-eslint/require-await -- what is thrown has to come as a rejection
-    context: async (request) => {
-      const text = queryText(request);
-      if (text !== null) checkText(text, limits);
-      return createContext({
-        reader,
-        registry,
-        curation,
-        requestId: request.id,
-        authorization: request.headers.authorization,
-        ...(today === undefined ? {} : { today }),
-      });
-    },
-  });
-  server.get('/', (_request, reply) => reply.redirect('/graphiql'));
-  server.get('/graphiql', (_request, reply) => {
-    const { html, policy } = graphiqlPage();
-    return reply.type('text/html; charset=utf-8').header('content-security-policy', policy).send(html);
-  });
-  server.get('/d/*', async (request, reply) => {
-    const id = (request.params as { '*': string })['*'];
-    const [row] = await reader.read('document/by-ids', { ids: [id] });
-    if (row) return reply.send(row.document);
-    return reply
-      .code(404)
-      .send({ errors: [{ message: `${id.slice(0, 200)}: no such document`, extensions: { code: 'NOT_FOUND' } }] });
-  });
-  server.get('/healthz', (_request, reply) => reply.send({ status: 'ok' }));
-  server.get('/readyz', async (_request, reply) => {
-    await reader.read('meta/read', {});
-    return reply.send({ status: 'ready' });
-  });
+  logRequests(server, (request) => metrics?.answered(request));
+  answerErrors(server);
+  const onRequest = requestsPerMinute === null ? [] : [await rateLimitHook(server, requestsPerMinute, () => metrics?.limited())];
+  const called = metrics?.called;
+  await addGraphql(server, { reader, registry, logger, curation, introspection, limits, timeoutMs, onRequest, called, today });
+  addPages(server, { reader, timeoutMs, onRequest });
+  addHealth(server, options.assertReady ?? answersAtAll(reader));
+  if (metrics) addMetrics(server, metrics);
   return server;
 }
 
-/** Answers an address that cannot be decoded, which reaches no hook and no error handler. */
-function refuseAddress(error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void {
-  const answer = { errors: [{ message: error.message, extensions: { code: 'BAD_REQUEST' } }] };
-  void reply
-    .headers(SECURITY_HEADERS)
-    .code(error.statusCode ?? 400)
-    .send(answer);
-}
-
-/** The text of the query in a body or an address; null where there is none, which Apollo answers. */
-function queryText({ method, body, query }: FastifyRequest): string | null {
-  const sent = method === 'GET' ? query : body;
-  const text = typeof sent === 'object' && sent !== null && 'query' in sent ? sent.query : null;
-  return typeof text === 'string' ? text : null;
-}
-
-/** Apollo formats errors without saying of which request they are: it is noted here, just before. */
-function rememberRequests(requestIds: WeakMap<GraphQLError, string>): ApolloServerPlugin<ApiContext> {
-  return {
-    requestDidStart: () =>
-      Promise.resolve({
-        didEncounterErrors: ({ errors, contextValue: { requestId } }) => {
-          for (const error of errors) if (requestId !== null) requestIds.set(error, requestId);
-          return Promise.resolve();
-        },
-      }),
-  };
-}
-
-function errorOutsideGraphql(error: FastifyError, status: number, requestId: string): object {
-  if (status >= 500) return { message: HIDDEN, extensions: { code: 'INTERNAL_SERVER_ERROR', requestId } };
-  if (status !== 413) return { message: error.message, extensions: { code: 'BAD_REQUEST' } };
-  const hint = 'Send a long draft in parts, or check it as a file with "cancu check".';
-  return {
-    message: `The body of the request is longer than ${MOST_BODY_BYTES} bytes. ${hint}`,
-    extensions: { code: 'BODY_TOO_LARGE', limit: MOST_BODY_BYTES, hint },
+function answersAtAll(reader: Reader): AssertReady {
+  return async (signal) => {
+    await reader.read('meta/read', {}, { signal });
   };
 }

@@ -10,6 +10,7 @@ export type ErrorCode =
   | 'BAD_CURSOR'
   | 'BAD_DATE'
   | 'STORE_UNREACHABLE'
+  | 'STORE_TIMEOUT'
   | 'STORE_LOCKED'
   | 'STORE_DAMAGED'
   | 'STORE_NEWER'
@@ -43,6 +44,7 @@ export const EXIT_CODES: Readonly<Record<ErrorCode, number>> = {
   UNAUTHENTICATED: 3,
   FORBIDDEN: 3,
   STORE_UNREACHABLE: 4,
+  STORE_TIMEOUT: 4,
   STORE_LOCKED: 4,
   STORE_DAMAGED: 4,
   STORE_NEWER: 4,

@@ -1,6 +1,9 @@
 import { CancuError } from '../errors/cancu-error.js';
 import { readMigrations, type Migration } from './cypher-files.js';
-import type { GraphStore } from './store.js';
+import type { GraphStore, ReadOptions } from './store.js';
+
+/** A store as far as its state is looked at. */
+export type KnownStore = Pick<GraphStore, 'engine' | 'place' | 'read'>;
 
 /** How a store stands to the migrations of this program. */
 export interface MigrationState {
@@ -15,9 +18,9 @@ export interface MigrationState {
  * @throws CancuError STORE_NEWER where the store has migrations that this program does not know; STORE_DAMAGED where one was
  * applied with another text
  */
-export async function migrationState(store: GraphStore): Promise<MigrationState> {
+export async function migrationState(store: KnownStore, options: ReadOptions = {}): Promise<MigrationState> {
   const known = readMigrations(store.engine);
-  const applied = await store.read('meta/migrations', {});
+  const applied = await store.read('meta/migrations', {}, options);
   const checksums = new Map(applied.map(({ id, checksum }) => [id, checksum]));
   const strange = applied.filter(({ id }) => !known.some((one) => one.id === id));
   if (strange.length > 0) {

@@ -4,10 +4,16 @@ export type QueryName = keyof Queries;
 export type Params<Q extends QueryName> = Queries[Q]['params'];
 export type Row<Q extends QueryName> = Queries[Q]['row'];
 
-/** Names the work in the logs of the database, where it keeps some. */
 export interface ReadOptions {
+  /** Names the work in the logs of the database, where it keeps some. */
   readonly operation?: string;
+  /** The same. */
   readonly requestId?: string;
+  /**
+   * Nobody waits for the answer any more: Neo4j ends the transaction. Grafeo runs inside this process and cannot be interrupted;
+   * it finishes the question that it is at, and takes no further one.
+   */
+  readonly signal?: AbortSignal;
 }
 
 /** Something that answers the questions of cypher/. */
@@ -16,7 +22,8 @@ export interface Reader {
    * Answers one question.
    *
    * @param query the file under cypher/, without its ending
-   * @throws CancuError STORE_UNREACHABLE
+   * @throws CancuError STORE_UNREACHABLE, STORE_TIMEOUT
+   * @throws the reason of the signal, once that is given
    */
   read<Q extends QueryName>(query: Q, params: Params<Q>, options?: ReadOptions): Promise<readonly Row<Q>[]>;
 }

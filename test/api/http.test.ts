@@ -41,7 +41,7 @@ describe('the HTTP server', () => {
   test('is not ready while the store is away, and alive all the same', async () => {
     const broken = await apiOver(workspace, { read: () => Promise.reject(new Error('secret')) });
     const ready = await broken.server.inject('/readyz');
-    expect(ready.statusCode).toBe(500);
+    expect(ready.statusCode).toBe(503);
     expect(ready.body).not.toContain('secret');
     expect((await broken.server.inject('/healthz')).statusCode).toBe(200);
     await broken.close();

@@ -4,7 +4,7 @@ import type * as Engine from '@grafeo-db/js';
 import type { GrafeoDB, GrafeoError, Transaction } from '@grafeo-db/js';
 import { CancuError } from '../../errors/cancu-error.js';
 import { cypher } from '../cypher-files.js';
-import type { GraphStore, Params, QueryName, Row, Writer } from '../store.js';
+import type { GraphStore, Params, QueryName, ReadOptions, Row, Writer } from '../store.js';
 
 export interface GrafeoOptions {
   /** Path of the graph file; none for a graph in memory. */
@@ -99,7 +99,8 @@ class GrafeoStore implements GraphStore {
     this.database.setCheckpointTriggers({ walBytes: Math.max(SMALLEST_CHECKPOINT, size) });
   }
 
-  async read<Q extends QueryName>(query: Q, params: Params<Q>): Promise<readonly Row<Q>[]> {
+  async read<Q extends QueryName>(query: Q, params: Params<Q>, { signal }: ReadOptions = {}): Promise<readonly Row<Q>[]> {
+    signal?.throwIfAborted();
     const running = this.database.executeCypher(cypher[query], params);
     this.#reads.add(running);
     try {

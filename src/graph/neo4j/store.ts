@@ -74,6 +74,7 @@ class Neo4jStore implements GraphStore {
     try {
       return await this.#run(query, params, options);
     } catch (error) {
+      options.signal?.throwIfAborted();
       if (error instanceof Neo4jError && error.retryable)
         return this.#run(query, params, options).catch((again: unknown) => this.#fail(again));
       return this.#fail(error);
@@ -81,11 +82,18 @@ class Neo4jStore implements GraphStore {
   }
 
   async #run<Q extends QueryName>(query: Q, params: Params<Q>, options: ReadOptions): Promise<readonly Row<Q>[]> {
+    const { signal } = options;
+    signal?.throwIfAborted();
     const session = this.driver.session({ ...this.#session(), defaultAccessMode: neo4j.session.READ });
+    // a session that is closed while it works resets its connection, which ends the transaction in the database
+    const end = (): void => void session.close().catch(() => undefined);
+    signal?.addEventListener('abort', end, { once: true });
     try {
       const result = await session.run(cypher[query], converted(params), this.#config(query, options));
+      signal?.throwIfAborted();
       return result.records.map((record) => record.toObject() as Row<Q>);
     } finally {
+      signal?.removeEventListener('abort', end);
       await session.close();
     }
   }
@@ -123,9 +131,13 @@ class Neo4jStore implements GraphStore {
     return { bookmarkManager: this.#bookmarks, ...(database === undefined ? {} : { database }) };
   }
 
+  get #timeoutMs(): number {
+    return this.options.timeoutMs ?? TIMEOUT_MS;
+  }
+
   #config(query: QueryName, { operation, requestId }: ReadOptions): { timeout: number; metadata: object } {
     const metadata = { app: 'cancu', query, ...(operation ? { operation } : {}), ...(requestId ? { requestId } : {}) };
-    return { timeout: this.options.timeoutMs ?? TIMEOUT_MS, metadata };
+    return { timeout: this.#timeoutMs, metadata };
   }
 
   #fail(error: unknown): never {
@@ -134,6 +146,12 @@ class Neo4jStore implements GraphStore {
       /ServiceUnavailable|SessionExpired|Security|DatabaseUnavailable|DatabaseNotFound/u.test(error.code)
     ) {
       throw unreachable(error, this.place);
+    }
+    if (error instanceof Neo4jError && error.code.includes('TransactionTimedOut')) {
+      const seconds = this.#timeoutMs / 1000;
+      throw new CancuError('STORE_TIMEOUT', `The Neo4j at ${this.place} ended a question that took longer than ${seconds} s.`, {
+        cause: error,
+      });
     }
     throw error;
   }

@@ -1,0 +1,148 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type {
+  FastifyBaseLogger,
+  FastifyInstance,
+  FastifyRequest,
+  onRequestAsyncHookHandler,
+  onRequestHookHandler,
+} from 'fastify';
+import { GraphQLError } from 'graphql';
+import type { Reader } from '../graph/store.js';
+import type { Registry } from '../registry/registry.js';
+import { createContext, type ApiContext } from './context.js';
+import type { Curation } from './curation.js';
+import { formatError, withoutSchemaNames } from './format-error.js';
+import { checkText } from './limits/check-text.js';
+import type { Limits } from './limits/limits.js';
+import { limitsPlugin } from './limits/plugin.js';
+import { watchedReader, type StoreCall } from './request/watched-reader.js';
+import { withinTime } from './request/within-time.js';
+import { newWork, shortName, type Work } from './request/work.js';
+import { createSchema } from './schema.js';
+
+export interface GraphqlOptions {
+  readonly reader: Reader;
+  readonly registry: Registry;
+  readonly logger: FastifyBaseLogger;
+  readonly curation: Curation | undefined;
+  readonly introspection: boolean;
+  readonly limits: Limits;
+  readonly timeoutMs: number;
+  /** What comes before everything else. */
+  readonly onRequest: onRequestAsyncHookHandler[];
+  /** Called after each call of the store. */
+  readonly called?: ((call: StoreCall) => void) | undefined;
+  readonly today: string | undefined;
+}
+
+/** A context that what is done for its request is noted in. */
+interface NotedContext extends ApiContext {
+  readonly work: Work;
+}
+
+/** GraphQL at /graphql. */
+export async function addGraphql(server: FastifyInstance, options: GraphqlOptions): Promise<void> {
+  const { limits, timeoutMs } = options;
+  const apollo = await startApollo(options);
+  // not before the requests that it works on are answered
+  server.addHook('onClose', () => apollo.stop());
+  const signals = new WeakMap<FastifyRequest, AbortSignal>();
+  const answer = fastifyApolloHandler(apollo, {
+    // eslint-disable-next-line @typescript-eslint/require-await -- what is thrown has to come as a rejection
+    context: async (request) => {
+      const text = queryText(request);
+      if (text !== null) checkText(text, limits);
+      return contextOf(request, signals.get(request) ?? AbortSignal.abort(), options);
+    },
+  });
+  server.decorateRequest('work', null);
+  server.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    onRequest: [noteWork, ...options.onRequest],
+    handler: (request, reply) =>
+      withinTime(reply, timeoutMs, async (signal) => {
+        signals.set(request, signal);
+        return answer.call(server, request, reply);
+      }),
+  });
+}
+
+const noteWork: onRequestHookHandler = (request, _reply, next) => {
+  request.work = newWork();
+  next();
+};
+
+async function startApollo({ logger, introspection, limits }: GraphqlOptions): Promise<ApolloServer<NotedContext>> {
+  const requestIds = new WeakMap<GraphQLError, string>();
+  const apollo = new ApolloServer<NotedContext>({
+    schema: createSchema(),
+    introspection,
+    hideSchemaDetailsFromClientErrors: !introspection,
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    parseOptions: { maxLexicalTokens: limits.tokens },
+    allowBatchedHttpRequests: false,
+    stopOnTerminationSignals: false,
+    formatError: (formatted, error) => {
+      const shown = formatError(formatted, error, (hidden) => {
+        const reqId = error instanceof GraphQLError ? requestIds.get(error) : undefined;
+        logger.error({ reqId, err: hidden });
+        return reqId;
+      });
+      return introspection ? shown : withoutSchemaNames(shown);
+    },
+    plugins: [noteRequests(requestIds), limitsPlugin(limits), ApolloServerPluginLandingPageDisabled()],
+  });
+  await apollo.start();
+  return apollo;
+}
+
+function contextOf(request: FastifyRequest, signal: AbortSignal, options: GraphqlOptions): NotedContext {
+  const { reader, registry, curation, called, today } = options;
+  const work = request.work ?? newWork();
+  const context = createContext({
+    reader: watchedReader(reader, { signal, work, called }),
+    registry,
+    curation,
+    requestId: request.id,
+    authorization: request.headers.authorization,
+    ...(today === undefined ? {} : { today }),
+  });
+  return Object.assign(context, { work });
+}
+
+/** The text of the query in a body or an address; null where there is none, which Apollo answers. */
+function queryText({ method, body, query }: FastifyRequest): string | null {
+  const sent = method === 'GET' ? query : body;
+  const text = typeof sent === 'object' && sent !== null && 'query' in sent ? sent.query : null;
+  return typeof text === 'string' ? text : null;
+}
+
+/**
+ * Notes what is asked and which errors it gets. Apollo formats errors without saying of which request they are: that is noted
+ * just before.
+ */
+function noteRequests(requestIds: WeakMap<GraphQLError, string>): ApolloServerPlugin<NotedContext> {
+  return {
+    requestDidStart: ({ contextValue: { work, requestId } }) =>
+      Promise.resolve({
+        didResolveOperation: ({ operation, operationName }) => {
+          work.operation = shortName(operationName);
+          work.kind = operation?.operation ?? null;
+          return Promise.resolve();
+        },
+        didEncounterErrors: ({ errors }) => {
+          for (const error of errors) if (requestId !== null) requestIds.set(error, requestId);
+          return Promise.resolve();
+        },
+        willSendResponse: ({ response: { body } }) => {
+          for (const { extensions } of (body.kind === 'single' && body.singleResult.errors) || [])
+            if (typeof extensions?.['code'] === 'string') work.codes.add(extensions['code']);
+          return Promise.resolve();
+        },
+      }),
+  };
+}

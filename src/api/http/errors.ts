@@ -1,0 +1,60 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { HIDDEN } from '../format-error.js';
+import { RequestEnded } from '../request/ended.js';
+import { SECURITY_HEADERS } from '../security-headers.js';
+
+/** The longest body of a request, in bytes. */
+export const MOST_BODY_BYTES = 1024 * 1024;
+
+/** Of an address that is none only so much is said back. */
+const MOST_OF_ADDRESS = 200;
+
+/** Errors outside GraphQL come in the form that GraphQL has for them. */
+interface Refusal {
+  readonly message: string;
+  readonly extensions: { readonly code: string; readonly [more: string]: unknown };
+}
+
+/** Every error that no route answers itself: bodies that cannot be read, requests that took too long, addresses that are none. */
+export function answerErrors(server: FastifyInstance): void {
+  server.setErrorHandler((error: FastifyError, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500 && !(error instanceof RequestEnded)) request.log.error(error);
+    return reply.code(status).send({ errors: [refusalOf(error, status, request)] });
+  });
+  server.setNotFoundHandler((request, reply) => {
+    const message = `nothing at ${request.url.slice(0, MOST_OF_ADDRESS)}; GraphQL is at /graphql`;
+    return reply.code(404).send({ errors: [{ message, extensions: { code: 'NOT_FOUND' } }] });
+  });
+}
+
+/** Answers an address that cannot be decoded, which reaches no hook and no error handler. */
+export function refuseAddress(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  const answer = { errors: [{ message: error.message, extensions: { code: 'BAD_REQUEST' } }] };
+  void reply
+    .headers({ ...SECURITY_HEADERS, 'x-request-id': request.id })
+    .code(error.statusCode ?? 400)
+    .send(answer);
+}
+
+function refusalOf(error: FastifyError, status: number, request: FastifyRequest): Refusal {
+  if (error instanceof RequestEnded) return ended(error, request);
+  if (status >= 500) return { message: HIDDEN, extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: request.id } };
+  if (status === 413) return tooLarge();
+  if (status === 429) return { message: error.message, extensions: { code: 'RATE_LIMITED' } };
+  return { message: error.message, extensions: { code: 'BAD_REQUEST' } };
+}
+
+/** What was begun of an edit is finished: only its answer is not waited for. */
+function ended({ code, message }: RequestEnded, { id, work }: FastifyRequest): Refusal {
+  const edits = work?.kind === 'mutation' ? ' The edit may have been made all the same: ask for the latest edits.' : '';
+  return { message: `${message}${edits}`, extensions: { code, requestId: id } };
+}
+
+function tooLarge(): Refusal {
+  const hint = 'Send a long draft in parts, or check it as a file with "cancu check".';
+  return {
+    message: `The body of the request is longer than ${MOST_BODY_BYTES} bytes. ${hint}`,
+    extensions: { code: 'BODY_TOO_LARGE', limit: MOST_BODY_BYTES, hint },
+  };
+}

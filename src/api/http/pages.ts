@@ -1,0 +1,30 @@
+import type { FastifyInstance, onRequestAsyncHookHandler } from 'fastify';
+import type { Reader } from '../../graph/store.js';
+import { graphiqlPage } from '../graphiql.js';
+import { withinTime } from '../request/within-time.js';
+
+export interface PageOptions {
+  readonly reader: Reader;
+  readonly timeoutMs: number;
+  /** What comes before a question to the store. */
+  readonly onRequest: onRequestAsyncHookHandler[];
+}
+
+/** What people open in a browser: GraphiQL, and each document at its address. */
+export function addPages(server: FastifyInstance, { reader, timeoutMs, onRequest }: PageOptions): void {
+  server.get('/', (_request, reply) => reply.redirect('/graphiql'));
+  server.get('/graphiql', (_request, reply) => {
+    const { html, policy } = graphiqlPage();
+    return reply.type('text/html; charset=utf-8').header('content-security-policy', policy).send(html);
+  });
+  server.get('/d/*', { onRequest }, async (request, reply) => {
+    const id = (request.params as { '*': string })['*'];
+    const [row] = await withinTime(reply, timeoutMs, (signal) =>
+      reader.read('document/by-ids', { ids: [id] }, { signal, requestId: request.id }),
+    );
+    if (row) return reply.send(row.document);
+    return reply
+      .code(404)
+      .send({ errors: [{ message: `${id.slice(0, 200)}: no such document`, extensions: { code: 'NOT_FOUND' } }] });
+  });
+}
