@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { limitsFrom } from '../api/limits/read-limits.js';
 import { createApiServer } from '../api/server.js';
@@ -23,6 +24,9 @@ export interface ServeOptions {
   /** Whether edits are taken; only on a loopback address, if nothing is said. */
   readonly edits?: boolean;
 }
+
+/** What `npm run build` makes of src/explorer. */
+const EXPLORER = fileURLToPath(new URL('../../dist/explorer/', import.meta.url));
 
 /** Serves until it is told to stop. */
 export async function runServer(options: ServeOptions): Promise<number> {
@@ -51,7 +55,7 @@ export async function runServer(options: ServeOptions): Promise<number> {
     if (workspace.isEmpty && (options.samples ?? folder !== null)) await fillWithSamples(workspace);
     const tokens = folder === null ? graphTokens(workspace.store) : fileTokens(folder);
     const curation = curationOf(workspace, tokens, refusal);
-    const server = await createApiServer({ reader: workspace.reader, registry, logger, curation, limits, introspection });
+    const server = await createApiServer({ reader: workspace.reader, registry, logger, curation, limits, introspection, explorer: EXPLORER });
     closing.push(() => server.close());
     const url = await listen(server, options);
     const operations = localOperations(workspace);

@@ -1,8 +1,16 @@
 import { useCallback } from 'react';
 import { useSearchParams } from 'react-router';
 
-/** The day that the whole page is about, from the address; null for today. */
-export function useDay(): { readonly asOf: string | null; setDay(day: string | null): void; keepDay(path: string): string } {
+/** The day that the whole page is about, from the address. */
+export interface Day {
+  /** ISO; null for today. */
+  readonly asOf: string | null;
+  readonly setDay: (day: string | null) => void;
+  /** An address on this site with the same day. */
+  readonly keepDay: (path: string) => string;
+}
+
+export function useDay(): Day {
   const [params, setParams] = useSearchParams();
   const given = params.get('asOf');
   const asOf = given !== null && isDay(given) ? given : null;

@@ -12,11 +12,11 @@ const KEPT_AS = 'cancu.language';
 
 export interface Words {
   readonly language: Language;
-  setLanguage(language: Language): void;
+  readonly setLanguage: (language: Language) => void;
   /** A message in the reader's language, in ICU's syntax. */
-  say(name: MessageName, values?: Readonly<Record<string, string | number>>): string;
+  readonly say: (name: MessageName, values?: Readonly<Record<string, string | number>>) => string;
   /** A day as the language prints it; a month or a year where no more is known. */
-  date(iso: string): string;
+  readonly date: (iso: string) => string;
 }
 
 const WordsContext = createContext<Words | null>(null);

@@ -99,7 +99,11 @@ function Found({
             ))}
           </ol>
           <ByPlace edges={edges} />
-          <Download name={`implementers-${nameOf(of).replaceAll('/', '-')}.csv`} type="text/csv" content={() => csvOf(rowsOf(edges))}>
+          <Download
+            name={`implementers-${nameOf(of).replaceAll('/', '-')}.csv`}
+            type="text/csv"
+            content={() => csvOf(rowsOf(edges))}
+          >
             {say('csv')}
           </Download>
         </>

@@ -4,7 +4,13 @@ import { ApiError } from '../api.js';
 import { useWords } from '../words.js';
 
 /** What was asked for; while it is on its way, or where it did not come, a word on that. */
-export function Answer<T>({ of, children }: { readonly of: UseQueryResult<T>; children(data: T): ReactNode }): ReactNode {
+export function Answer<T>({
+  of,
+  children,
+}: {
+  readonly of: UseQueryResult<T>;
+  readonly children: (data: T) => ReactNode;
+}): ReactNode {
   const { say } = useWords();
   if (of.data !== undefined) return children(of.data);
   if (of.isError) return <Failure error={of.error} retry={() => void of.refetch()} />;
@@ -15,7 +21,7 @@ export function Answer<T>({ of, children }: { readonly of: UseQueryResult<T>; ch
   );
 }
 
-function Failure({ error, retry }: { readonly error: Error; retry(): void }): ReactNode {
+function Failure({ error, retry }: { readonly error: Error; readonly retry: () => void }): ReactNode {
   const { say } = useWords();
   const offline = error instanceof ApiError && error.code === 'OFFLINE';
   return (

@@ -9,7 +9,7 @@ export function Download({
 }: {
   readonly name: string;
   readonly type: string;
-  content(): string;
+  readonly content: () => string;
   readonly children: ReactNode;
 }): ReactNode {
   const download = (): void => {

@@ -1,4 +1,4 @@
-import { useEffect, useState, type FormEvent, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode, type SubmitEvent } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { isDay, useDay } from '../address.js';
 import { useWords } from '../words.js';
@@ -60,7 +60,7 @@ function SearchBox(): ReactNode {
     };
     // eslint-disable-next-line react-hooks/exhaustive-deps -- only what is typed starts a search
   }, [text]);
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     go(text);
   };

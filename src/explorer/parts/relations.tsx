@@ -3,16 +3,7 @@ import type { DocumentPageQuery, RelationLineFragment } from '../generated/graph
 import { useWords } from '../words.js';
 import { DocumentLine } from './document-line.js';
 
-const KINDS = [
-  'replacedBy',
-  'repealedBy',
-  'amendedBy',
-  'continuedBy',
-  'replaces',
-  'repeals',
-  'amends',
-  'continues',
-] as const;
+const KINDS = ['replacedBy', 'repealedBy', 'amendedBy', 'continuedBy', 'replaces', 'repeals', 'amends', 'continues'] as const;
 
 /** What a document did to others and they to it, each kind in order of time. */
 export function Relations({ of }: { readonly of: NonNullable<DocumentPageQuery['document']> }): ReactNode {
