@@ -1,8 +1,9 @@
 import graphql from '@graphql-eslint/eslint-plugin';
 import js from '@eslint/js';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-const CODE = ['**/*.{js,mjs,ts}'];
+const CODE = ['**/*.{js,mjs,ts,tsx}'];
 
 /** What has to have a description in the schema. */
 const EVERYTHING = {
@@ -66,6 +67,7 @@ export default tseslint.config(
     ...tseslint.configs.disableTypeChecked,
     languageOptions: { globals: { console: 'readonly', process: 'readonly' } },
   },
+  { files: ['src/explorer/**/*.tsx'], extends: [reactHooks.configs.flat['recommended-latest']] },
   {
     files: ['schema/*.graphql'],
     languageOptions: { parser: graphql.parser, parserOptions: { graphQLConfig: { schema: 'schema/*.graphql' } } },

@@ -15,7 +15,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/**/*.neo4j.test.ts', 'test/**/*.office.test.ts'],
+          exclude: ['test/**/*.neo4j.test.ts', 'test/**/*.office.test.ts', 'test/**/*.browser.test.ts'],
           globalSetup: 'test/support/say-what-is-missing.ts',
           setupFiles: 'test/support/fixed-seed.ts',
           testTimeout: 30_000,
@@ -29,6 +29,18 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/**/*.neo4j.test.ts', 'test/**/*.office.test.ts', 'test/cli/**'],
           testTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/**/*.browser.test.ts'],
+          globalSetup: 'test/support/say-what-is-missing.ts',
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

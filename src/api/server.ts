@@ -4,6 +4,7 @@ import type { Reader } from '../graph/store.js';
 import type { Registry } from '../registry/registry.js';
 import type { Curation } from './curation.js';
 import { addGraphql } from './graphql.js';
+import { addExplorer } from './http/explorer.js';
 import { answerErrors, MOST_BODY_BYTES, refuseAddress } from './http/errors.js';
 import { addHealth, type AssertReady } from './http/health.js';
 import { addPages } from './http/pages.js';
@@ -37,6 +38,8 @@ export interface ApiServerOptions {
   readonly metrics?: Metrics | null;
   /** Whether questions can be answered; whether the store answers at all, if nothing is given. */
   readonly assertReady?: AssertReady;
+  /** The folder of the built explorer; none is served, if nothing is given. */
+  readonly explorer?: string | null;
   /** For tests: the day that counts as today. */
   readonly today?: string;
 }
@@ -61,11 +64,12 @@ export async function createApiServer(options: ApiServerOptions): Promise<Fastif
   closeWithin(server, options.shutdownMs ?? USUAL_SHUTDOWN_MS);
   addSecurityHeaders(server);
   logRequests(server, (request) => metrics?.answered(request));
-  answerErrors(server);
+  const explorer = await addExplorer(server, options.explorer ?? null);
+  answerErrors(server, explorer);
   const onRequest = requestsPerMinute === null ? [] : [await rateLimitHook(server, requestsPerMinute, () => metrics?.limited())];
   const called = metrics?.called;
   await addGraphql(server, { reader, registry, logger, curation, introspection, limits, timeoutMs, onRequest, called, today });
-  addPages(server, { reader, timeoutMs, onRequest });
+  addPages(server, { reader, timeoutMs, explorer, onRequest });
   addHealth(server, options.assertReady ?? answersAtAll(reader));
   if (metrics) addMetrics(server, metrics);
   return server;

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { createMetrics } from '../api/metrics/metrics.js';
 import { createApiServer } from '../api/server.js';
@@ -26,6 +27,9 @@ export interface ServeOptions extends ServerFlags {
 
 /** A question that the database is left alone with, when this process is gone, ends by itself. */
 const LONGEST_QUESTION_MS = 30_000;
+
+/** What `npm run build` makes of src/explorer. */
+const EXPLORER = fileURLToPath(new URL('../../dist/explorer/', import.meta.url));
 
 /** Serves until it is told to stop. */
 export async function runServer(options: ServeOptions): Promise<number> {
@@ -61,6 +65,7 @@ export async function runServer(options: ServeOptions): Promise<number> {
       logger,
       curation,
       metrics: settings.metrics ? createMetrics() : null,
+      explorer: EXPLORER,
       assertReady: (signal) => assertReady(storeOf(workspace), { signal }),
     });
     closing.push(() => server.close());

@@ -2,6 +2,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { HIDDEN } from '../format-error.js';
 import { RequestEnded } from '../request/ended.js';
 import { SECURITY_HEADERS } from '../security-headers.js';
+import type { Explorer } from './explorer.js';
 
 /** The longest body of a request, in bytes. */
 export const MOST_BODY_BYTES = 1024 * 1024;
@@ -16,13 +17,14 @@ interface Refusal {
 }
 
 /** Every error that no route answers itself: bodies that cannot be read, requests that took too long, addresses that are none. */
-export function answerErrors(server: FastifyInstance): void {
+export function answerErrors(server: FastifyInstance, explorer: Explorer): void {
   server.setErrorHandler((error: FastifyError, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500 && !(error instanceof RequestEnded)) request.log.error(error);
     return reply.code(status).send({ errors: [refusalOf(error, status, request)] });
   });
   server.setNotFoundHandler((request, reply) => {
+    if (explorer.answers(request, reply, 404)) return reply;
     const message = `nothing at ${request.url.slice(0, MOST_OF_ADDRESS)}; GraphQL is at /graphql`;
     return reply.code(404).send({ errors: [{ message, extensions: { code: 'NOT_FOUND' } }] });
   });

@@ -2,22 +2,25 @@ import type { FastifyInstance, onRequestAsyncHookHandler } from 'fastify';
 import type { Reader } from '../../graph/store.js';
 import { graphiqlPage } from '../graphiql.js';
 import { withinTime } from '../request/within-time.js';
+import type { Explorer } from './explorer.js';
 
 export interface PageOptions {
   readonly reader: Reader;
   readonly timeoutMs: number;
+  readonly explorer: Explorer;
   /** What comes before a question to the store. */
   readonly onRequest: onRequestAsyncHookHandler[];
 }
 
-/** What people open in a browser: GraphiQL, and each document at its address. */
-export function addPages(server: FastifyInstance, { reader, timeoutMs, onRequest }: PageOptions): void {
-  server.get('/', (_request, reply) => reply.redirect('/graphiql'));
+/** What people open in a browser: the explorer, GraphiQL, and each document at its address, which programs get as JSON. */
+export function addPages(server: FastifyInstance, { reader, timeoutMs, explorer, onRequest }: PageOptions): void {
+  server.get('/', (request, reply) => (explorer.answers(request, reply) ? reply : reply.redirect('/graphiql')));
   server.get('/graphiql', (_request, reply) => {
     const { html, policy } = graphiqlPage();
     return reply.type('text/html; charset=utf-8').header('content-security-policy', policy).send(html);
   });
   server.get('/d/*', { onRequest }, async (request, reply) => {
+    if (explorer.answers(request, reply)) return reply;
     const id = (request.params as { '*': string })['*'];
     const [row] = await withinTime(reply, timeoutMs, (signal) =>
       reader.read('document/by-ids', { ids: [id] }, { signal, requestId: request.id }),

@@ -1,0 +1,44 @@
+import { useCallback } from 'react';
+import { useSearchParams } from 'react-router';
+
+/** The day that the whole page is about, from the address. */
+export interface Day {
+  /** ISO; null for today. */
+  readonly asOf: string | null;
+  readonly setDay: (day: string | null) => void;
+  /** An address on this site with the same day. */
+  readonly keepDay: (path: string) => string;
+}
+
+export function useDay(): Day {
+  const [params, setParams] = useSearchParams();
+  const given = params.get('asOf');
+  const asOf = given !== null && isDay(given) ? given : null;
+  const setDay = useCallback(
+    (day: string | null) => {
+      setParams((before) => {
+        const after = new URLSearchParams(before);
+        if (day === null) after.delete('asOf');
+        else after.set('asOf', day);
+        return after;
+      });
+    },
+    [setParams],
+  );
+  const keepDay = useCallback((path: string) => withDay(path, asOf), [asOf]);
+  return { asOf, setDay, keepDay };
+}
+
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+}
+
+function withDay(path: string, asOf: string | null): string {
+  if (asOf === null) return path;
+  return `${path}${path.includes('?') ? '&' : '?'}asOf=${asOf}`;
+}
+
+/** The page of a document: its id is a path of its own. */
+export function documentPath(id: string, page = ''): string {
+  return `/d/${id.split('/').map(encodeURIComponent).join('/')}${page}`;
+}

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { Route, Routes, useParams } from 'react-router';
+import { DocumentPage } from './pages/document.js';
+import { HomePage } from './pages/home.js';
+import { ImplementersPage } from './pages/implementers.js';
+import { NotFoundPage } from './pages/not-found.js';
+import { Header } from './parts/header.js';
+import { useWords } from './words.js';
+
+export function App(): ReactNode {
+  const { say } = useWords();
+  return (
+    <>
+      <a className="skip" href="#main">
+        {say('skip')}
+      </a>
+      <Header />
+      <main id="main">
+        <Routes>
+          <Route path="/" element={<HomePage />} />
+          <Route path="/d/*" element={<OfDocument />} />
+          <Route path="*" element={<NotFoundPage />} />
+        </Routes>
+      </main>
+    </>
+  );
+}
+
+const IMPLEMENTERS = '/implementers';
+
+/** An id is a path of its own, with what is shown of the document behind it. */
+function OfDocument(): ReactNode {
+  const path = useParams()['*'] ?? '';
+  if (path.endsWith(IMPLEMENTERS)) return <ImplementersPage id={path.slice(0, -IMPLEMENTERS.length)} />;
+  return <DocumentPage id={path} />;
+}

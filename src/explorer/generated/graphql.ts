@@ -1,0 +1,1163 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What a mention is there for (mục đích viện dẫn). */
+export type CitationRole =
+  /** Căn cứ, thực hiện … in the preamble: what the document rests on. */
+  | 'BASIS'
+  /** To be carried out: quán triệt, thực hiện, triển khai … in the body. */
+  | 'IMPLEMENT'
+  /** Inside the title or description of another citation. */
+  | 'NESTED'
+  /** Any other mention. */
+  | 'OTHER'
+  /** To be reported on: sơ kết, tổng kết. */
+  | 'REPORT';
+
+/** Which documents to list; what is given has to hold all together. */
+export type DocumentFilter = {
+  /** Issued before this day. */
+  issuedBefore?: string | null | undefined;
+  /** Issued on or after this day. */
+  issuedFrom?: string | null | undefined;
+  /** Known in at least one of these ways. */
+  origins?: Array<Origin> | null | undefined;
+  /** Slug of a province; documents of its lower places count. */
+  place?: string | null | undefined;
+  /** Types, by their value in `Document.type`. */
+  types?: Array<string> | null | undefined;
+};
+
+/** What kind of thing was found. */
+export type FindingKind =
+  /** Cơ quan không còn: work is given to a body that no longer exists. */
+  | 'AGENCY_GONE'
+  /** Chưa rõ văn bản nào: several documents may be meant. */
+  | 'AMBIGUOUS'
+  /** Đã được sửa đổi, bổ sung: the document cited was amended, and the text does not name what amended it. */
+  | 'AMENDED'
+  /** Dẫn văn bản chưa có: the document cited is dated after this one was signed. */
+  | 'CITES_THE_FUTURE'
+  /** Được tiếp tục thực hiện: another document goes on with the one cited, and is to be cited beside it. */
+  | 'CONTINUED_BY'
+  /** Sai ngày: the printed day is not that of the document cited, or not of the year in its symbol. */
+  | 'DATE_MISMATCH'
+  /** Thời hạn không thể có: a day that the calendar does not have, another day of the week, or one before the signing. */
+  | 'DEADLINE_IMPOSSIBLE'
+  /** Hết hiệu lực trước ngày ký: the document cited had ended before this one was signed. */
+  | 'DEAD_AT_SIGNING'
+  /** Hết hiệu lực: the document cited has ended since, or it is not known whether that was before the signing. */
+  | 'DEAD_SINCE'
+  /** Không thống nhất: one document under two symbols or two days in the same text. */
+  | 'INCONSISTENT'
+  /** Sai cơ quan ban hành: another body issued the document cited. */
+  | 'ISSUER_MISMATCH'
+  /** Thiếu số: the number was left out. */
+  | 'NUMBER_MISSING'
+  /** Hết hiệu lực một phần: parts of the document cited were replaced or repealed, what is cited of it among them. */
+  | 'PARTLY_REPLACED'
+  /** Sai ký hiệu: the printed symbol, or number, is not the right one. */
+  | 'SYMBOL_REPAIRED'
+  /** Hết giai đoạn: the period that the cited programme's title states is over. */
+  | 'TERM_ENDED'
+  /** Khác trích yếu: the document cited is known by another title. */
+  | 'TITLE_MISMATCH'
+  /** Chưa xác nhận: somebody says that the document cited has ended, in whole or in substance; nobody has confirmed it. */
+  | 'UNCONFIRMED_CLAIM'
+  /** Không rõ văn bản: nobody knows such a document. */
+  | 'UNKNOWN_DOCUMENT';
+
+/** How one document carries out another (thực hiện, triển khai). */
+export type ImplementationKind =
+  /** The preamble says *căn cứ* and no more; counted only with `includeBasis`. */
+  | 'BASIS'
+  /** A curator says so. */
+  | 'CURATED'
+  /** The body asks to carry it out: quán triệt, thực hiện, triển khai … */
+  | 'IMPLEMENT'
+  /** The title of the one, as some text prints it, says that it carries out the other. */
+  | 'NESTED'
+  /** The preamble says *thực hiện* or *triển khai*. */
+  | 'PURSUANT'
+  /** The registry says so. */
+  | 'REGISTRY';
+
+/** How a fact is known. */
+export type Known =
+  /** It follows from titles or dates. */
+  | 'INFERRED'
+  /** The text or an official page was read. */
+  | 'READ'
+  /** General knowledge; nobody looked. */
+  | 'RECALLED'
+  /** A page about it was read. */
+  | 'SECONDARY';
+
+/** Where the knowledge of a document comes from. */
+export type Origin =
+  /** Some document that was read cites it. */
+  | 'CITED'
+  /** A curator's edit names it. */
+  | 'CURATED'
+  /** Its own text was read. */
+  | 'INGESTED'
+  /** The registry knows it. */
+  | 'REGISTRY';
+
+/** How far a relation reaches. */
+export type RelationScope =
+  /** In substance, without being named: a claim, never a status. */
+  | 'IN_SUBSTANCE'
+  /** Một phần: stated parts of it. */
+  | 'PART'
+  /** Toàn bộ: the whole document. */
+  | 'WHOLE';
+
+/** Whether it is known what a mention refers to. */
+export type Resolution =
+  /** Several may be meant, or one without positive evidence: see `candidates`. */
+  | 'AMBIGUOUS'
+  /** One document, on positive evidence. */
+  | 'RESOLVED'
+  /** Nobody knows such a document; it is kept as a local one of the citing document. */
+  | 'UNKNOWN';
+
+/** How much it matters. What rests on anything unconfirmed is never more than a note. */
+export type Severity =
+  /** Lỗi: wrong. */
+  | 'ERROR'
+  /** Lưu ý: worth knowing. */
+  | 'NOTE'
+  /** Cảnh báo: to be looked at. */
+  | 'WARNING';
+
+/** Whether a document is in force on a day (tình trạng hiệu lực), as far as texts and registry state it. */
+export type StatusValue =
+  /** Đã được sửa đổi, bổ sung: in force, changed by another. */
+  | 'AMENDED'
+  /** Hết hiệu lực: over by its own words. */
+  | 'EXPIRED'
+  /** Còn hiệu lực: a beginning is known, and no end by that day. */
+  | 'IN_FORCE'
+  /** Không rõ: nothing is known of its beginning or end. Not in our registry is never in force. */
+  | 'NOT_STATED'
+  /** Chưa có hiệu lực: its beginning lies after that day. */
+  | 'NOT_YET_IN_FORCE'
+  /** Hết hiệu lực một phần: in force, parts of it replaced or repealed. */
+  | 'PARTLY_REPLACED'
+  /** Bị bãi bỏ: ended by another. */
+  | 'REPEALED'
+  /** Bị thay thế: another stands in its place. */
+  | 'REPLACED'
+  /** Bị đình chỉ: its effect is stayed. */
+  | 'SUSPENDED';
+
+/** What a body is asked to be in a piece of work (vai trò). */
+export type TaskRole =
+  /** Tham mưu: advises. */
+  | 'ADVISE'
+  /** Phối hợp: co-operates. */
+  | 'COORDINATE'
+  /** Chủ trì: leads. */
+  | 'LEAD'
+  /** Thực hiện: does any other work. */
+  | 'PERFORM'
+  /** Đầu mối tổng hợp báo cáo: collects the reports of the others. */
+  | 'REPORT_HUB';
+
+export type ReasonLineFragment = {
+  statement: string;
+  source: string;
+  known: Known;
+  confirmed: boolean | null;
+  on: string | null;
+  provision: string | null;
+  document: { id: string; symbol: string | null; issuedOn: string | null } | null;
+};
+
+export type RelationLineFragment = {
+  node: {
+    id: string;
+    type: string | null;
+    symbol: string | null;
+    number: string | null;
+    issuedOn: string | null;
+    issuer: string | null;
+    title: string | null;
+    origins: Array<Origin>;
+  };
+  relation: {
+    id: string;
+    effectiveOn: string | null;
+    scope: RelationScope | null;
+    provision: string | null;
+    confirmed: boolean;
+    source: string;
+    withdrawn: boolean;
+    spans: Array<{ text: string }>;
+  };
+};
+
+export type DocumentPageQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+export type DocumentPageQuery = {
+  document: {
+    place: string | null;
+    signer: string | null;
+    signerTitle: string | null;
+    issuedOnInferred: boolean;
+    effectiveOn: string | null;
+    expiresOn: string | null;
+    warnings: Array<string>;
+    id: string;
+    type: string | null;
+    symbol: string | null;
+    number: string | null;
+    issuedOn: string | null;
+    issuer: string | null;
+    title: string | null;
+    origins: Array<Origin>;
+    issuedBy: { id: string; name: string } | null;
+    status: {
+      value: StatusValue;
+      since: string | null;
+      because: Array<{
+        statement: string;
+        source: string;
+        known: Known;
+        confirmed: boolean | null;
+        on: string | null;
+        provision: string | null;
+        document: { id: string; symbol: string | null; issuedOn: string | null } | null;
+      }>;
+      claims: Array<{
+        statement: string;
+        source: string;
+        known: Known;
+        confirmed: boolean | null;
+        on: string | null;
+        provision: string | null;
+        document: { id: string; symbol: string | null; issuedOn: string | null } | null;
+      }>;
+      contradictions: Array<{
+        statement: string;
+        source: string;
+        known: Known;
+        confirmed: boolean | null;
+        on: string | null;
+        provision: string | null;
+        document: { id: string; symbol: string | null; issuedOn: string | null } | null;
+      }>;
+    };
+    currentVersions: Array<{
+      id: string;
+      type: string | null;
+      symbol: string | null;
+      number: string | null;
+      issuedOn: string | null;
+      issuer: string | null;
+      title: string | null;
+      origins: Array<Origin>;
+    }>;
+    replaces: {
+      edges: Array<{
+        node: {
+          id: string;
+          type: string | null;
+          symbol: string | null;
+          number: string | null;
+          issuedOn: string | null;
+          issuer: string | null;
+          title: string | null;
+          origins: Array<Origin>;
+        };
+        relation: {
+          id: string;
+          effectiveOn: string | null;
+          scope: RelationScope | null;
+          provision: string | null;
+          confirmed: boolean;
+          source: string;
+          withdrawn: boolean;
+          spans: Array<{ text: string }>;
+        };
+      }>;
+    };
+    replacedBy: {
+      edges: Array<{
+        node: {
+          id: string;
+          type: string | null;
+          symbol: string | null;
+          number: string | null;
+          issuedOn: string | null;
+          issuer: string | null;
+          title: string | null;
+          origins: Array<Origin>;
+        };
+        relation: {
+          id: string;
+          effectiveOn: string | null;
+          scope: RelationScope | null;
+          provision: string | null;
+          confirmed: boolean;
+          source: string;
+          withdrawn: boolean;
+          spans: Array<{ text: string }>;
+        };
+      }>;
+    };
+    repeals: {
+      edges: Array<{
+        node: {
+          id: string;
+          type: string | null;
+          symbol: string | null;
+          number: string | null;
+          issuedOn: string | null;
+          issuer: string | null;
+          title: string | null;
+          origins: Array<Origin>;
+        };
+        relation: {
+          id: string;
+          effectiveOn: string | null;
+          scope: RelationScope | null;
+          provision: string | null;
+          confirmed: boolean;
+          source: string;
+          withdrawn: boolean;
+          spans: Array<{ text: string }>;
+        };
+      }>;
+    };
+    repealedBy: {
+      edges: Array<{
+        node: {
+          id: string;
+          type: string | null;
+          symbol: string | null;
+          number: string | null;
+          issuedOn: string | null;
+          issuer: string | null;
+          title: string | null;
+          origins: Array<Origin>;
+        };
+        relation: {
+          id: string;
+          effectiveOn: string | null;
+          scope: RelationScope | null;
+          provision: string | null;
+          confirmed: boolean;
+          source: string;
+          withdrawn: boolean;
+          spans: Array<{ text: string }>;
+        };
+      }>;
+    };
+    amends: {
+      edges: Array<{
+        node: {
+          id: string;
+          type: string | null;
+          symbol: string | null;
+          number: string | null;
+          issuedOn: string | null;
+          issuer: string | null;
+          title: string | null;
+          origins: Array<Origin>;
+        };
+        relation: {
+          id: string;
+          effectiveOn: string | null;
+          scope: RelationScope | null;
+          provision: string | null;
+          confirmed: boolean;
+          source: string;
+          withdrawn: boolean;
+          spans: Array<{ text: string }>;
+        };
+      }>;
+    };
+    amendedBy: {
+      edges: Array<{
+        node: {
+          id: string;
+          type: string | null;
+          symbol: string | null;
+          number: string | null;
+          issuedOn: string | null;
+          issuer: string | null;
+          title: string | null;
+          origins: Array<Origin>;
+        };
+        relation: {
+          id: string;
+          effectiveOn: string | null;
+          scope: RelationScope | null;
+          provision: string | null;
+          confirmed: boolean;
+          source: string;
+          withdrawn: boolean;
+          spans: Array<{ text: string }>;
+        };
+      }>;
+    };
+    continues: {
+      edges: Array<{
+        node: {
+          id: string;
+          type: string | null;
+          symbol: string | null;
+          number: string | null;
+          issuedOn: string | null;
+          issuer: string | null;
+          title: string | null;
+          origins: Array<Origin>;
+        };
+        relation: {
+          id: string;
+          effectiveOn: string | null;
+          scope: RelationScope | null;
+          provision: string | null;
+          confirmed: boolean;
+          source: string;
+          withdrawn: boolean;
+          spans: Array<{ text: string }>;
+        };
+      }>;
+    };
+    continuedBy: {
+      edges: Array<{
+        node: {
+          id: string;
+          type: string | null;
+          symbol: string | null;
+          number: string | null;
+          issuedOn: string | null;
+          issuer: string | null;
+          title: string | null;
+          origins: Array<Origin>;
+        };
+        relation: {
+          id: string;
+          effectiveOn: string | null;
+          scope: RelationScope | null;
+          provision: string | null;
+          confirmed: boolean;
+          source: string;
+          withdrawn: boolean;
+          spans: Array<{ text: string }>;
+        };
+      }>;
+    };
+    findings: Array<{
+      id: string;
+      kind: FindingKind;
+      severity: Severity;
+      message: string;
+      suggestion: string | null;
+      since: string | null;
+      span: { text: string };
+      because: Array<{
+        statement: string;
+        source: string;
+        known: Known;
+        confirmed: boolean | null;
+        on: string | null;
+        provision: string | null;
+        document: { id: string; symbol: string | null; issuedOn: string | null } | null;
+      }>;
+    }>;
+    deadlines: Array<{
+      id: string;
+      surface: string;
+      date: string | null;
+      recurrence: string | null;
+      who: string | null;
+      what: string | null;
+    }>;
+    recipients: Array<{ text: string; agency: { id: string } | null }>;
+  } | null;
+};
+
+export type DocumentCitationsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type DocumentCitationsQuery = {
+  document: {
+    citations: {
+      totalCount: number;
+      edges: Array<{
+        node: {
+          id: string;
+          surface: string;
+          quote: string;
+          role: CitationRole;
+          resolution: Resolution;
+          repairs: Array<string>;
+          refersTo: {
+            id: string;
+            type: string | null;
+            symbol: string | null;
+            number: string | null;
+            issuedOn: string | null;
+            issuer: string | null;
+            title: string | null;
+            origins: Array<Origin>;
+          } | null;
+          candidates: Array<{
+            document: {
+              id: string;
+              type: string | null;
+              symbol: string | null;
+              number: string | null;
+              issuedOn: string | null;
+              issuer: string | null;
+              title: string | null;
+              origins: Array<Origin>;
+            };
+          }>;
+        };
+      }>;
+      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    };
+  } | null;
+};
+
+export type DocumentCitedByQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type DocumentCitedByQuery = {
+  document: {
+    citedBy: {
+      totalCount: number;
+      edges: Array<{
+        node: {
+          id: string;
+          surface: string;
+          quote: string;
+          role: CitationRole;
+          document: {
+            id: string;
+            type: string | null;
+            symbol: string | null;
+            number: string | null;
+            issuedOn: string | null;
+            issuer: string | null;
+            title: string | null;
+            origins: Array<Origin>;
+          };
+        };
+      }>;
+      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    };
+  } | null;
+};
+
+export type DocumentWorkQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type DocumentWorkQuery = {
+  document: {
+    assignments: {
+      totalCount: number;
+      edges: Array<{
+        node: {
+          id: string;
+          section: string;
+          quote: string;
+          addressees: Array<{ role: TaskRole; agency: { id: string; name: string } }>;
+          deadlines: Array<{ id: string; surface: string; date: string | null; recurrence: string | null }>;
+        };
+      }>;
+      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    };
+  } | null;
+};
+
+export type DocumentLineFragment = {
+  id: string;
+  type: string | null;
+  symbol: string | null;
+  number: string | null;
+  issuedOn: string | null;
+  issuer: string | null;
+  title: string | null;
+  origins: Array<Origin>;
+};
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  after?: string | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+export type SearchQuery = {
+  search: {
+    edges: Array<{
+      node: {
+        id: string;
+        type: string | null;
+        symbol: string | null;
+        number: string | null;
+        issuedOn: string | null;
+        issuer: string | null;
+        title: string | null;
+        origins: Array<Origin>;
+        status: { value: StatusValue; since: string | null };
+      };
+    }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type DocumentsQueryVariables = Exact<{
+  filter?: DocumentFilter | null | undefined;
+  after?: string | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+export type DocumentsQuery = {
+  documents: {
+    edges: Array<{
+      node: {
+        id: string;
+        type: string | null;
+        symbol: string | null;
+        number: string | null;
+        issuedOn: string | null;
+        issuer: string | null;
+        title: string | null;
+        origins: Array<Origin>;
+        status: { value: StatusValue; since: string | null };
+      };
+    }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type ImplementersQueryVariables = Exact<{
+  id: string;
+  includeBasis: boolean;
+  after?: string | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+export type ImplementersQuery = {
+  document: {
+    id: string;
+    type: string | null;
+    symbol: string | null;
+    number: string | null;
+    issuedOn: string | null;
+    issuer: string | null;
+    title: string | null;
+    origins: Array<Origin>;
+    implementers: {
+      totalCount: number;
+      truncated: boolean;
+      edges: Array<{
+        distance: number;
+        node: {
+          place: string | null;
+          id: string;
+          type: string | null;
+          symbol: string | null;
+          number: string | null;
+          issuedOn: string | null;
+          issuer: string | null;
+          title: string | null;
+          origins: Array<Origin>;
+          status: { value: StatusValue };
+        };
+        paths: Array<
+          Array<{
+            how: ImplementationKind;
+            document: {
+              id: string;
+              type: string | null;
+              symbol: string | null;
+              number: string | null;
+              issuedOn: string | null;
+              issuer: string | null;
+              title: string | null;
+              origins: Array<Origin>;
+            };
+            carriesOut: {
+              id: string;
+              type: string | null;
+              symbol: string | null;
+              number: string | null;
+              issuedOn: string | null;
+              issuer: string | null;
+              title: string | null;
+              origins: Array<Origin>;
+            };
+            statedBy: {
+              id: string;
+              type: string | null;
+              symbol: string | null;
+              number: string | null;
+              issuedOn: string | null;
+              issuer: string | null;
+              title: string | null;
+              origins: Array<Origin>;
+            } | null;
+            spans: Array<{ text: string }>;
+          }>
+        >;
+      }>;
+      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    };
+  } | null;
+};
+
+export class TypedDocumentString<TResult, TVariables> extends String implements DocumentTypeDecoration<TResult, TVariables> {
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const ReasonLineFragmentDoc = new TypedDocumentString(
+  `
+    fragment ReasonLine on Reason {
+  statement
+  source
+  known
+  confirmed
+  on
+  provision
+  document {
+    id
+    symbol
+    issuedOn
+  }
+}
+    `,
+  { fragmentName: 'ReasonLine' },
+) as unknown as TypedDocumentString<ReasonLineFragment, unknown>;
+export const DocumentLineFragmentDoc = new TypedDocumentString(
+  `
+    fragment DocumentLine on Document {
+  id
+  type
+  symbol
+  number
+  issuedOn
+  issuer
+  title
+  origins
+}
+    `,
+  { fragmentName: 'DocumentLine' },
+) as unknown as TypedDocumentString<DocumentLineFragment, unknown>;
+export const RelationLineFragmentDoc = new TypedDocumentString(
+  `
+    fragment RelationLine on RelationEdge {
+  node {
+    ...DocumentLine
+  }
+  relation {
+    id
+    effectiveOn
+    scope
+    provision
+    confirmed
+    source
+    withdrawn
+    spans {
+      text
+    }
+  }
+}
+    fragment DocumentLine on Document {
+  id
+  type
+  symbol
+  number
+  issuedOn
+  issuer
+  title
+  origins
+}`,
+  { fragmentName: 'RelationLine' },
+) as unknown as TypedDocumentString<RelationLineFragment, unknown>;
+export const DocumentPageDocument = new TypedDocumentString(`
+    query DocumentPage($id: ID!, $asOf: Date) {
+  document(id: $id) {
+    ...DocumentLine
+    place
+    signer
+    signerTitle
+    issuedOnInferred
+    effectiveOn
+    expiresOn
+    warnings
+    issuedBy {
+      id
+      name
+    }
+    status(asOf: $asOf) {
+      value
+      since
+      because {
+        ...ReasonLine
+      }
+      claims {
+        ...ReasonLine
+      }
+      contradictions {
+        ...ReasonLine
+      }
+    }
+    currentVersions(asOf: $asOf) {
+      ...DocumentLine
+    }
+    replaces {
+      edges {
+        ...RelationLine
+      }
+    }
+    replacedBy {
+      edges {
+        ...RelationLine
+      }
+    }
+    repeals {
+      edges {
+        ...RelationLine
+      }
+    }
+    repealedBy {
+      edges {
+        ...RelationLine
+      }
+    }
+    amends {
+      edges {
+        ...RelationLine
+      }
+    }
+    amendedBy {
+      edges {
+        ...RelationLine
+      }
+    }
+    continues {
+      edges {
+        ...RelationLine
+      }
+    }
+    continuedBy {
+      edges {
+        ...RelationLine
+      }
+    }
+    findings(asOf: $asOf) {
+      id
+      kind
+      severity
+      message
+      suggestion
+      since
+      span {
+        text
+      }
+      because {
+        ...ReasonLine
+      }
+    }
+    deadlines {
+      id
+      surface
+      date
+      recurrence
+      who
+      what
+    }
+    recipients {
+      text
+      agency {
+        id
+      }
+    }
+  }
+}
+    fragment ReasonLine on Reason {
+  statement
+  source
+  known
+  confirmed
+  on
+  provision
+  document {
+    id
+    symbol
+    issuedOn
+  }
+}
+fragment RelationLine on RelationEdge {
+  node {
+    ...DocumentLine
+  }
+  relation {
+    id
+    effectiveOn
+    scope
+    provision
+    confirmed
+    source
+    withdrawn
+    spans {
+      text
+    }
+  }
+}
+fragment DocumentLine on Document {
+  id
+  type
+  symbol
+  number
+  issuedOn
+  issuer
+  title
+  origins
+}`) as unknown as TypedDocumentString<DocumentPageQuery, DocumentPageQueryVariables>;
+export const DocumentCitationsDocument = new TypedDocumentString(`
+    query DocumentCitations($id: ID!, $after: String) {
+  document(id: $id) {
+    citations(first: 50, after: $after) {
+      totalCount
+      edges {
+        node {
+          id
+          surface
+          quote
+          role
+          resolution
+          repairs
+          refersTo {
+            ...DocumentLine
+          }
+          candidates {
+            document {
+              ...DocumentLine
+            }
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment DocumentLine on Document {
+  id
+  type
+  symbol
+  number
+  issuedOn
+  issuer
+  title
+  origins
+}`) as unknown as TypedDocumentString<DocumentCitationsQuery, DocumentCitationsQueryVariables>;
+export const DocumentCitedByDocument = new TypedDocumentString(`
+    query DocumentCitedBy($id: ID!, $after: String) {
+  document(id: $id) {
+    citedBy(first: 20, after: $after) {
+      totalCount
+      edges {
+        node {
+          id
+          surface
+          quote
+          role
+          document {
+            ...DocumentLine
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment DocumentLine on Document {
+  id
+  type
+  symbol
+  number
+  issuedOn
+  issuer
+  title
+  origins
+}`) as unknown as TypedDocumentString<DocumentCitedByQuery, DocumentCitedByQueryVariables>;
+export const DocumentWorkDocument = new TypedDocumentString(`
+    query DocumentWork($id: ID!, $after: String) {
+  document(id: $id) {
+    assignments(first: 20, after: $after) {
+      totalCount
+      edges {
+        node {
+          id
+          section
+          quote
+          addressees {
+            role
+            agency {
+              id
+              name
+            }
+          }
+          deadlines {
+            id
+            surface
+            date
+            recurrence
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentWorkQuery, DocumentWorkQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $after: String, $asOf: Date) {
+  search(text: $text, first: 20, after: $after) {
+    edges {
+      node {
+        ...DocumentLine
+        status(asOf: $asOf) {
+          value
+          since
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment DocumentLine on Document {
+  id
+  type
+  symbol
+  number
+  issuedOn
+  issuer
+  title
+  origins
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const DocumentsDocument = new TypedDocumentString(`
+    query Documents($filter: DocumentFilter, $after: String, $asOf: Date) {
+  documents(filter: $filter, first: 20, after: $after) {
+    edges {
+      node {
+        ...DocumentLine
+        status(asOf: $asOf) {
+          value
+          since
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment DocumentLine on Document {
+  id
+  type
+  symbol
+  number
+  issuedOn
+  issuer
+  title
+  origins
+}`) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
+export const ImplementersDocument = new TypedDocumentString(`
+    query Implementers($id: ID!, $includeBasis: Boolean!, $after: String, $asOf: Date) {
+  document(id: $id) {
+    ...DocumentLine
+    implementers(
+      transitive: true
+      includeBasis: $includeBasis
+      first: 50
+      after: $after
+    ) {
+      totalCount
+      truncated
+      edges {
+        distance
+        node {
+          ...DocumentLine
+          place
+          status(asOf: $asOf) {
+            value
+          }
+        }
+        paths {
+          how
+          document {
+            ...DocumentLine
+          }
+          carriesOut {
+            ...DocumentLine
+          }
+          statedBy {
+            ...DocumentLine
+          }
+          spans {
+            text
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment DocumentLine on Document {
+  id
+  type
+  symbol
+  number
+  issuedOn
+  issuer
+  title
+  origins
+}`) as unknown as TypedDocumentString<ImplementersQuery, ImplementersQueryVariables>;

@@ -1,0 +1,118 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { documentPath, useDay } from '../address.js';
+import { ask } from '../api.js';
+import { DocumentPageDocument, type DocumentPageQuery } from '../generated/graphql.js';
+import { Answer } from '../parts/answer.js';
+import { CitationList, CitedByList } from '../parts/citations.js';
+import { nameOf, StatusBadge } from '../parts/document-line.js';
+import { FindingList } from '../parts/findings.js';
+import { Relations } from '../parts/relations.js';
+import { StatusReasons } from '../parts/status.js';
+import { useTitle } from '../parts/title.js';
+import { DeadlineTable, WorkList } from '../parts/work.js';
+import { useWords } from '../words.js';
+import { Nothing } from './not-found.js';
+
+export type PageDocument = NonNullable<DocumentPageQuery['document']>;
+
+export function DocumentPage({ id }: { readonly id: string }): ReactNode {
+  const { say } = useWords();
+  const { asOf } = useDay();
+  const page = useQuery({
+    queryKey: ['document', id, asOf],
+    queryFn: ({ signal }) => ask(DocumentPageDocument, { id, asOf }, signal),
+  });
+  return (
+    <Answer of={page}>
+      {({ document }) =>
+        document ? <Whole of={document} /> : <Nothing title={say('notFound')} hint={say('noDocument', { id })} />
+      }
+    </Answer>
+  );
+}
+
+function Whole({ of }: { readonly of: PageDocument }): ReactNode {
+  const { say } = useWords();
+  const { keepDay } = useDay();
+  const read = of.origins.includes('INGESTED');
+  useTitle(`${nameOf(of)} ${of.title ?? ''}`);
+  return (
+    <article>
+      <Head of={of} read={read} />
+      <StatusReasons of={of.status} current={of.currentVersions.filter(({ id }) => id !== of.id)} />
+      <p className="actions">
+        <Link className="button" to={keepDay(documentPath(of.id, '/implementers'))}>
+          {say('implementersLink')}
+        </Link>
+      </p>
+      <Relations of={of} />
+      {read && <FindingList findings={of.findings} />}
+      {read && <CitationList id={of.id} />}
+      <CitedByList id={of.id} />
+      {read && <WorkList id={of.id} />}
+      {of.deadlines.length > 0 && <DeadlineTable deadlines={of.deadlines} />}
+      {of.recipients.length > 0 && (
+        <section>
+          <h2>{say('recipients')}</h2>
+          <ul>
+            {of.recipients.map(({ text }, index) => (
+              <li key={index}>{text}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {of.warnings.length > 0 && (
+        <section>
+          <h2>{say('warnings')}</h2>
+          <ul>
+            {of.warnings.map((warning) => (
+              <li key={warning}>{warning}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </article>
+  );
+}
+
+function Head({ of, read }: { readonly of: PageDocument; readonly read: boolean }): ReactNode {
+  const { say, date } = useWords();
+  const issuedOn = of.issuedOn == null ? null : date(of.issuedOn);
+  const facts: readonly (readonly [string, string | null | undefined])[] = [
+    [say('issuedOn'), issuedOn !== null && of.issuedOnInferred ? say('issuedOnInferred', { date: issuedOn }) : issuedOn],
+    [say('issuer'), of.issuer],
+    [say('signer'), [of.signer, of.signerTitle].filter(Boolean).join(', ')],
+    [say('place'), of.place],
+    [say('effectiveOn'), of.effectiveOn && date(of.effectiveOn)],
+    [say('expiresOn'), of.expiresOn && date(of.expiresOn)],
+  ];
+  return (
+    <header>
+      <p className="kicker">
+        <span className="symbol">{nameOf(of)}</span> <StatusBadge {...of.status} />{' '}
+        <span className="quiet" title={read ? undefined : say('originOtherHelp')}>
+          {say(read ? 'originIngested' : 'originOther')}
+        </span>
+      </p>
+      <h1>{of.title ?? say('untitled')}</h1>
+      <dl className="facts">
+        {facts
+          .filter(([, value]) => value != null && value !== '')
+          .map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        <div>
+          <dt>ID</dt>
+          <dd>
+            <code>{of.id}</code>
+          </dd>
+        </div>
+      </dl>
+    </header>
+  );
+}

@@ -1,0 +1,212 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import { documentPath, useDay } from '../address.js';
+import { ask } from '../api.js';
+import { csvOf } from '../csv.js';
+import { ImplementersDocument, type DocumentLineFragment, type ImplementersQuery } from '../generated/graphql.js';
+import { Answer } from '../parts/answer.js';
+import { DocumentLine, nameOf, StatusBadge } from '../parts/document-line.js';
+import { Download } from '../parts/download.js';
+import { More } from '../parts/more.js';
+import { useTitle } from '../parts/title.js';
+import { useWords } from '../words.js';
+import { Nothing } from './not-found.js';
+
+type Implemented = NonNullable<ImplementersQuery['document']>;
+type Edge = Implemented['implementers']['edges'][number];
+type Hop = Edge['paths'][number][number];
+
+/** Which documents carry one out, step by step, each with the sentence that says so. */
+export function ImplementersPage({ id }: { readonly id: string }): ReactNode {
+  const { say } = useWords();
+  const { asOf } = useDay();
+  const [params, setParams] = useSearchParams();
+  const includeBasis = params.get('basis') === 'yes';
+  const list = useInfiniteQuery({
+    queryKey: ['implementers', id, includeBasis, asOf],
+    queryFn: async ({ pageParam, signal }) =>
+      (await ask(ImplementersDocument, { id, includeBasis, after: pageParam, asOf }, signal)).document ?? null,
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) =>
+      page?.implementers.pageInfo.hasNextPage === true ? (page.implementers.pageInfo.endCursor ?? null) : null,
+  });
+  const setBasis = (wanted: boolean): void => {
+    setParams((before) => {
+      const after = new URLSearchParams(before);
+      if (wanted) after.set('basis', 'yes');
+      else after.delete('basis');
+      return after;
+    });
+  };
+  return (
+    <Answer of={list}>
+      {({ pages }) => {
+        const [first] = pages;
+        if (!first) return <Nothing title={say('notFound')} hint={say('noDocument', { id })} />;
+        const edges = pages.flatMap((page) => page?.implementers.edges ?? []);
+        return (
+          <>
+            <Found of={first} edges={edges}>
+              <label className="choice">
+                <input
+                  type="checkbox"
+                  checked={includeBasis}
+                  onChange={({ target }) => {
+                    setBasis(target.checked);
+                  }}
+                />{' '}
+                {say('includeBasis')}
+              </label>
+            </Found>
+            <More of={list} />
+          </>
+        );
+      }}
+    </Answer>
+  );
+}
+
+function Found({
+  of,
+  edges,
+  children,
+}: {
+  readonly of: Implemented;
+  readonly edges: readonly Edge[];
+  readonly children: ReactNode;
+}): ReactNode {
+  const { say } = useWords();
+  const { keepDay } = useDay();
+  const heading = say('implementers', { symbol: nameOf(of) });
+  useTitle(heading);
+  const { totalCount, truncated } = of.implementers;
+  return (
+    <>
+      <p className="kicker">
+        <Link to={keepDay(documentPath(of.id))}>{nameOf(of)}</Link> {of.title}
+      </p>
+      <h1>{heading}</h1>
+      <p>
+        {say('implementersCount', { count: totalCount })} {totalCount > 0 && say('thinList')} {truncated && say('truncated')}
+      </p>
+      {children}
+      {edges.length > 0 && (
+        <>
+          <ol className="steps">
+            {edges.map((edge) => (
+              <ImplementerItem key={edge.node.id} edge={edge} of={of} />
+            ))}
+          </ol>
+          <ByPlace edges={edges} />
+          <Download
+            name={`implementers-${nameOf(of).replaceAll('/', '-')}.csv`}
+            type="text/csv"
+            content={() => csvOf(rowsOf(edges))}
+          >
+            {say('csv')}
+          </Download>
+        </>
+      )}
+    </>
+  );
+}
+
+function ImplementerItem({ edge, of }: { readonly edge: Edge; readonly of: DocumentLineFragment }): ReactNode {
+  const { say } = useWords();
+  const days = daysBetween(of.issuedOn, edge.node.issuedOn);
+  const path = edge.paths[0] ?? [];
+  const between = path.slice(0, -1).map(({ document }) => document);
+  return (
+    <li style={{ marginInlineStart: `${Math.min(edge.distance - 1, 5) * 1.5}rem` }}>
+      <DocumentLine of={edge.node}>
+        <StatusBadge {...edge.node.status} />
+      </DocumentLine>
+      <span className="quiet">
+        {say('step', { distance: edge.distance })}
+        {days !== null && `, ${say('after', { days })}`}
+        {between.length > 0 && `, ${say('through')} ${between.map(nameOf).join(' → ')}`}
+      </span>
+      <details>
+        <summary>{say('proof')}</summary>
+        {path.map((hop, index) => (
+          <HopProof key={index} of={hop} />
+        ))}
+      </details>
+    </li>
+  );
+}
+
+function HopProof({ of }: { readonly of: Hop }): ReactNode {
+  const { say } = useWords();
+  return (
+    <div>
+      <p>
+        {nameOf(of.document)} → {nameOf(of.carriesOut)}{' '}
+        {of.statedBy && <span className="quiet">{say('statedBy', { symbol: nameOf(of.statedBy) })}</span>}
+      </p>
+      {of.spans.map(({ text }, index) => (
+        <blockquote key={index}>{text}</blockquote>
+      ))}
+    </div>
+  );
+}
+
+/** Whole days from one document to another; null where one of them is not known to the day. */
+function daysBetween(from: string | null | undefined, to: string | null | undefined): number | null {
+  if (from?.length !== 10 || to?.length !== 10) return null;
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
+function ByPlace({ edges }: { readonly edges: readonly Edge[] }): ReactNode {
+  const { say } = useWords();
+  const counts = new Map<string, number>();
+  for (const { node } of edges) {
+    const place = node.place ?? say('central');
+    counts.set(place, (counts.get(place) ?? 0) + 1);
+  }
+  return (
+    <section>
+      <h2>{say('byPlace')}</h2>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{say('place')}</th>
+            <th scope="col">{say('documents')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {[...counts].sort().map(([place, count]) => (
+            <tr key={place}>
+              <td>{place}</td>
+              <td>{count}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="quiet">{say('notInCorpus')}</p>
+    </section>
+  );
+}
+
+function rowsOf(edges: readonly Edge[]): string[][] {
+  const head = ['id', 'symbol', 'issuedOn', 'issuer', 'title', 'place', 'distance', 'through', 'sentence'];
+  return [
+    head,
+    ...edges.map(({ node, distance, paths }) => {
+      const path = paths[0] ?? [];
+      const through = path.slice(0, -1).map(({ document }) => nameOf(document));
+      return [
+        node.id,
+        node.symbol ?? '',
+        node.issuedOn ?? '',
+        node.issuer ?? '',
+        node.title ?? '',
+        node.place ?? '',
+        String(distance),
+        through.join(' > '),
+        path.at(-1)?.spans[0]?.text ?? '',
+      ];
+    }),
+  ];
+}

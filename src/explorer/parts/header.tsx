@@ -1,0 +1,102 @@
+import { useEffect, useState, type ReactNode, type SubmitEvent } from 'react';
+import { Link, useNavigate, useSearchParams } from 'react-router';
+import { isDay, useDay } from '../address.js';
+import { useWords } from '../words.js';
+
+/** On every page: the search, the day that the page is about, the language. */
+export function Header(): ReactNode {
+  const { say, language, setLanguage } = useWords();
+  const { keepDay } = useDay();
+  const other = language === 'vi' ? 'en' : 'vi';
+  return (
+    <header className="site">
+      <Link className="brand" to={keepDay('/')}>
+        {say('name')}
+      </Link>
+      <SearchBox />
+      <DayField />
+      <button
+        type="button"
+        className="plain"
+        lang={other}
+        onClick={() => {
+          setLanguage(other);
+        }}
+      >
+        {say('language')}
+      </button>
+    </header>
+  );
+}
+
+/** So long after the last key the search is made. */
+const PAUSE_MS = 200;
+
+function SearchBox(): ReactNode {
+  const { say } = useWords();
+  const { keepDay } = useDay();
+  const [params] = useSearchParams();
+  const navigate = useNavigate();
+  const searched = params.get('q') ?? '';
+  const [text, setText] = useState(searched);
+  const [seen, setSeen] = useState(searched);
+  // going back or forth changes what was searched; what is being typed stays
+  if (seen !== searched) {
+    setSeen(searched);
+    if (text.trim() !== searched) setText(searched);
+  }
+  const go = (wanted: string): void => {
+    const query = wanted.trim();
+    if (query === searched) return;
+    void navigate(keepDay(query === '' ? '/' : `/?q=${encodeURIComponent(query)}`), { replace: searched !== '' });
+  };
+  useEffect(() => {
+    if (text.trim() === searched || text.trim() === '') return undefined;
+    const timer = setTimeout(() => {
+      go(text);
+    }, PAUSE_MS);
+    return () => {
+      clearTimeout(timer);
+    };
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only what is typed starts a search
+  }, [text]);
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    go(text);
+  };
+  return (
+    <form role="search" onSubmit={submit}>
+      <label>
+        <span className="hidden">{say('search')}</span>
+        <input
+          type="search"
+          value={text}
+          placeholder={say('searchHint')}
+          autoComplete="off"
+          onChange={(event) => {
+            setText(event.target.value);
+          }}
+        />
+      </label>
+      <button type="submit">{say('searchButton')}</button>
+    </form>
+  );
+}
+
+function DayField(): ReactNode {
+  const { say } = useWords();
+  const { asOf, setDay } = useDay();
+  return (
+    <label className="day" title={say('dayHelp')}>
+      <span>{say('day')}</span>
+      <input
+        type="date"
+        value={asOf ?? ''}
+        onChange={({ target: { value } }) => {
+          if (value === '' || isDay(value)) setDay(value === '' ? null : value);
+        }}
+      />
+      {asOf === null && <span className="quiet">{say('today')}</span>}
+    </label>
+  );
+}

@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react';
+import type { DocumentLineFragment, DocumentPageQuery, ReasonLineFragment } from '../generated/graphql.js';
+import { useWords, type MessageName } from '../words.js';
+import { DocumentLine, StatusBadge } from './document-line.js';
+
+type Status = NonNullable<DocumentPageQuery['document']>['status'] & { readonly asOf?: string };
+
+/** Whether a document is in force on the day of the page, and what that rests on. */
+export function StatusReasons({
+  of,
+  current,
+}: {
+  readonly of: Status;
+  readonly current: readonly DocumentLineFragment[];
+}): ReactNode {
+  const { say } = useWords();
+  return (
+    <section>
+      <h2>{say('statusTitle')}</h2>
+      <p>
+        <StatusBadge {...of} />
+      </p>
+      <ReasonList heading="because" reasons={of.because} />
+      <ReasonList heading="claims" reasons={of.claims} />
+      <ReasonList heading="contradictions" reasons={of.contradictions} />
+      {current.length > 0 && (
+        <>
+          <h3>{say('currentVersions')}</h3>
+          <ul className="documents">
+            {current.map((one) => (
+              <li key={one.id}>
+                <DocumentLine of={one} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+export function ReasonList({
+  heading,
+  reasons,
+}: {
+  readonly heading: MessageName;
+  readonly reasons: readonly ReasonLineFragment[];
+}): ReactNode {
+  const { say } = useWords();
+  if (reasons.length === 0) return null;
+  return (
+    <details open={heading !== 'because' || reasons.length < 4}>
+      <summary>{say(heading)}</summary>
+      <ul>
+        {reasons.map(({ statement, source, confirmed }, index) => (
+          <li key={index}>
+            {statement}{' '}
+            <span className="quiet">
+              {say('source', { source })}
+              {confirmed === false && `, ${say('notConfirmed')}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,16 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** Builds the explorer into dist/explorer, from where the server takes it. `npm run dev:explorer` asks a running server. */
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [react()],
+  build: {
+    outDir: '../../dist/explorer',
+    emptyOutDir: true,
+    // the server's policy takes no script and no style that stands in the page
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+  },
+  server: { proxy: { '/graphql': 'http://localhost:4000' } },
+});

@@ -1,0 +1,260 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { chromiumPath } from '../support/chromium.js';
+import { site as siteOf } from '../support/explorer.js';
+import { PLANS } from '../support/plans.js';
+import { smallPlan } from '../support/small-plans.js';
+
+const DIRECTIVE = '/d/vn/ttg/2021/ct/33';
+const GIA_LAI = `/d/${PLANS.giaLai2020}`;
+const COMMUNE = `/d/${PLANS.commune2023}`;
+
+const HOSTILE = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
+const hostile = smallPlan({
+  province: 'Lào Cai',
+  number: 77,
+  day: '1/6/2022',
+  title: `Nuôi ong ${HOSTILE}`,
+  basis: `Theo ${HOSTILE}`,
+});
+
+/** As somebody would tell them who used it. */
+describe.skipIf(chromiumPath === null)('in a browser', () => {
+  const site = siteOf([hostile]);
+  const heading = (page: Page): Promise<string> => page.getByRole('heading', { level: 1 }).innerText();
+  const searchFor = async (page: Page, text: string): Promise<void> => {
+    await page.getByRole('searchbox').fill(text);
+    await page.getByRole('heading', { name: `Kết quả cho “${text}”` }).waitFor();
+  };
+  const results = (page: Page) => page.locator('.documents li');
+  const finding = (page: Page, text: string) => page.locator('.findings li', { hasText: text });
+
+  describe('looking for a document', () => {
+    test('I open the start page and see the newest plans', async () => {
+      const page = await site.open('/');
+      await expect.poll(() => results(page).count()).toBe(6);
+      expect(await results(page).first().innerText()).toContain('2024');
+    });
+
+    test('I type a symbol in small letters and get the directive, without pressing a key more', async () => {
+      const page = await site.open('/');
+      await searchFor(page, '33/ct-ttg');
+      await expect.poll(() => results(page).first().innerText()).toContain('33/CT-TTg');
+      expect(new URL(page.url()).searchParams.get('q')).toBe('33/ct-ttg');
+    });
+
+    test('I type without diacritics and find the plan of Gia Lai', async () => {
+      const page = await site.open('/');
+      await searchFor(page, 'nam dan van kheo 2020');
+      await results(page).filter({ hasText: '614/KH-UBND' }).waitFor();
+    });
+
+    test('I send the address of a search to a colleague, who sees the same', async () => {
+      const page = await site.open('/?q=217');
+      expect(await page.getByRole('searchbox').inputValue()).toBe('217');
+      await expect.poll(() => results(page).first().innerText()).toContain('217-QĐ/TW');
+    });
+
+    test('I search for words that nobody wrote and am told so', async () => {
+      const page = await site.open('/?q=xyzzy');
+      await page.getByText('Không tìm thấy văn bản nào').waitFor();
+    });
+
+    test('I open a result, go back, and the results are where they were', async () => {
+      const page = await site.open('/?q=217');
+      await page.getByRole('link', { name: '217-QĐ/TW', exact: true }).first().click();
+      await page.getByRole('heading', { name: 'Hiệu lực' }).waitFor();
+      await page.goBack();
+      expect(await page.getByRole('searchbox').inputValue()).toBe('217');
+      await page.getByRole('link', { name: '217-QĐ/TW', exact: true }).first().waitFor();
+    });
+
+    test('I use nothing but the keyboard', async () => {
+      const page = await site.open('/');
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Đến nội dung chính');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      await page.keyboard.type('614/kh-ubnd');
+      await page.keyboard.press('Enter');
+      const link = page.getByRole('link', { name: '614/KH-UBND' });
+      await link.waitFor();
+      for (let step = 0; step < 10 && !(await link.evaluate((one) => one === document.activeElement)); step += 1)
+        await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => heading(page)).toContain('Năm dân vận khéo');
+    });
+  });
+
+  describe('reading about a document', () => {
+    test('I see what the directive replaced, with a source', async () => {
+      const page = await site.open(DIRECTIVE);
+      await expect.poll(() => heading(page)).toContain('công tác dân vận');
+      const relations = page.locator('section', { has: page.getByRole('heading', { name: 'Quan hệ với văn bản khác' }) });
+      expect(await relations.innerText()).toMatch(/16\/CT-TTg[\s\S]*Nguồn:/u);
+    });
+
+    test('I see whether it is in force, and why', async () => {
+      const page = await site.open('/d/vn/tw/2010/qd/290?asOf=2023-06-30');
+      await page.getByRole('heading', { name: 'Hiệu lực' }).waitFor();
+      expect(await page.getByRole('main').innerText()).toMatch(/Đã bị thay thế từ 30\/07\/2021[\s\S]*Vì sao[\s\S]*Nguồn:/u);
+    });
+
+    test('I choose a day before the end of a basis and one after it', async () => {
+      const page = await site.open(`${GIA_LAI}?asOf=2021-07-29`);
+      await page.getByRole('heading', { name: 'Điều cần xem lại' }).waitFor();
+      expect(await finding(page, '290-QĐ/TW has ended').count()).toBe(0);
+      await page.getByLabel('Tính đến ngày').fill('2021-07-30');
+      await finding(page, '290-QĐ/TW has ended').first().waitFor();
+      expect(new URL(page.url()).searchParams.get('asOf')).toBe('2021-07-30');
+    });
+
+    test('the day goes with me to the next page', async () => {
+      const page = await site.open(`${GIA_LAI}?asOf=2021-07-30`);
+      await page.getByRole('link', { name: 'Ai thực hiện văn bản này' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Ai thực hiện' }).waitFor();
+      expect(new URL(page.url()).searchParams.get('asOf')).toBe('2021-07-30');
+    });
+
+    test('two tabs have days of their own', async () => {
+      const before = await site.open(`${GIA_LAI}?asOf=2021-07-29`);
+      const after = await site.again(before, `${GIA_LAI}?asOf=2021-07-30`);
+      await finding(after, '290-QĐ/TW has ended').first().waitFor();
+      await before.reload();
+      await before.getByRole('heading', { name: 'Điều cần xem lại' }).waitFor();
+      expect(await finding(before, '290-QĐ/TW has ended').count()).toBe(0);
+    });
+
+    test('I copy the words that should stand there', async () => {
+      const page = await site.open(`${COMMUNE}?asOf=2023-12-01`, { permissions: ['clipboard-read', 'clipboard-write'] });
+      const one = finding(page, '04/2015')
+        .filter({ has: page.getByRole('button', { name: 'Chép' }) })
+        .first();
+      await one.getByRole('button', { name: 'Chép' }).click();
+      await one.getByRole('button', { name: 'Đã chép' }).waitFor();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('04/2015/NĐ-CP');
+    });
+
+    test('I see every citation as it is printed, what it means, and its sentence', async () => {
+      const page = await site.open(`/d/${PLANS.haGiang2024}`);
+      const one = page.locator('.citations li', { hasText: '33/TT-TTg' }).first();
+      await one.locator('summary').click();
+      expect(await one.innerText()).toMatch(/Rõ văn bản[\s\S]*Viết sai[\s\S]*33\/CT-TTg/u);
+    });
+
+    test('I see who has to do what by when', async () => {
+      const page = await site.open(`/d/${PLANS.haGiang2024}`);
+      await page.getByRole('heading', { name: /^Việc được giao/u }).waitFor();
+      expect(await page.locator('.work li').first().innerText()).toMatch(/chủ trì|phối hợp|thực hiện|tham mưu/u);
+      await page
+        .getByRole('region', { name: /^Thời hạn/u })
+        .getByRole('row')
+        .nth(1)
+        .waitFor();
+    });
+
+    test('I ask for more of a long list', async () => {
+      const page = await site.open('/?q=chinh%20phu');
+      await expect.poll(() => results(page).count()).toBe(20);
+      await page.getByRole('button', { name: 'Xem thêm' }).click();
+      await expect.poll(() => results(page).count()).toBeGreaterThan(20);
+    });
+  });
+
+  describe('following a directive', () => {
+    test('I learn which plans carry it out and read the sentence that says so', async () => {
+      const page = await site.open(`${DIRECTIVE}/implementers`);
+      const found = page.locator('.steps > li');
+      await expect.poll(() => found.count()).toBe(2);
+      await found.first().getByText('Câu nói điều đó').click();
+      expect(await found.first().locator('blockquote').first().innerText()).toContain('33/');
+    });
+
+    test('I ask also for those that only rest on it, and the address says so', async () => {
+      const page = await site.open(`${DIRECTIVE}/implementers`);
+      await page.getByLabel('Kể cả văn bản chỉ lấy làm căn cứ').check();
+      await expect.poll(() => new URL(page.url()).searchParams.get('basis')).toBe('yes');
+      await page.locator('.steps > li').first().waitFor();
+    });
+
+    test('I take the table with me', async () => {
+      const page = await site.open(`${DIRECTIVE}/implementers`);
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Tải CSV' }).click(),
+      ]);
+      expect(download.suggestedFilename()).toBe('implementers-33-CT-TTg.csv');
+      const lines = readFileSync(await download.path(), 'utf8').split('\r\n');
+      expect(lines).toHaveLength(4);
+      expect(lines[0]).toBe('\uFEFFid,symbol,issuedOn,issuer,title,place,distance,through,sentence');
+    });
+
+    test('a document that nobody carries out says so, and does not say that nobody does', async () => {
+      const page = await site.open(`${GIA_LAI}/implementers`);
+      await page.getByText('Chưa có văn bản nào trong dữ liệu này').waitFor();
+    });
+  });
+
+  describe('when something is wrong', () => {
+    test.each(['/no/such/page', '/d/vn/no/such'])('the address %s gets a quiet page and a way on', async (path) => {
+      const page = await site.open(path);
+      await page.getByRole('heading', { name: 'Không có trang này' }).waitFor();
+      await page.getByRole('main').getByRole('link', { name: 'Trang đầu' }).click();
+      await page.getByRole('heading', { name: 'Văn bản mới nhất' }).waitFor();
+    });
+
+    test('the server goes away and comes back: I am told, and try again', async () => {
+      const page = await site.open('/');
+      await page.getByRole('heading', { name: 'Văn bản mới nhất' }).waitFor();
+      await page.route('**/graphql', (route) => route.abort());
+      await page.getByRole('searchbox').fill('217');
+      await page.getByRole('alert').getByText('Không kết nối được với máy chủ').waitFor();
+      expect(await page.getByRole('searchbox').inputValue()).toBe('217');
+      await page.unroute('**/graphql');
+      await page.getByRole('button', { name: 'Thử lại' }).click();
+      await page.getByRole('link', { name: '217-QĐ/TW', exact: true }).first().waitFor();
+    });
+
+    test('an answer is slow: something says that it is coming', async () => {
+      const page = await site.open('/');
+      let letThrough = (): void => undefined;
+      const held = new Promise<void>((resolve) => (letThrough = resolve));
+      await page.route('**/graphql', async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.goto(site.url(DIRECTIVE));
+      await page.getByRole('status').getByText('Đang tải').waitFor();
+      letThrough();
+      await expect.poll(() => heading(page)).toContain('công tác dân vận');
+    });
+
+    test('a document whose words are HTML and script shows them as words', async () => {
+      const page = await site.open('/?q=nuoi%20ong');
+      await page.getByRole('link', { name: '77/KH-UBND' }).click();
+      await expect.poll(() => heading(page)).toContain('<script>document.title=2</script>');
+      expect(await page.title()).toContain('77/KH-UBND');
+      expect(await page.locator('main img, main script').count()).toBe(0);
+    });
+  });
+
+  describe('as I like it', () => {
+    test('in English, also the next time', async () => {
+      const page = await site.open('/');
+      await page.getByRole('button', { name: 'English' }).click();
+      await page.getByRole('heading', { name: 'Newest documents' }).waitFor();
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+      await page.reload();
+      await page.getByRole('heading', { name: 'Newest documents' }).waitFor();
+    });
+
+    test('on paper there is the document, not the search', async () => {
+      const page = await site.open(DIRECTIVE);
+      await page.getByRole('heading', { name: 'Hiệu lực' }).waitFor();
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.getByRole('searchbox').isVisible()).toBe(false);
+      expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+    });
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { chromiumPath } from '../support/chromium.js';
+import { site as siteOf, violations } from '../support/explorer.js';
+import { PLANS } from '../support/plans.js';
+
+const PAGES = [
+  ['start page', '/'],
+  ['search', '/?q=217'],
+  ['plan', `/d/${PLANS.haGiang2024}`],
+  ['directive', '/d/vn/ttg/2021/ct/33'],
+  ['implementers', '/d/vn/ttg/2021/ct/33/implementers'],
+  ['no page', '/no/such'],
+] as const;
+
+describe.skipIf(chromiumPath === null).each(PAGES)('the %s', (_name, path) => {
+  const site = siteOf();
+
+  test.each(['light', 'dark'] as const)('has nothing that axe-core finds, in %s', async (colorScheme) => {
+    const page = await site.open(path, { colorScheme });
+    await page.waitForLoadState('networkidle');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test.each([360, 1280])('fits a screen of %s px', async (width) => {
+    const page = await site.open(path, { viewport: { width, height: 800 } });
+    await page.waitForLoadState('networkidle');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
+
+  test('answers a browser with a page that runs only its own scripts', async () => {
+    const response = await fetch(site.url(path), { headers: { accept: 'text/html' } });
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(response.headers.get('content-security-policy')).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self'/u);
+    expect(await response.text()).not.toMatch(/<script(?![^>]*\bsrc=)|<style|\sstyle=|\son\w+=/u);
+  });
+});
