@@ -85,13 +85,13 @@ function required(command: Command, tried?: Option): string[] {
 
 const slots = slotsOf(createProgram(() => Promise.resolve()));
 
-/** Where a file is written: inside the folder of the test, whatever the value is. */
-const WRITING = new Set(['export <file>', 'check --output', 'check --annotate']);
+/** Names of files stay inside the folder of the test: `/` would be all of the disk, `-` the input of the test run. */
+const IS_PATH = /<(?:path|file|folder)>|--output|--annotate/u;
 
 /** What a system hands to a program: no zero byte, no half of a character. */
 function asTyped(text: string, { name }: Slot): string {
   const typed = text.replaceAll('\u0000', '').replace(/\p{Cs}/gu, '\ufffd');
-  return WRITING.has(name) ? `./${typed.replaceAll('..', '.')}` : typed;
+  return IS_PATH.test(name) ? `./${typed.replaceAll('..', '.')}` : typed;
 }
 
 /**
