@@ -7,7 +7,7 @@ import {
   type Direction,
   type Found,
 } from '../../graph/implementation.js';
-import { implementationKinds } from '../../graph/nodes.js';
+import { implementationKinds, type CarriesOutRow } from '../../graph/nodes.js';
 import { connectionOf, pageSize } from '../connection.js';
 import type { ApiContext } from '../context.js';
 import { decodeCursor, encodeCursor } from '../cursor.js';
@@ -24,13 +24,15 @@ function implementationField(direction: Direction) {
     if (maxDepth < 1 || maxDepth > DEEPEST)
       throw new CancuError('WRONG_USE', `maxDepth: ${maxDepth} is not between 1 and ${DEEPEST}`);
     const [transitive, includeBasis] = [args.transitive ?? false, args.includeBasis ?? false];
-    const place = decodeCursor(direction, args.after, ['number', 'string', 'string']) as [number, string, string] | null;
+    const place = decodeCursor(direction, args.after, ['number', 'string', 'string']) as Place | null;
+    const kinds = implementationKinds.filter((kind) => includeBasis || kind !== 'basis');
+    if (!transitive) return direct(id, { direction, kinds, place, size, after: args.after }, context);
     const { found, truncated } = await findImplementation(context.reader, id, { direction, transitive, maxDepth, includeBasis });
     const rest =
       place === null
         ? found
         : found.filter((one) => compareFound(one, { distance: place[0], issuedOn: place[1], id: place[2] }) > 0);
-    const proofs = context.loaders.proofs(implementationKinds.filter((kind) => includeBasis || kind !== 'basis'));
+    const proofs = context.loaders.proofs(kinds);
     const connection = connectionOf(
       await withProofs(rest.slice(0, size + 1), proofs, direction),
       size,
@@ -39,6 +41,34 @@ function implementationField(direction: Direction) {
     );
     return { ...connection, totalCount: found.length, truncated };
   };
+}
+
+/** Hops, day and id of the last one before a page. */
+type Place = readonly [hops: number, issuedOn: string, id: string];
+
+/** Behind all days: who is one hop away comes before those who are more. */
+const BEHIND_ALL = '\uffff';
+
+/** What the store itself can put in order: a document may have tens of thousands who carry it out. */
+async function direct(
+  id: string,
+  page: { direction: Direction; kinds: readonly string[]; place: Place | null; size: number; after: string | null | undefined },
+  { loaders }: ApiContext,
+) {
+  const { direction, kinds, place, size, after } = page;
+  const [hops, afterOn, afterId] = place ?? [0, '', ''];
+  const from = hops > 1 ? { afterOn: BEHIND_ALL, afterId } : { afterOn, afterId };
+  const found = await loaders.carriers({ direction, kinds, ...from, limit: size + 1 }).load(id);
+  const connection = connectionOf(found.page, size, after, ({ document, proofs }): ImplementerEdgeModel => {
+    const [implementer, carriedOut] = direction === 'implementers' ? [document.id, id] : [id, document.id];
+    return {
+      cursor: encodeCursor(direction, [1, document.issuedOn ?? '', document.id]),
+      id: document.id,
+      distance: 1,
+      paths: [[hopOf(implementer, carriedOut, proofs)]],
+    };
+  });
+  return { ...connection, totalCount: found.total, truncated: false };
 }
 
 async function withProofs(
@@ -61,7 +91,11 @@ function steps(way: readonly string[]): [string, string][] {
 }
 
 async function hop(from: string, to: string, proofs: ReturnType<ApiContext['loaders']['proofs']>): Promise<HopModel> {
-  const proof = strongestProof(await proofs.load(`${from} ${to}`));
+  return hopOf(from, to, await proofs.load(`${from} ${to}`));
+}
+
+function hopOf(from: string, to: string, proofs: readonly CarriesOutRow[]): HopModel {
+  const proof = strongestProof(proofs);
   if (!proof) throw new Error(`no edge leads from ${from} to ${to}, though a way was found along it`);
   return { from, to, proof };
 }

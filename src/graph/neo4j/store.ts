@@ -2,6 +2,7 @@ import neo4j, { type BookmarkManager, type Driver, type ManagedTransaction, Neo4
 import { CancuError } from '../../errors/cancu-error.js';
 import { cypher } from '../cypher-files.js';
 import type { GraphStore, Params, QueryName, ReadOptions, Row, Writer } from '../store.js';
+import { converted } from './convert.js';
 
 export interface Neo4jOptions {
   /** `bolt://…`, `neo4j://…`, with `+s` or `+ssc` for TLS. */
@@ -29,6 +30,8 @@ export async function openNeo4j(options: Neo4jOptions): Promise<GraphStore> {
       connectionAcquisitionTimeout: 10_000,
       maxTransactionRetryTime: 15_000,
       userAgent: 'cancu',
+      // a message more with every question
+      telemetryDisabled: true,
     });
   } catch (error) {
     throw new CancuError(
@@ -146,17 +149,4 @@ function writerOf(transaction: ManagedTransaction): Writer {
       return result.records.map((record) => record.toObject() as Row<Q>);
     },
   };
-}
-
-/** Whole numbers go as integers: the driver sends every JavaScript number as a float, which LIMIT and slices refuse. */
-function converted(params: object): Record<string, unknown> {
-  return convert(params) as Record<string, unknown>;
-}
-
-function convert(value: unknown): unknown {
-  if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
-  if (Array.isArray(value)) return value.map(convert);
-  if (typeof value === 'object' && value !== null)
-    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, convert(one)]));
-  return value;
 }
