@@ -9,6 +9,8 @@ WHERE l.sortKey > $after
   AND (l.recurrence IS NOT NULL
        OR (($dueFrom IS NULL OR l.until > $dueFrom) AND ($dueBefore IS NULL OR l.since < $dueBefore)))
   AND ($agencyIds IS NULL OR EXISTS { (l)<-[:DUE]-(:Assignment)-[:TO]->(a:Agency) WHERE a.id IN $agencyIds })
+WITH l
+ORDER BY l.sortKey
+LIMIT $limit
 RETURN l {.*} AS deadline
 ORDER BY deadline.sortKey
-LIMIT $limit
