@@ -11,6 +11,7 @@ import Fastify, {
 import { GraphQLError } from 'graphql';
 import type { Reader } from '../graph/store.js';
 import type { Registry } from '../registry/registry.js';
+import { compilingGateway } from './compiled.js';
 import { createContext, type ApiContext } from './context.js';
 import type { Curation } from './curation.js';
 import { formatError, HIDDEN, withoutSchemaNames } from './format-error.js';
@@ -31,6 +32,8 @@ export interface ApiServerOptions {
   readonly introspection?: boolean;
   /** What a query may ask for at most; the usual limits, if nothing is given. */
   readonly limits?: Limits;
+  /** Whether queries that are asked again are compiled; they are, if nothing is given. */
+  readonly compiled?: boolean;
   /** For tests: the day that counts as today. */
   readonly today?: string;
 }
@@ -39,7 +42,7 @@ const MOST_BODY_BYTES = 1024 * 1024;
 
 /** The HTTP server: GraphQL, GraphiQL, documents by their address, and what a supervisor asks. Not yet listening. */
 export async function createApiServer(options: ApiServerOptions): Promise<FastifyInstance> {
-  const { reader, registry, logger, curation, limits = USUAL_LIMITS, introspection = true, today } = options;
+  const { reader, registry, logger, curation, limits = USUAL_LIMITS, introspection = true, compiled = true, today } = options;
   const server = Fastify({
     loggerInstance: logger,
     bodyLimit: MOST_BODY_BYTES,
@@ -48,7 +51,7 @@ export async function createApiServer(options: ApiServerOptions): Promise<Fastif
   addSecurityHeaders(server);
   const requestIds = new WeakMap<GraphQLError, string>();
   const apollo = new ApolloServer<ApiContext>({
-    schema: createSchema(),
+    ...(compiled ? { gateway: compilingGateway(createSchema()) } : { schema: createSchema() }),
     introspection,
     hideSchemaDetailsFromClientErrors: !introspection,
     csrfPrevention: true,
