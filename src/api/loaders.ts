@@ -90,7 +90,7 @@ export interface Loaders {
     afterOn: string;
     afterId: string;
     limit: number;
-  }) => DataLoader<string, Page<{ document: DocumentNode; proofs: readonly CarriesOutRow[] }>>;
+  }) => DataLoader<string, Page<DocumentNode>>;
 }
 
 type ByIds = {
@@ -204,7 +204,9 @@ export function createLoaders(reader: Reader): Loaders {
       ({ direction }: { direction: Direction; kinds: readonly string[]; afterOn: string; afterId: string; limit: number }) =>
         direction === 'implementers' ? 'implementation/page-down' : 'implementation/page-up',
       ({ kinds, afterOn, afterId, limit }) => ({ kinds: [...kinds], afterOn, afterId, limit }),
-      keepDocument,
+      (one) => {
+        keepDocument({ document: one });
+      },
     ),
   };
 }

@@ -7,7 +7,7 @@ import {
   type Direction,
   type Found,
 } from '../../graph/implementation.js';
-import { implementationKinds, type CarriesOutRow } from '../../graph/nodes.js';
+import { implementationKinds } from '../../graph/nodes.js';
 import { connectionOf, pageSize } from '../connection.js';
 import type { ApiContext } from '../context.js';
 import { decodeCursor, encodeCursor } from '../cursor.js';
@@ -58,17 +58,17 @@ async function direct(
   const { direction, kinds, place, size, after } = page;
   const [hops, afterOn, afterId] = place ?? [0, '', ''];
   const from = hops > 1 ? { afterOn: BEHIND_ALL, afterId } : { afterOn, afterId };
-  const found = await loaders.carriers({ direction, kinds, ...from, limit: size + 1 }).load(id);
-  const connection = connectionOf(found.page, size, after, ({ document, proofs }): ImplementerEdgeModel => {
-    const [implementer, carriedOut] = direction === 'implementers' ? [document.id, id] : [id, document.id];
-    return {
-      cursor: encodeCursor(direction, [1, document.issuedOn ?? '', document.id]),
-      id: document.id,
-      distance: 1,
-      paths: [[hopOf(implementer, carriedOut, proofs)]],
-    };
-  });
-  return { ...connection, totalCount: found.total, truncated: false };
+  const { page: found, total } = await loaders.carriers({ direction, kinds, ...from, limit: size + 1 }).load(id);
+  const ends = (other: string): [string, string] => (direction === 'implementers' ? [other, id] : [id, other]);
+  const proofs = loaders.proofs(kinds);
+  const edges = await Promise.all(
+    found.map(async (one): Promise<ImplementerEdgeModel> => {
+      const cursor = encodeCursor(direction, [1, one.issuedOn ?? '', one.id]);
+      return { cursor, id: one.id, distance: 1, paths: [[await hop(...ends(one.id), proofs)]] };
+    }),
+  );
+  const connection = connectionOf(edges, size, after, (edge) => edge);
+  return { ...connection, totalCount: total, truncated: false };
 }
 
 async function withProofs(
@@ -91,11 +91,7 @@ function steps(way: readonly string[]): [string, string][] {
 }
 
 async function hop(from: string, to: string, proofs: ReturnType<ApiContext['loaders']['proofs']>): Promise<HopModel> {
-  return hopOf(from, to, await proofs.load(`${from} ${to}`));
-}
-
-function hopOf(from: string, to: string, proofs: readonly CarriesOutRow[]): HopModel {
-  const proof = strongestProof(proofs);
+  const proof = strongestProof(await proofs.load(`${from} ${to}`));
   if (!proof) throw new Error(`no edge leads from ${from} to ${to}, though a way was found along it`);
   return { from, to, proof };
 }

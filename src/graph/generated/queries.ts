@@ -1,5 +1,21 @@
 // Written by "npm run codegen" from the head comments under cypher/. Do not edit.
-import type { AgencyNode, AssignmentNode, CarriesOutRow, CitationNode, DeadlineNode, DocumentNode, EditNode, JournalEntry, MetaNode, RelationRow, StatementNode, SuccessionRow, TargetNode, TokenNode, Value } from '../nodes.js';
+import type {
+  AgencyNode,
+  AssignmentNode,
+  CarriesOutRow,
+  CitationNode,
+  DeadlineNode,
+  DocumentNode,
+  EditNode,
+  JournalEntry,
+  MetaNode,
+  RelationRow,
+  StatementNode,
+  SuccessionRow,
+  TargetNode,
+  TokenNode,
+  Value,
+} from '../nodes.js';
 
 export interface Queries {
   /** Bodies by their ids; an id that is not there gives no row. */
@@ -10,12 +26,25 @@ export interface Queries {
   /** The bodies that documents give work to, once for each place that names them for it. */
   readonly 'agency/named-in': {
     readonly params: { readonly ids: readonly string[] };
-    readonly row: { readonly id: string; readonly agency: AgencyNode; readonly name: string; readonly start: number; readonly end: number };
+    readonly row: {
+      readonly id: string;
+      readonly agency: AgencyNode;
+      readonly name: string;
+      readonly start: number;
+      readonly end: number;
+    };
   };
   /** Bodies with those that took over from them, that they took over from, and that they are part of; in `others` each of these as it is. */
   readonly 'agency/neighbours': {
     readonly params: { readonly ids: readonly string[] };
-    readonly row: { readonly id: string; readonly agency: AgencyNode; readonly heirs: readonly SuccessionRow[]; readonly predecessors: readonly SuccessionRow[]; readonly wholes: readonly AgencyNode[]; readonly others: readonly AgencyNode[] };
+    readonly row: {
+      readonly id: string;
+      readonly agency: AgencyNode;
+      readonly heirs: readonly SuccessionRow[];
+      readonly predecessors: readonly SuccessionRow[];
+      readonly wholes: readonly AgencyNode[];
+      readonly others: readonly AgencyNode[];
+    };
   };
   /** The bodies that documents give work to, with the roles they have in it and where they are first named. */
   readonly 'agency/of-documents': {
@@ -24,7 +53,14 @@ export interface Queries {
   };
   /** A page of bodies in order of their ids. */
   readonly 'agency/page': {
-    readonly params: { readonly place: string | null; readonly kinds: readonly string[] | null; readonly terms: readonly string[]; readonly hasWork: boolean | null; readonly after: string; readonly limit: number };
+    readonly params: {
+      readonly place: string | null;
+      readonly kinds: readonly string[] | null;
+      readonly terms: readonly string[];
+      readonly hasWork: boolean | null;
+      readonly after: string;
+      readonly limit: number;
+    };
     readonly row: { readonly agency: AgencyNode };
   };
   /** Bodies with those that took over from them; nobody claims a withdrawn succession any more. */
@@ -40,12 +76,26 @@ export interface Queries {
   /** To whom work is given in which role, by when it is due and which citations stand in it. */
   readonly 'assignment/details': {
     readonly params: { readonly ids: readonly string[] };
-    readonly row: { readonly id: string; readonly addressees: readonly { readonly role: string; readonly position: number; readonly agency: AgencyNode }[]; readonly deadlines: readonly DeadlineNode[]; readonly citations: readonly CitationNode[] };
+    readonly row: {
+      readonly id: string;
+      readonly addressees: readonly { readonly role: string; readonly position: number; readonly agency: AgencyNode }[];
+      readonly deadlines: readonly DeadlineNode[];
+      readonly citations: readonly CitationNode[];
+    };
   };
   /** The first pieces of work given to each body, by document and place in it, and how many there are. */
   readonly 'assignment/of-agencies': {
-    readonly params: { readonly ids: readonly string[]; readonly roles: readonly string[] | null; readonly after: string; readonly limit: number };
-    readonly row: { readonly id: string; readonly page: readonly { readonly assignment: AssignmentNode; readonly document: DocumentNode }[]; readonly total: number };
+    readonly params: {
+      readonly ids: readonly string[];
+      readonly roles: readonly string[] | null;
+      readonly after: string;
+      readonly limit: number;
+    };
+    readonly row: {
+      readonly id: string;
+      readonly page: readonly { readonly assignment: AssignmentNode; readonly document: DocumentNode }[];
+      readonly total: number;
+    };
   };
   /** The first pieces of work of each document in text order, after an ordinal, and how many there are. */
   readonly 'assignment/of-documents': {
@@ -59,28 +109,64 @@ export interface Queries {
   };
   /** The first citations of each document in text order, after an ordinal, and how many there are. */
   readonly 'citation/of-documents': {
-    readonly params: { readonly ids: readonly string[]; readonly roles: readonly string[] | null; readonly after: number; readonly limit: number };
+    readonly params: {
+      readonly ids: readonly string[];
+      readonly roles: readonly string[] | null;
+      readonly after: number;
+      readonly limit: number;
+    };
     readonly row: { readonly id: string; readonly page: readonly CitationNode[]; readonly total: number };
   };
   /** The first citations that refer to each document, by citing document, after a place, and how many there are. */
   readonly 'citation/of-targets': {
-    readonly params: { readonly ids: readonly string[]; readonly roles: readonly string[] | null; readonly afterDocument: string; readonly afterOrdinal: number; readonly limit: number };
-    readonly row: { readonly id: string; readonly page: readonly { readonly citation: CitationNode; readonly document: DocumentNode }[]; readonly total: number };
+    readonly params: {
+      readonly ids: readonly string[];
+      readonly roles: readonly string[] | null;
+      readonly afterDocument: string;
+      readonly afterOrdinal: number;
+      readonly limit: number;
+    };
+    readonly row: {
+      readonly id: string;
+      readonly page: readonly { readonly citation: CitationNode; readonly document: DocumentNode }[];
+      readonly total: number;
+    };
   };
   /** The citation in whose title or description each of these stands. */
   readonly 'citation/parents': {
     readonly params: { readonly ids: readonly string[] };
-    readonly row: { readonly id: string; readonly relation: string | null; readonly parent: CitationNode; readonly documentId: string };
+    readonly row: {
+      readonly id: string;
+      readonly relation: string | null;
+      readonly parent: CitationNode;
+      readonly documentId: string;
+    };
   };
   /** What citations refer to: one document when resolved, the candidates when not, the best first. */
   readonly 'citation/references': {
     readonly params: { readonly ids: readonly string[] };
-    readonly row: { readonly id: string; readonly score: number; readonly why: readonly string[]; readonly resolved: boolean; readonly document: DocumentNode };
+    readonly row: {
+      readonly id: string;
+      readonly score: number;
+      readonly why: readonly string[];
+      readonly resolved: boolean;
+      readonly document: DocumentNode;
+    };
   };
   /** Every citation of documents with what it refers to: what findings are made from. */
   readonly 'citation/subjects': {
     readonly params: { readonly ids: readonly string[] };
-    readonly row: { readonly id: string; readonly citation: CitationNode; readonly references: readonly { readonly documentId: string; readonly score: number; readonly why: readonly string[]; readonly resolved: boolean; readonly local: boolean }[] };
+    readonly row: {
+      readonly id: string;
+      readonly citation: CitationNode;
+      readonly references: readonly {
+        readonly documentId: string;
+        readonly score: number;
+        readonly why: readonly string[];
+        readonly resolved: boolean;
+        readonly local: boolean;
+      }[];
+    };
   };
   /** Citations of what had been replaced or repealed as a whole by the day on which the citing document was issued, where that prints a full day; what reports on it, or stands in a title, is left out. */
   readonly 'copied/dead-bases': {
@@ -89,12 +175,12 @@ export interface Queries {
   };
   /** Resolved citations that print another day than the one that registry or own text give the document. */
   readonly 'copied/wrong-dates': {
-    readonly params: {  };
+    readonly params: {};
     readonly row: { readonly target: DocumentNode; readonly citation: CitationNode; readonly document: DocumentNode };
   };
   /** Resolved citations whose printed symbol is not the right one. */
   readonly 'copied/wrong-symbols': {
-    readonly params: {  };
+    readonly params: {};
     readonly row: { readonly target: DocumentNode; readonly citation: CitationNode; readonly document: DocumentNode };
   };
   /** The pieces of work that deadlines close. */
@@ -114,7 +200,15 @@ export interface Queries {
   };
   /** A page of deadlines: those with a day in order of it, then the recurring ones; a span of days keeps what may fall into it. */
   readonly 'deadline/page': {
-    readonly params: { readonly documentId: string | null; readonly agencyIds: readonly string[] | null; readonly dueFrom: string | null; readonly dueBefore: string | null; readonly recurring: boolean | null; readonly after: string; readonly limit: number };
+    readonly params: {
+      readonly documentId: string | null;
+      readonly agencyIds: readonly string[] | null;
+      readonly dueFrom: string | null;
+      readonly dueBefore: string | null;
+      readonly recurring: boolean | null;
+      readonly after: string;
+      readonly limit: number;
+    };
     readonly row: { readonly deadline: DeadlineNode };
   };
   /** Documents of a type and an exact day. */
@@ -144,7 +238,16 @@ export interface Queries {
   };
   /** A page of documents, newest first, after a place given by day and id. */
   readonly 'document/page': {
-    readonly params: { readonly types: readonly string[] | null; readonly place: string | null; readonly issuedFrom: string | null; readonly issuedBefore: string | null; readonly origins: readonly string[] | null; readonly afterOn: string | null; readonly afterId: string | null; readonly limit: number };
+    readonly params: {
+      readonly types: readonly string[] | null;
+      readonly place: string | null;
+      readonly issuedFrom: string | null;
+      readonly issuedBefore: string | null;
+      readonly origins: readonly string[] | null;
+      readonly afterOn: string | null;
+      readonly afterId: string | null;
+      readonly limit: number;
+    };
     readonly row: { readonly document: DocumentNode };
   };
   /** The known bodies that documents were sent to, with their place in the list. */
@@ -160,7 +263,13 @@ export interface Queries {
   /** What is known of documents that tells whether they are in force: what others do to them, what they detail, and what each source says of them. Nobody claims a withdrawn relation any more. */
   readonly 'document/standings': {
     readonly params: { readonly ids: readonly string[] };
-    readonly row: { readonly id: string; readonly document: DocumentNode; readonly relations: readonly RelationRow[]; readonly details: readonly RelationRow[]; readonly statements: readonly StatementNode[] };
+    readonly row: {
+      readonly id: string;
+      readonly document: DocumentNode;
+      readonly relations: readonly RelationRow[];
+      readonly details: readonly RelationRow[];
+      readonly statements: readonly StatementNode[];
+    };
   };
   /** What the registry says of documents, one row a source. */
   readonly 'document/statements': {
@@ -169,7 +278,15 @@ export interface Queries {
   };
   /** A page of ingested documents by id, after an id: those whose findings are asked for. */
   readonly 'document/to-judge': {
-    readonly params: { readonly documentId: string | null; readonly place: string | null; readonly issuedFrom: string | null; readonly issuedBefore: string | null; readonly agencies: readonly string[] | null; readonly after: string; readonly limit: number };
+    readonly params: {
+      readonly documentId: string | null;
+      readonly place: string | null;
+      readonly issuedFrom: string | null;
+      readonly issuedBefore: string | null;
+      readonly agencies: readonly string[] | null;
+      readonly after: string;
+      readonly limit: number;
+    };
     readonly row: { readonly document: DocumentNode };
   };
   /** The edits that take edits or statements of relations out of force, or would if they were in force themselves. */
@@ -189,7 +306,7 @@ export interface Queries {
   };
   /** Every edit that names the heir of a body. */
   readonly 'edit/heirs': {
-    readonly params: {  };
+    readonly params: {};
     readonly row: { readonly edit: EditNode };
   };
   /** The edits in force that settle citations of documents. */
@@ -199,13 +316,21 @@ export interface Queries {
   };
   /** A page of edits, the latest first. */
   readonly 'edit/page': {
-    readonly params: { readonly kinds: readonly string[] | null; readonly author: string | null; readonly about: string | null; readonly inForce: boolean | null; readonly beforeAt: string | null; readonly beforeId: string | null; readonly limit: number };
+    readonly params: {
+      readonly kinds: readonly string[] | null;
+      readonly author: string | null;
+      readonly about: string | null;
+      readonly inForce: boolean | null;
+      readonly beforeAt: string | null;
+      readonly beforeId: string | null;
+      readonly limit: number;
+    };
     readonly row: { readonly edit: EditNode };
   };
   /** Creates curators' edits, or says anew what is out of force. */
   readonly 'edit/put': {
     readonly params: { readonly rows: readonly { readonly id: string; readonly properties: Record<string, Value> }[] };
-    readonly row: {  };
+    readonly row: {};
   };
   /** The citations that edits settle, as their texts stand now; those that mean the same document elsewhere in the text among them. */
   readonly 'edit/settled': {
@@ -220,61 +345,109 @@ export interface Queries {
   /** A page of agencies in order of their ids, each with the edges that go out from it. */
   readonly 'export/agencies': {
     readonly params: { readonly after: string; readonly limit: number };
-    readonly row: { readonly node: Record<string, Value>; readonly edges: readonly { readonly type: string; readonly to: string; readonly properties: Record<string, Value> }[] };
+    readonly row: {
+      readonly node: Record<string, Value>;
+      readonly edges: readonly { readonly type: string; readonly to: string; readonly properties: Record<string, Value> }[];
+    };
   };
   /** A page of assignments in order of their ids, each with the edges that go out from it. */
   readonly 'export/assignments': {
     readonly params: { readonly after: string; readonly limit: number };
-    readonly row: { readonly node: Record<string, Value>; readonly edges: readonly { readonly type: string; readonly to: string; readonly properties: Record<string, Value> }[] };
+    readonly row: {
+      readonly node: Record<string, Value>;
+      readonly edges: readonly { readonly type: string; readonly to: string; readonly properties: Record<string, Value> }[];
+    };
   };
   /** A page of citations in order of their ids, each with the edges that go out from it. */
   readonly 'export/citations': {
     readonly params: { readonly after: string; readonly limit: number };
-    readonly row: { readonly node: Record<string, Value>; readonly edges: readonly { readonly type: string; readonly to: string; readonly properties: Record<string, Value> }[] };
+    readonly row: {
+      readonly node: Record<string, Value>;
+      readonly edges: readonly { readonly type: string; readonly to: string; readonly properties: Record<string, Value> }[];
+    };
   };
   /** A page of deadlines in order of their ids, each with the edges that go out from it. */
   readonly 'export/deadlines': {
     readonly params: { readonly after: string; readonly limit: number };
-    readonly row: { readonly node: Record<string, Value>; readonly edges: readonly { readonly type: string; readonly to: string; readonly properties: Record<string, Value> }[] };
+    readonly row: {
+      readonly node: Record<string, Value>;
+      readonly edges: readonly { readonly type: string; readonly to: string; readonly properties: Record<string, Value> }[];
+    };
   };
   /** A page of documents in order of their ids, each with the edges that go out from it. */
   readonly 'export/documents': {
     readonly params: { readonly after: string; readonly limit: number };
-    readonly row: { readonly node: Record<string, Value>; readonly edges: readonly { readonly type: string; readonly to: string; readonly properties: Record<string, Value> }[] };
+    readonly row: {
+      readonly node: Record<string, Value>;
+      readonly edges: readonly { readonly type: string; readonly to: string; readonly properties: Record<string, Value> }[];
+    };
   };
   /** A page of edits in order of their ids, each with the edges that go out from it. */
   readonly 'export/edits': {
     readonly params: { readonly after: string; readonly limit: number };
-    readonly row: { readonly node: Record<string, Value>; readonly edges: readonly { readonly type: string; readonly to: string; readonly properties: Record<string, Value> }[] };
+    readonly row: {
+      readonly node: Record<string, Value>;
+      readonly edges: readonly { readonly type: string; readonly to: string; readonly properties: Record<string, Value> }[];
+    };
   };
   /** A page of statements in order of their ids, each with the edges that go out from it. */
   readonly 'export/statements': {
     readonly params: { readonly after: string; readonly limit: number };
-    readonly row: { readonly node: Record<string, Value>; readonly edges: readonly { readonly type: string; readonly to: string; readonly properties: Record<string, Value> }[] };
+    readonly row: {
+      readonly node: Record<string, Value>;
+      readonly edges: readonly { readonly type: string; readonly to: string; readonly properties: Record<string, Value> }[];
+    };
   };
   /** What documents end wholly by their own words, from when on, and how many citations in how many documents that makes stale. */
   readonly 'impact/ended-by': {
     readonly params: { readonly ids: readonly string[] };
-    readonly row: { readonly id: string; readonly target: DocumentNode; readonly how: string; readonly effectiveOn: string | null; readonly documents: number; readonly citations: number };
+    readonly row: {
+      readonly id: string;
+      readonly target: DocumentNode;
+      readonly how: string;
+      readonly effectiveOn: string | null;
+      readonly documents: number;
+      readonly citations: number;
+    };
   };
   /** Who rests on documents: every resolved citation of them, with its document and the work that it stands in; what ends them rests on nothing of theirs. */
   readonly 'impact/step': {
     readonly params: { readonly ids: readonly string[]; readonly roles: readonly string[] | null; readonly limit: number };
-    readonly row: { readonly target: string; readonly citation: CitationNode; readonly document: DocumentNode; readonly assignments: readonly AssignmentNode[] };
+    readonly row: {
+      readonly target: string;
+      readonly citation: CitationNode;
+      readonly document: DocumentNode;
+      readonly assignments: readonly AssignmentNode[];
+    };
   };
-  /** A page of those who carry documents out, without any in between: the oldest first, after a place, each with its proofs, and how many there are. */
+  /** A page of those who carry documents out, without any in between: the oldest first, after a place, and how many there are. */
   readonly 'implementation/page-down': {
-    readonly params: { readonly ids: readonly string[]; readonly kinds: readonly string[]; readonly afterOn: string; readonly afterId: string; readonly limit: number };
-    readonly row: { readonly id: string; readonly page: readonly { readonly document: DocumentNode; readonly proofs: readonly CarriesOutRow[] }[]; readonly total: number };
+    readonly params: {
+      readonly ids: readonly string[];
+      readonly kinds: readonly string[];
+      readonly afterOn: string;
+      readonly afterId: string;
+      readonly limit: number;
+    };
+    readonly row: { readonly id: string; readonly page: readonly DocumentNode[]; readonly total: number };
   };
-  /** A page of what documents carry out, without any in between: the oldest first, after a place, each with its proofs, and how many there are. */
+  /** A page of what documents carry out, without any in between: the oldest first, after a place, and how many there are. */
   readonly 'implementation/page-up': {
-    readonly params: { readonly ids: readonly string[]; readonly kinds: readonly string[]; readonly afterOn: string; readonly afterId: string; readonly limit: number };
-    readonly row: { readonly id: string; readonly page: readonly { readonly document: DocumentNode; readonly proofs: readonly CarriesOutRow[] }[]; readonly total: number };
+    readonly params: {
+      readonly ids: readonly string[];
+      readonly kinds: readonly string[];
+      readonly afterOn: string;
+      readonly afterId: string;
+      readonly limit: number;
+    };
+    readonly row: { readonly id: string; readonly page: readonly DocumentNode[]; readonly total: number };
   };
   /** The edges between pairs of documents along which one carries out the other, each with its proof. */
   readonly 'implementation/proofs': {
-    readonly params: { readonly pairs: readonly { readonly from: string; readonly to: string }[]; readonly kinds: readonly string[] };
+    readonly params: {
+      readonly pairs: readonly { readonly from: string; readonly to: string }[];
+      readonly kinds: readonly string[];
+    };
     readonly row: { readonly edge: CarriesOutRow };
   };
   /** One step towards those who carry documents out. */
@@ -305,107 +478,126 @@ export interface Queries {
   /** Removes whom documents were sent to and who issued them. */
   readonly 'ingest/clear-addressees': {
     readonly params: { readonly ids: readonly string[] };
-    readonly row: {  };
+    readonly row: {};
   };
   /** Removes the pieces of work that documents give out. */
   readonly 'ingest/clear-assignments': {
     readonly params: { readonly ids: readonly string[] };
-    readonly row: {  };
+    readonly row: {};
   };
   /** Removes the citations of documents. */
   readonly 'ingest/clear-citations': {
     readonly params: { readonly ids: readonly string[] };
-    readonly row: {  };
+    readonly row: {};
   };
   /** Removes the deadlines that documents set. */
   readonly 'ingest/clear-deadlines': {
     readonly params: { readonly ids: readonly string[] };
-    readonly row: {  };
+    readonly row: {};
   };
   /** Removes what documents do and carry out by their own text, and the edges that count what they cite. */
   readonly 'ingest/clear-own-relations': {
     readonly params: { readonly ids: readonly string[] };
-    readonly row: {  };
+    readonly row: {};
   };
   /** Removes the relations between other documents that the texts of documents state. */
   readonly 'ingest/clear-stated-relations': {
     readonly params: { readonly ids: readonly string[] };
-    readonly row: {  };
+    readonly row: {};
   };
   /** Creates to whom work is given, in which role. */
   readonly 'ingest/create-addressees': {
-    readonly params: { readonly rows: readonly { readonly from: string; readonly to: string; readonly properties: Record<string, Value> }[] };
-    readonly row: {  };
+    readonly params: {
+      readonly rows: readonly { readonly from: string; readonly to: string; readonly properties: Record<string, Value> }[];
+    };
+    readonly row: {};
   };
   /** Creates the pieces of work that documents give out. */
   readonly 'ingest/create-assignments': {
     readonly params: { readonly rows: readonly { readonly documentId: string; readonly properties: Record<string, Value> }[] };
-    readonly row: {  };
+    readonly row: {};
   };
   /** Creates the edges along which implementers are found; each bears its proof. */
   readonly 'ingest/create-carries-out': {
-    readonly params: { readonly rows: readonly { readonly from: string; readonly to: string; readonly properties: Record<string, Value> }[] };
-    readonly row: {  };
+    readonly params: {
+      readonly rows: readonly { readonly from: string; readonly to: string; readonly properties: Record<string, Value> }[];
+    };
+    readonly row: {};
   };
   /** Creates citations in their documents. */
   readonly 'ingest/create-citations': {
     readonly params: { readonly rows: readonly { readonly documentId: string; readonly properties: Record<string, Value> }[] };
-    readonly row: {  };
+    readonly row: {};
   };
   /** Creates the edges that count how documents cite others. */
   readonly 'ingest/create-cites': {
-    readonly params: { readonly rows: readonly { readonly from: string; readonly to: string; readonly properties: Record<string, Value> }[] };
-    readonly row: {  };
+    readonly params: {
+      readonly rows: readonly { readonly from: string; readonly to: string; readonly properties: Record<string, Value> }[];
+    };
+    readonly row: {};
   };
   /** Creates the deadlines that documents set. */
   readonly 'ingest/create-deadlines': {
     readonly params: { readonly rows: readonly { readonly documentId: string; readonly properties: Record<string, Value> }[] };
-    readonly row: {  };
+    readonly row: {};
   };
   /** Creates by when work is due. */
   readonly 'ingest/create-due': {
     readonly params: { readonly rows: readonly { readonly from: string; readonly to: string }[] };
-    readonly row: {  };
+    readonly row: {};
   };
   /** Creates who issued documents, once for each. */
   readonly 'ingest/create-issuers': {
     readonly params: { readonly rows: readonly { readonly from: string; readonly to: string }[] };
-    readonly row: {  };
+    readonly row: {};
   };
   /** Creates which citations stand in which piece of work. */
   readonly 'ingest/create-mentions': {
     readonly params: { readonly rows: readonly { readonly from: string; readonly to: string }[] };
-    readonly row: {  };
+    readonly row: {};
   };
   /** Creates which citation stands inside which. */
   readonly 'ingest/create-nesting': {
-    readonly params: { readonly rows: readonly { readonly from: string; readonly to: string; readonly properties: Record<string, Value> }[] };
-    readonly row: {  };
+    readonly params: {
+      readonly rows: readonly { readonly from: string; readonly to: string; readonly properties: Record<string, Value> }[];
+    };
+    readonly row: {};
   };
   /** Creates whom documents were sent to. */
   readonly 'ingest/create-recipients': {
-    readonly params: { readonly rows: readonly { readonly from: string; readonly to: string; readonly properties: Record<string, Value> }[] };
-    readonly row: {  };
+    readonly params: {
+      readonly rows: readonly { readonly from: string; readonly to: string; readonly properties: Record<string, Value> }[];
+    };
+    readonly row: {};
   };
   /** Creates what citations refer to. */
   readonly 'ingest/create-references': {
-    readonly params: { readonly rows: readonly { readonly from: string; readonly to: string; readonly properties: Record<string, Value> }[] };
-    readonly row: {  };
+    readonly params: {
+      readonly rows: readonly { readonly from: string; readonly to: string; readonly properties: Record<string, Value> }[];
+    };
+    readonly row: {};
   };
   /** Creates relations between documents. Cypher has no relationship type by parameter on both engines, hence a line a type. */
   readonly 'ingest/create-relations': {
-    readonly params: { readonly rows: readonly { readonly from: string; readonly to: string; readonly type: string; readonly properties: Record<string, Value> }[] };
-    readonly row: {  };
+    readonly params: {
+      readonly rows: readonly {
+        readonly from: string;
+        readonly to: string;
+        readonly type: string;
+        readonly properties: Record<string, Value>;
+      }[];
+    };
+    readonly row: {};
   };
   /** Removes bodies with every edge. */
   readonly 'ingest/delete-agencies': {
     readonly params: { readonly ids: readonly string[] };
-    readonly row: {  };
+    readonly row: {};
   };
   /** Removes documents with every edge. */
   readonly 'ingest/delete-documents': {
     readonly params: { readonly ids: readonly string[] };
-    readonly row: {  };
+    readonly row: {};
   };
   /** The heirs of bodies and what they are part of. */
   readonly 'ingest/heirs-and-wholes': {
@@ -415,7 +607,7 @@ export interface Queries {
   /** Marks the documents that some confirmed relation of whole scope ends, and unmarks the others. */
   readonly 'ingest/mark-ended': {
     readonly params: { readonly ids: readonly string[] };
-    readonly row: {  };
+    readonly row: {};
   };
   /** Of documents that a citation describes those where that citation still stands. */
   readonly 'ingest/present-descriptions': {
@@ -425,27 +617,29 @@ export interface Queries {
   /** Creates bodies, or sets what is known of them anew. */
   readonly 'ingest/put-agencies': {
     readonly params: { readonly rows: readonly { readonly id: string; readonly properties: Record<string, Value> }[] };
-    readonly row: {  };
+    readonly row: {};
   };
   /** Creates or overwrites documents; properties that are not given go. */
   readonly 'ingest/put-documents': {
     readonly params: { readonly rows: readonly { readonly id: string; readonly properties: Record<string, Value> }[] };
-    readonly row: {  };
+    readonly row: {};
   };
   /** Which body is part of which. */
   readonly 'ingest/put-parts': {
     readonly params: { readonly rows: readonly { readonly from: string; readonly to: string }[] };
-    readonly row: {  };
+    readonly row: {};
   };
   /** Which body took over from which, once by the registry and once by each edit that says so. */
   readonly 'ingest/put-successions': {
-    readonly params: { readonly rows: readonly { readonly from: string; readonly to: string; readonly properties: Record<string, Value> }[] };
-    readonly row: {  };
+    readonly params: {
+      readonly rows: readonly { readonly from: string; readonly to: string; readonly properties: Record<string, Value> }[];
+    };
+    readonly row: {};
   };
   /** Says anew where the knowledge of documents comes from. */
   readonly 'ingest/set-origins': {
     readonly params: { readonly rows: readonly { readonly id: string; readonly origins: readonly string[] }[] };
-    readonly row: {  };
+    readonly row: {};
   };
   /** Whether anything still refers to documents. */
   readonly 'ingest/support': {
@@ -469,7 +663,10 @@ export interface Queries {
   };
   /** Appends entries to the journal and gives them the next numbers. The counter's lock keeps entries of several processes in order. */
   readonly 'journal/append': {
-    readonly params: { readonly rows: readonly { readonly entry: Record<string, Value>; before: number }[]; readonly count: number };
+    readonly params: {
+      readonly rows: readonly { readonly entry: Record<string, Value>; before: number }[];
+      readonly count: number;
+    };
     readonly row: { readonly seq: number };
   };
   /** An original by the hash of its content, as base64. */
@@ -485,22 +682,22 @@ export interface Queries {
   /** Keeps originals under the hashes of their contents. */
   readonly 'journal/put-originals': {
     readonly params: { readonly rows: readonly { readonly id: string; content: string }[] };
-    readonly row: {  };
+    readonly row: {};
   };
   /** The migrations that were applied. */
   readonly 'meta/migrations': {
-    readonly params: {  };
+    readonly params: {};
     readonly row: { readonly id: string; readonly checksum: string };
   };
   /** What the store knows of itself; no row in a store that nothing was written to. */
   readonly 'meta/read': {
-    readonly params: {  };
+    readonly params: {};
     readonly row: { readonly meta: MetaNode };
   };
   /** Notes that a migration was applied. */
   readonly 'meta/record-migration': {
     readonly params: { readonly id: string; readonly checksum: string };
-    readonly row: {  };
+    readonly row: {};
   };
   /** Removes some of what can be made again from the journal, and says how much it was; run until nothing is left. */
   readonly 'meta/wipe': {
@@ -510,31 +707,31 @@ export interface Queries {
   /** Changes what the store knows of itself; fields that are not given stay. */
   readonly 'meta/write': {
     readonly params: { readonly properties: Partial<MetaNode> };
-    readonly row: {  };
+    readonly row: {};
   };
   /** The documents that the registry put into the graph. */
   readonly 'registry/all-ids': {
-    readonly params: {  };
+    readonly params: {};
     readonly row: { readonly id: string };
   };
   /** Removes the relations that the registry and curators state: those that no text does. */
   readonly 'registry/clear-relations': {
     readonly params: { readonly ids: readonly string[] };
-    readonly row: {  };
+    readonly row: {};
   };
   /** Removes what the registry says of documents. */
   readonly 'registry/clear-statements': {
-    readonly params: {  };
-    readonly row: {  };
+    readonly params: {};
+    readonly row: {};
   };
   /** Creates what the registry says of documents, a node a source. */
   readonly 'registry/create-statements': {
     readonly params: { readonly rows: readonly { readonly documentId: string; readonly properties: Record<string, Value> }[] };
-    readonly row: {  };
+    readonly row: {};
   };
   /** The documents that are marked as ended. */
   readonly 'registry/ended-ids': {
-    readonly params: {  };
+    readonly params: {};
     readonly row: { readonly id: string };
   };
   /** The documents that were ingested, in order, after one. */
@@ -564,23 +761,41 @@ export interface Queries {
   };
   /** Documents whose folded text has words beginning with every term: exact symbols first, then symbols and titles that begin so, then the rest, newest first. */
   readonly 'search/documents': {
-    readonly params: { readonly query: string; readonly rarest: string; readonly terms: readonly string[]; readonly afterRank: number; readonly afterOn: string; readonly afterId: string; readonly limit: number };
+    readonly params: {
+      readonly query: string;
+      readonly rarest: string;
+      readonly terms: readonly string[];
+      readonly afterRank: number;
+      readonly afterOn: string;
+      readonly afterId: string;
+      readonly limit: number;
+    };
     readonly row: { readonly rank: number; readonly document: DocumentNode };
   };
   /** Resolved citations of documents that a confirmed relation of whole scope replaced or repealed by a day, in order of the citing document and place in it. */
   readonly 'superseded/references': {
-    readonly params: { readonly asOf: string; readonly documentId: string | null; readonly place: string | null; readonly issuedFrom: string | null; readonly issuedBefore: string | null; readonly agencies: readonly string[] | null; readonly afterDocument: string; readonly afterOrdinal: number; readonly limit: number };
+    readonly params: {
+      readonly asOf: string;
+      readonly documentId: string | null;
+      readonly place: string | null;
+      readonly issuedFrom: string | null;
+      readonly issuedBefore: string | null;
+      readonly agencies: readonly string[] | null;
+      readonly afterDocument: string;
+      readonly afterOrdinal: number;
+      readonly limit: number;
+    };
     readonly row: { readonly document: DocumentNode; readonly ordinal: number };
   };
   /** Every token that may be used, without the secret itself. */
   readonly 'token/all': {
-    readonly params: {  };
+    readonly params: {};
     readonly row: { readonly token: TokenNode };
   };
   /** Keeps a new token; its name has to be free. */
   readonly 'token/create': {
     readonly params: { readonly properties: Record<string, Value> };
-    readonly row: {  };
+    readonly row: {};
   };
   /** Removes a token, and says how many were there. */
   readonly 'token/delete': {
