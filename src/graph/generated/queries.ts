@@ -207,6 +207,7 @@ export interface Queries {
       readonly dueBefore: string | null;
       readonly recurring: boolean | null;
       readonly after: string;
+      readonly before: string;
       readonly limit: number;
     };
     readonly row: { readonly deadline: DeadlineNode };
