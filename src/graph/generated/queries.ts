@@ -117,7 +117,7 @@ export interface Queries {
     };
     readonly row: { readonly id: string; readonly page: readonly CitationNode[]; readonly total: number };
   };
-  /** The first citations that refer to each document, by citing document, after a place, and how many there are. */
+  /** The first citations that refer to each document, by citing document, after a place, and how many there are. The id of a citation begins with its document's, so that only those of the page are followed there. */
   readonly 'citation/of-targets': {
     readonly params: {
       readonly ids: readonly string[];
