@@ -1,10 +1,11 @@
-// The bodies that took over from these, that these took over from, and that these are part of.
+// Bodies with those that took over from them, that they took over from, and that they are part of; in `others` each of these as it is.
 // params: ids: string[]
-// columns: id: string, heirs: SuccessionRow[], predecessors: SuccessionRow[], wholes: string[]
+// columns: id: string, agency: AgencyNode, heirs: SuccessionRow[], predecessors: SuccessionRow[], wholes: AgencyNode[], others: AgencyNode[]
 // index: Agency.id
 UNWIND $ids AS id
 MATCH (a:Agency {id: id})
-RETURN id,
+RETURN id, a {.*} AS agency,
        [(a)-[r:SUCCEEDED_BY]->(b) | r {.*, other: b.id}] AS heirs,
        [(a)<-[r:SUCCEEDED_BY]-(b) | r {.*, other: b.id}] AS predecessors,
-       [(a)-[:PART_OF]->(b) | b.id] AS wholes
+       [(a)-[:PART_OF]->(b) | b {.*}] AS wholes,
+       [(a)-[:SUCCEEDED_BY]-(b) | b {.*}] AS others

@@ -8,6 +8,8 @@ WHERE a.id > $after
   AND ($kinds IS NULL OR a.kind IN $kinds)
   AND all(term IN $terms WHERE a.folded CONTAINS term)
   AND ($hasWork IS NULL OR $hasWork = EXISTS { (a)<-[:TO]-() })
+WITH a
+ORDER BY a.id
+LIMIT $limit
 RETURN a {.*} AS agency
 ORDER BY agency.id
-LIMIT $limit

@@ -6,6 +6,6 @@ UNWIND $ids AS id
 MATCH (d:Document {id: id})-[:ASSIGNS]->(w:Assignment)
 WITH id, w
 ORDER BY w.ordinal
-WITH id, collect(w {.*}) AS every
+WITH id, collect(w) AS every
 WITH id, size(every) AS total, [w IN every WHERE w.ordinal > $after] AS rest
-RETURN id, rest[..$limit] AS page, total
+RETURN id, [w IN rest[..$limit] | w {.*}] AS page, total

@@ -7,6 +7,6 @@ MATCH (d:Document {id: id})-[:HAS]->(c:Citation)
 WHERE $roles IS NULL OR c.role IN $roles
 WITH id, c
 ORDER BY c.ordinal
-WITH id, collect(c {.*}) AS every
+WITH id, collect(c) AS every
 WITH id, size(every) AS total, [c IN every WHERE c.ordinal > $after] AS rest
-RETURN id, rest[..$limit] AS page, total
+RETURN id, [c IN rest[..$limit] | c {.*}] AS page, total

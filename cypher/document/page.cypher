@@ -10,6 +10,8 @@ WHERE ($types IS NULL OR d.type IN $types)
   AND ($origins IS NULL OR any(origin IN d.origins WHERE origin IN $origins))
 WITH d, coalesce(d.issuedOn, '') AS issuedOn
 WHERE $afterId IS NULL OR issuedOn < $afterOn OR (issuedOn = $afterOn AND d.id > $afterId)
-RETURN d {.*} AS document
+WITH d, issuedOn
 ORDER BY issuedOn DESC, d.id
 LIMIT $limit
+RETURN d {.*} AS document
+ORDER BY issuedOn DESC, d.id

@@ -10,6 +10,8 @@ WHERE d.id > $after
   AND ($issuedFrom IS NULL OR d.issuedOn + '-99-99' >= $issuedFrom)
   AND ($issuedBefore IS NULL OR d.issuedOn < $issuedBefore)
   AND ($agencies IS NULL OR EXISTS { (d)-[:ASSIGNS]->(:Assignment)-[:TO]->(a:Agency) WHERE a.id IN $agencies })
+WITH d
+ORDER BY d.id
+LIMIT $limit
 RETURN d {.*} AS document
 ORDER BY document.id
-LIMIT $limit

@@ -12,6 +12,8 @@ WITH d, coalesce(d.issuedOn, '') AS issuedOn,
           ELSE 4 END AS rank
 WHERE rank > $afterRank
    OR (rank = $afterRank AND (issuedOn < $afterOn OR (issuedOn = $afterOn AND d.id > $afterId)))
-RETURN rank, d {.*} AS document
+WITH rank, d, issuedOn
 ORDER BY rank, issuedOn DESC, d.id
 LIMIT $limit
+RETURN rank, d {.*} AS document
+ORDER BY rank, issuedOn DESC, d.id

@@ -10,6 +10,8 @@ WHERE ($documentId IS NULL OR d.id = $documentId)
   AND ($agencies IS NULL OR EXISTS { (d)-[:ASSIGNS]->(:Assignment)-[:TO]->(a:Agency) WHERE a.id IN $agencies })
   AND (d.id > $afterDocument OR (d.id = $afterDocument AND c.ordinal > $afterOrdinal))
   AND EXISTS { (old)<-[r:REPLACES|REPEALS]-() WHERE r.confirmed AND r.scope = 'whole' AND r.effectiveOn <= $asOf }
-RETURN d {.*} AS document, c.ordinal AS ordinal
-ORDER BY document.id, ordinal
+WITH d, c.ordinal AS ordinal
+ORDER BY d.id, ordinal
 LIMIT $limit
+RETURN d {.*} AS document, ordinal
+ORDER BY document.id, ordinal

@@ -11,6 +11,7 @@ import type {
 import { GraphQLError } from 'graphql';
 import type { Reader } from '../graph/store.js';
 import type { Registry } from '../registry/registry.js';
+import { compilingGateway } from './compiled.js';
 import { BOOKMARK_HEADER, decodeBookmarks, encodeBookmarks } from './bookmark.js';
 import { createContext, type ApiContext } from './context.js';
 import type { Curation } from './curation.js';
@@ -30,6 +31,8 @@ export interface GraphqlOptions {
   readonly curation: Curation | undefined;
   readonly introspection: boolean;
   readonly limits: Limits;
+  /** Whether queries that are asked again are compiled. */
+  readonly compiled: boolean;
   readonly timeoutMs: number;
   /** What comes before everything else. */
   readonly onRequest: onRequestAsyncHookHandler[];
@@ -76,10 +79,10 @@ const noteWork: onRequestHookHandler = (request, _reply, next) => {
   next();
 };
 
-async function startApollo({ logger, introspection, limits }: GraphqlOptions): Promise<ApolloServer<NotedContext>> {
+async function startApollo({ logger, introspection, limits, compiled }: GraphqlOptions): Promise<ApolloServer<NotedContext>> {
   const requestIds = new WeakMap<GraphQLError, string>();
   const apollo = new ApolloServer<NotedContext>({
-    schema: createSchema(),
+    ...(compiled ? { gateway: compilingGateway(createSchema()) } : { schema: createSchema() }),
     introspection,
     hideSchemaDetailsFromClientErrors: !introspection,
     csrfPrevention: true,

@@ -9,8 +9,8 @@ import type {
   EditNode,
   RelationRow,
   StatementNode,
-  SuccessionRow,
 } from '../graph/nodes.js';
+import type { Direction } from '../graph/implementation.js';
 import type { KeptDocument } from '../findings/from-graph.js';
 import type { AgencyStanding, Standing } from '../validity/dossier.js';
 import type { Params, QueryName, Reader, Row } from '../graph/store.js';
@@ -26,12 +26,6 @@ export interface Reference {
   readonly score: number;
   readonly why: readonly string[];
   readonly resolved: boolean;
-}
-
-export interface AgencyNeighbours {
-  readonly heirs: readonly SuccessionRow[];
-  readonly predecessors: readonly SuccessionRow[];
-  readonly wholes: readonly string[];
 }
 
 /**
@@ -51,7 +45,7 @@ export interface Loaders {
   readonly keptCitations: DataLoader<string, KeptDocument['citations']>;
   readonly keptAgencies: DataLoader<string, KeptDocument['agencies']>;
   readonly agency: DataLoader<string, AgencyNode | null>;
-  readonly neighbours: DataLoader<string, AgencyNeighbours>;
+  readonly neighbours: DataLoader<string, Row<'agency/neighbours'> | null>;
   readonly assignedAgencies: DataLoader<string, readonly { agency: AgencyNode; roles: readonly string[] }[]>;
   readonly recipients: DataLoader<string, readonly { ordinal: number; agency: AgencyNode }[]>;
   readonly assignment: DataLoader<string, AssignmentNode | null>;
@@ -76,7 +70,7 @@ export interface Loaders {
     afterDocument: string;
     afterOrdinal: number;
     limit: number;
-  }) => DataLoader<string, Page<{ citation: CitationNode; documentId: string }>>;
+  }) => DataLoader<string, Page<{ citation: CitationNode; document: DocumentNode }>>;
   readonly relations: (args: {
     outgoing: boolean;
     type: string;
@@ -88,7 +82,15 @@ export interface Loaders {
     roles: string[] | null;
     after: string;
     limit: number;
-  }) => DataLoader<string, Page<AssignmentNode>>;
+  }) => DataLoader<string, Page<{ assignment: AssignmentNode; document: DocumentNode }>>;
+  /** Who carries a document out, or what it does, without any in between. */
+  readonly carriers: (args: {
+    direction: Direction;
+    kinds: readonly string[];
+    afterOn: string;
+    afterId: string;
+    limit: number;
+  }) => DataLoader<string, Page<DocumentNode>>;
 }
 
 type ByIds = {
@@ -129,28 +131,40 @@ export function createLoaders(reader: Reader): Loaders {
   const paged = <Q extends ByIds, A extends object, T>(
     query: (args: A) => Q,
     rest: (args: A) => Omit<Params<Q>, 'ids'>,
+    keep: (one: NoInfer<T>) => void = () => undefined,
   ): ((args: A) => DataLoader<string, Page<T>>) =>
     perArguments((args: A) => {
       return new DataLoader(async (ids) => {
         const groups = await rowsOf(query(args), ids, rest(args));
-        return ids.map((id) => (groups.get(id)?.[0] as unknown as Page<T> | undefined) ?? { page: [], total: 0 });
+        const pages = ids.map((id) => (groups.get(id)?.[0] as unknown as Page<T> | undefined) ?? { page: [], total: 0 });
+        for (const { page } of pages) page.forEach(keep);
+        return pages;
       });
     });
+  const document = one('document/by-ids', (row) => row.document);
+  /** What came along need not be asked for again. */
+  const keepDocument = (row: { readonly document: DocumentNode }): void => {
+    document.prime(row.document.id, row.document);
+  };
+  const agency = one('agency/by-ids', (row) => row.agency);
   return {
-    document: one('document/by-ids', (row) => row.document),
+    document,
     statements: many('document/statements', (row) => row.statement),
     issuer: one('document/issuers', (row) => row.agency),
     citation: one('citation/by-ids', (row) => row.citation),
-    references: many('citation/references', (row): Reference => row),
+    references: many('citation/references', (row): Reference => {
+      keepDocument(row);
+      return row;
+    }),
     parent: one('citation/parents', (row) => row),
     standing: one('document/standings', (row): Standing => row),
     agencyStanding: one('agency/standings', (row): AgencyStanding => row),
     keptCitations: many('citation/subjects', ({ citation, references }) => ({ citation, references })),
     keptAgencies: many('agency/named-in', ({ agency, name, start, end }) => ({ agency, name, start, end })),
-    agency: one('agency/by-ids', (row) => row.agency),
-    neighbours: new DataLoader(async (ids) => {
-      const groups = await rowsOf('agency/neighbours', ids, {});
-      return ids.map((id) => groups.get(id)?.[0] ?? { heirs: [], predecessors: [], wholes: [] });
+    agency,
+    neighbours: one('agency/neighbours', (row) => {
+      for (const known of [row.agency, ...row.others, ...row.wholes]) agency.prime(known.id, known);
+      return row;
     }),
     assignedAgencies: many('agency/of-documents', ({ agency, roles }) => ({ agency, roles })),
     recipients: many('document/recipients', ({ ordinal, agency }) => ({ ordinal, agency })),
@@ -170,6 +184,7 @@ export function createLoaders(reader: Reader): Loaders {
     citationsOn: paged(
       () => 'citation/of-targets' as const,
       (args: { roles: string[] | null; afterDocument: string; afterOrdinal: number; limit: number }) => args,
+      keepDocument,
     ),
     relations: paged(
       ({ outgoing }: { outgoing: boolean; type: string; after: string; limit: number }) =>
@@ -183,6 +198,15 @@ export function createLoaders(reader: Reader): Loaders {
     assignmentsFor: paged(
       () => 'assignment/of-agencies' as const,
       (args: { roles: string[] | null; after: string; limit: number }) => args,
+      keepDocument,
+    ),
+    carriers: paged(
+      ({ direction }: { direction: Direction; kinds: readonly string[]; afterOn: string; afterId: string; limit: number }) =>
+        direction === 'implementers' ? 'implementation/page-down' : 'implementation/page-up',
+      ({ kinds, afterOn, afterId, limit }) => ({ kinds: [...kinds], afterOn, afterId, limit }),
+      (one) => {
+        keepDocument({ document: one });
+      },
     ),
   };
 }

@@ -40,6 +40,8 @@ export interface ApiServerOptions {
   readonly assertReady?: AssertReady;
   /** The folder of the built explorer; none is served, if nothing is given. */
   readonly explorer?: string | null;
+  /** Whether queries that are asked again are compiled; they are, if nothing is given. */
+  readonly compiled?: boolean;
   /** For tests: the day that counts as today. */
   readonly today?: string;
 }
@@ -49,7 +51,7 @@ const USUAL_SHUTDOWN_MS = 10_000;
 
 /** The HTTP server: GraphQL, GraphiQL, documents by their address, and what a supervisor asks. Not yet listening. */
 export async function createApiServer(options: ApiServerOptions): Promise<FastifyInstance> {
-  const { reader, registry, logger, curation, limits = USUAL_LIMITS, introspection = true, today } = options;
+  const { reader, registry, logger, curation, limits = USUAL_LIMITS, introspection = true, compiled = true, today } = options;
   const { timeoutMs = USUAL_TIMEOUT_MS, requestsPerMinute = null, metrics = null } = options;
   const server = Fastify({
     loggerInstance: logger,
@@ -68,7 +70,19 @@ export async function createApiServer(options: ApiServerOptions): Promise<Fastif
   answerErrors(server, explorer);
   const onRequest = requestsPerMinute === null ? [] : [await rateLimitHook(server, requestsPerMinute, () => metrics?.limited())];
   const called = metrics?.called;
-  await addGraphql(server, { reader, registry, logger, curation, introspection, limits, timeoutMs, onRequest, called, today });
+  await addGraphql(server, {
+    reader,
+    registry,
+    logger,
+    curation,
+    introspection,
+    limits,
+    compiled,
+    timeoutMs,
+    onRequest,
+    called,
+    today,
+  });
   addPages(server, { reader, timeoutMs, explorer, onRequest });
   addHealth(server, options.assertReady ?? answersAtAll(reader));
   if (metrics) addMetrics(server, metrics);

@@ -231,6 +231,24 @@ export function answersSuite(engine: TestEngine, corpus: string, files: readonly
         expect(rhythms.get('monthly:15')).toEqual(['2024-04-15', '2024-05-15', '2024-06-15']);
         expect(rhythms.get('quarterly:20')).toEqual(['2024-06-20']);
       });
+
+      test.each([
+        { dueFrom: '2024-04-01', dueBefore: '2024-07-01' },
+        { dueFrom: '2020' },
+        { dueFrom: '2024-06-30' },
+        { dueBefore: '2024-06-30' },
+        { dueBefore: '2024-06' },
+        {},
+      ])('what is due once, of %j, is what is due but for what recurs', async (span) => {
+        const datesOf = async (recurring: boolean | null): Promise<(string | null)[]> => {
+          const filter = { ...span, recurring };
+          const { deadlines } = await api.query<ask.Due>(ask.due, { filter, from: '2024-04-01', before: '2024-07-01' });
+          return deadlines.edges.filter(({ node }) => node.recurrence === null).map(({ node }) => node.date);
+        };
+        const once = await datesOf(false);
+        expect(once).toEqual(await datesOf(null));
+        expect(once.length).toBeGreaterThan(0);
+      });
     });
   });
 }

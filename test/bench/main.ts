@@ -1,22 +1,32 @@
 import { cpus } from 'node:os';
-import { Command, Option } from 'commander';
+import { Argument, Command, Option } from 'commander';
 import Table from 'cli-table3';
 import { packageVersion } from '../../src/version.js';
+import { benchApi } from './api/bench-api.js';
+import { benchSoak, SOAK_COLUMNS } from './api/soak.js';
 import { benchCheck, CHECK_COLUMNS } from './check.js';
 import { benchExtraction, EXTRACTION_COLUMNS } from './extraction.js';
 import { fill, openEngine, timeQuestions, type EngineName, type Timing } from './graph.js';
 import { benchHostile } from './hostile.js';
+import { benchLimits, LIMITS_COLUMNS } from './limits.js';
 import { round } from './measure.js';
 
-type Part = 'extraction' | 'check' | 'hostile' | 'graph';
+const PARTS = ['extraction', 'check', 'hostile', 'limits', 'graph', 'api', 'soak'] as const;
+type Part = (typeof PARTS)[number];
 
 /** `npm run bench`: what follows is printed anew each time; compare ratios of one run, not figures of two machines. */
-const options = new Command('bench')
-  .addOption(new Option('--only <part>', 'one part of it').choices(['extraction', 'check', 'hostile', 'graph']))
+const command = new Command('bench')
+  .addArgument(new Argument('[part]', 'one part of it, as --only').choices(PARTS))
+  .addOption(new Option('--only <part>', 'one part of it').choices(PARTS))
   .option('--documents <sizes>', 'numbers of synthetic documents, ascending', '1000,100000')
   .option('--engines <names>', 'which stores', 'grafeo,neo4j')
-  .parse()
-  .opts<{ only?: Part; documents: string; engines: string }>();
+  .option('--plans <number>', 'api: plans that are written straight into Neo4j', '100000')
+  .option('--seconds <number>', 'soak: how long', '600')
+  .parse();
+const options = command.opts<{ only?: Part; documents: string; engines: string; plans: string; seconds: string }>();
+const only = options.only ?? (command.processedArgs[0] as Part | undefined);
+/** Long, or with a server and packages of their own: run when they are asked for. */
+const ONLY_WHEN_NAMED: readonly Part[] = ['api', 'soak'];
 const sizes = options.documents.split(',').map(Number);
 const engines = options.engines.split(',') as EngineName[];
 
@@ -41,6 +51,22 @@ if (asked('hostile')) {
     hostile.push([...row]);
   });
   console.log(`Extraction of hostile texts: 2 is linear, 4 quadratic\n${hostile.toString()}\n`);
+}
+
+if (asked('limits')) {
+  const limits = table(LIMITS_COLUMNS);
+  await benchLimits((...row) => limits.push([...row]));
+  console.log(`Queries above a limit, refused\n${limits.toString()}\n`);
+}
+
+if (asked('api')) await benchApi(Number(options.plans), table);
+
+if (asked('soak')) {
+  const soak = table(SOAK_COLUMNS);
+  const { heapMb, firstErrors } = await benchSoak(Number(options.seconds), (...row) => soak.push([...row]));
+  console.log(`${options.seconds} seconds of 64 clients over HTTP, Grafeo\n${soak.toString()}`);
+  console.log(`Heap after a collection at the start, half way and at the end: ${heapMb.map(round).join(', ')} MB`);
+  for (const error of firstErrors) console.log(error);
 }
 
 const timings = new Map<string, readonly Timing[]>();
@@ -75,7 +101,7 @@ for (const size of asked('graph') ? sizes : []) {
 }
 
 function asked(part: Part): boolean {
-  return options.only === undefined || options.only === part;
+  return only === undefined ? !ONLY_WHEN_NAMED.includes(part) : only === part;
 }
 
 /** A line every so often: a hundred thousand documents take a while. */

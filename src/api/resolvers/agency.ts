@@ -17,7 +17,8 @@ export async function agencyAt(id: string, { loaders }: ApiContext): Promise<Age
 
 export const agencyResolvers: Resolvers = {
   Query: {
-    agency: (_root, { id }, { loaders }) => loaders.agency.load(id),
+    // whoever asks for one body mostly asks for those around it
+    agency: async (_root, { id }, { loaders }) => (await loaders.neighbours.load(id))?.agency ?? null,
     agencies: async (_root, { filter, first, after }, { reader }) => {
       const size = pageSize(first, 20);
       const [afterId] = (decodeCursor('agencies', after, ['string']) ?? ['']) as [string];
@@ -46,17 +47,17 @@ export const agencyResolvers: Resolvers = {
   Agency: {
     kind: ({ kind }) => toEnum(kind ?? 'other'),
     place: ({ place }) => place?.split('/')[0] ?? null,
-    partOf: async ({ id }, _args, context) => {
-      const { wholes } = await context.loaders.neighbours.load(id);
-      return wholes[0] === undefined ? null : agencyAt(wholes[0], context);
+    partOf: async ({ id }, _args, { loaders }) => {
+      const wholes = (await loaders.neighbours.load(id))?.wholes ?? [];
+      return [...wholes].sort((a, b) => (a.id < b.id ? -1 : 1))[0] ?? null;
     },
-    succeededBy: async ({ id }, _args, { loaders }) => byOther((await loaders.neighbours.load(id)).heirs),
-    succeeds: async ({ id }, _args, { loaders }) => byOther((await loaders.neighbours.load(id)).predecessors),
+    succeededBy: async ({ id }, _args, { loaders }) => byOther((await loaders.neighbours.load(id))?.heirs ?? []),
+    succeeds: async ({ id }, _args, { loaders }) => byOther((await loaders.neighbours.load(id))?.predecessors ?? []),
     assignments: async ({ id }, { roles, first, after }, { loaders }) => {
       const size = pageSize(first, 20);
       const [sortKey] = (decodeCursor('agencyAssignments', after, ['string']) ?? ['']) as [string];
       const { page, total } = await loaders.assignmentsFor({ roles: fromEnums(roles), after: sortKey, limit: size + 1 }).load(id);
-      const connection = connectionOf(page, size, after, (assignment) => ({
+      const connection = connectionOf(page, size, after, ({ assignment }) => ({
         cursor: encodeCursor('agencyAssignments', [assignment.sortKey]),
         node: assignment,
       }));

@@ -26,13 +26,11 @@ export const assignmentResolvers: Resolvers = {
     },
     deadlines: async ({ id }, _args, { loaders }) => {
       const details = await loaders.assignmentDetails.load(id);
-      const deadlines = await Promise.all((details?.deadlines ?? []).map((one) => loaders.deadline.load(one)));
-      return deadlines.filter((one) => one !== null).sort((a, b) => a.ordinal - b.ordinal);
+      return [...(details?.deadlines ?? [])].sort((a, b) => a.ordinal - b.ordinal);
     },
     citations: async ({ id }, _args, { loaders }) => {
       const details = await loaders.assignmentDetails.load(id);
-      const citations = await Promise.all((details?.citations ?? []).map((one) => loaders.citation.load(one)));
-      return citations.filter((one) => one !== null).sort((a, b) => a.ordinal - b.ordinal);
+      return [...(details?.citations ?? [])].sort((a, b) => a.ordinal - b.ordinal);
     },
   },
   Addressee: { role: ({ role }) => toEnum(role) },

@@ -32,8 +32,8 @@ export const citationResolvers: Resolvers = {
       const { page, total } = await loaders
         .citationsOn({ roles: fromEnums(roles), afterDocument, afterOrdinal, limit: size + 1 })
         .load(id);
-      const connection = connectionOf(page, size, after, ({ citation, documentId }) => ({
-        cursor: encodeCursor('citedBy', [documentId, citation.ordinal]),
+      const connection = connectionOf(page, size, after, ({ citation, document }) => ({
+        cursor: encodeCursor('citedBy', [document.id, citation.ordinal]),
         node: citation,
       }));
       return { ...connection, totalCount: total };

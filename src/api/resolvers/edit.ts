@@ -36,7 +36,7 @@ async function whyNot(edit: EditModel, { loaders }: ApiContext): Promise<string 
         ? `"${edit.printed}" is not in the text of ${edit.citing} any more, or too much around it has changed`
         : `the text of ${edit.citing} is not here`;
     case 'name-heir': {
-      const { heirs } = await loaders.neighbours.load(edit.agency);
+      const heirs = (await loaders.neighbours.load(edit.agency))?.heirs ?? [];
       return heirs.some((one) => one.editId === edit.id) ? null : `no document here names ${edit.agency} any more`;
     }
   }

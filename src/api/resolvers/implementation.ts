@@ -24,13 +24,15 @@ function implementationField(direction: Direction) {
     if (maxDepth < 1 || maxDepth > DEEPEST)
       throw new CancuError('WRONG_USE', `maxDepth: ${maxDepth} is not between 1 and ${DEEPEST}`);
     const [transitive, includeBasis] = [args.transitive ?? false, args.includeBasis ?? false];
-    const place = decodeCursor(direction, args.after, ['number', 'string', 'string']) as [number, string, string] | null;
+    const place = decodeCursor(direction, args.after, ['number', 'string', 'string']) as Place | null;
+    const kinds = implementationKinds.filter((kind) => includeBasis || kind !== 'basis');
+    if (!transitive) return direct(id, { direction, kinds, place, size, after: args.after }, context);
     const { found, truncated } = await findImplementation(context.reader, id, { direction, transitive, maxDepth, includeBasis });
     const rest =
       place === null
         ? found
         : found.filter((one) => compareFound(one, { distance: place[0], issuedOn: place[1], id: place[2] }) > 0);
-    const proofs = context.loaders.proofs(implementationKinds.filter((kind) => includeBasis || kind !== 'basis'));
+    const proofs = context.loaders.proofs(kinds);
     const connection = connectionOf(
       await withProofs(rest.slice(0, size + 1), proofs, direction),
       size,
@@ -39,6 +41,34 @@ function implementationField(direction: Direction) {
     );
     return { ...connection, totalCount: found.length, truncated };
   };
+}
+
+/** Hops, day and id of the last one before a page. */
+type Place = readonly [hops: number, issuedOn: string, id: string];
+
+/** Behind all days: who is one hop away comes before those who are more. */
+const BEHIND_ALL = '\uffff';
+
+/** What the store itself can put in order: a document may have tens of thousands who carry it out. */
+async function direct(
+  id: string,
+  page: { direction: Direction; kinds: readonly string[]; place: Place | null; size: number; after: string | null | undefined },
+  { loaders }: ApiContext,
+) {
+  const { direction, kinds, place, size, after } = page;
+  const [hops, afterOn, afterId] = place ?? [0, '', ''];
+  const from = hops > 1 ? { afterOn: BEHIND_ALL, afterId } : { afterOn, afterId };
+  const { page: found, total } = await loaders.carriers({ direction, kinds, ...from, limit: size + 1 }).load(id);
+  const ends = (other: string): [string, string] => (direction === 'implementers' ? [other, id] : [id, other]);
+  const proofs = loaders.proofs(kinds);
+  const edges = await Promise.all(
+    found.map(async (one): Promise<ImplementerEdgeModel> => {
+      const cursor = encodeCursor(direction, [1, one.issuedOn ?? '', one.id]);
+      return { cursor, id: one.id, distance: 1, paths: [[await hop(...ends(one.id), proofs)]] };
+    }),
+  );
+  const connection = connectionOf(edges, size, after, (edge) => edge);
+  return { ...connection, totalCount: total, truncated: false };
 }
 
 async function withProofs(

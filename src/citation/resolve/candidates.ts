@@ -65,6 +65,12 @@ export function dateKey(type: string, date: PartialDate): string {
   return `${type}|${date}`;
 }
 
+/** What a key is one of; they differ in the number of their parts. */
+export function kindOfKey(key: string): 'date' | 'symbol' | 'place' {
+  const parts = key.split('|').length;
+  return parts <= 2 ? 'date' : parts === 3 ? 'symbol' : 'place';
+}
+
 /** Knows nothing: what a text states is then all there is. */
 export const NOTHING_KNOWN: KnownDocuments = { bySymbol: () => [], byDate: () => [], byId: () => undefined };
 

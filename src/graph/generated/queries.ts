@@ -34,14 +34,16 @@ export interface Queries {
       readonly end: number;
     };
   };
-  /** The bodies that took over from these, that these took over from, and that these are part of. */
+  /** Bodies with those that took over from them, that they took over from, and that they are part of; in `others` each of these as it is. */
   readonly 'agency/neighbours': {
     readonly params: { readonly ids: readonly string[] };
     readonly row: {
       readonly id: string;
+      readonly agency: AgencyNode;
       readonly heirs: readonly SuccessionRow[];
       readonly predecessors: readonly SuccessionRow[];
-      readonly wholes: readonly string[];
+      readonly wholes: readonly AgencyNode[];
+      readonly others: readonly AgencyNode[];
     };
   };
   /** The bodies that documents give work to, with the roles they have in it and where they are first named. */
@@ -77,8 +79,8 @@ export interface Queries {
     readonly row: {
       readonly id: string;
       readonly addressees: readonly { readonly role: string; readonly position: number; readonly agency: AgencyNode }[];
-      readonly deadlines: readonly string[];
-      readonly citations: readonly string[];
+      readonly deadlines: readonly DeadlineNode[];
+      readonly citations: readonly CitationNode[];
     };
   };
   /** The first pieces of work given to each body, by document and place in it, and how many there are. */
@@ -89,7 +91,11 @@ export interface Queries {
       readonly after: string;
       readonly limit: number;
     };
-    readonly row: { readonly id: string; readonly page: readonly AssignmentNode[]; readonly total: number };
+    readonly row: {
+      readonly id: string;
+      readonly page: readonly { readonly assignment: AssignmentNode; readonly document: DocumentNode }[];
+      readonly total: number;
+    };
   };
   /** The first pieces of work of each document in text order, after an ordinal, and how many there are. */
   readonly 'assignment/of-documents': {
@@ -111,7 +117,7 @@ export interface Queries {
     };
     readonly row: { readonly id: string; readonly page: readonly CitationNode[]; readonly total: number };
   };
-  /** The first citations that refer to each document, by citing document, after a place, and how many there are. */
+  /** The first citations that refer to each document, by citing document, after a place, and how many there are. The id of a citation begins with its document's, so that only those of the page are followed there. */
   readonly 'citation/of-targets': {
     readonly params: {
       readonly ids: readonly string[];
@@ -122,7 +128,7 @@ export interface Queries {
     };
     readonly row: {
       readonly id: string;
-      readonly page: readonly { readonly citation: CitationNode; readonly documentId: string }[];
+      readonly page: readonly { readonly citation: CitationNode; readonly document: DocumentNode }[];
       readonly total: number;
     };
   };
@@ -201,6 +207,7 @@ export interface Queries {
       readonly dueBefore: string | null;
       readonly recurring: boolean | null;
       readonly after: string;
+      readonly before: string;
       readonly limit: number;
     };
     readonly row: { readonly deadline: DeadlineNode };
@@ -413,6 +420,28 @@ export interface Queries {
       readonly document: DocumentNode;
       readonly assignments: readonly AssignmentNode[];
     };
+  };
+  /** A page of those who carry documents out, without any in between: the oldest first, after a place, and how many there are. */
+  readonly 'implementation/page-down': {
+    readonly params: {
+      readonly ids: readonly string[];
+      readonly kinds: readonly string[];
+      readonly afterOn: string;
+      readonly afterId: string;
+      readonly limit: number;
+    };
+    readonly row: { readonly id: string; readonly page: readonly DocumentNode[]; readonly total: number };
+  };
+  /** A page of what documents carry out, without any in between: the oldest first, after a place, and how many there are. */
+  readonly 'implementation/page-up': {
+    readonly params: {
+      readonly ids: readonly string[];
+      readonly kinds: readonly string[];
+      readonly afterOn: string;
+      readonly afterId: string;
+      readonly limit: number;
+    };
+    readonly row: { readonly id: string; readonly page: readonly DocumentNode[]; readonly total: number };
   };
   /** The edges between pairs of documents along which one carries out the other, each with its proof. */
   readonly 'implementation/proofs': {
@@ -829,6 +858,8 @@ export const queryNames = [
   'export/statements',
   'impact/ended-by',
   'impact/step',
+  'implementation/page-down',
+  'implementation/page-up',
   'implementation/proofs',
   'implementation/step-down',
   'implementation/step-up',

@@ -1,5 +1,6 @@
 import {
   dateKey,
+  kindOfKey,
   knownFromAll,
   knownFromCatalogue,
   type KnownDocuments,
@@ -7,6 +8,7 @@ import {
 } from '../../citation/resolve/candidates.js';
 import type { Catalogue } from '../../registry/catalogue.js';
 import type { TargetNode } from '../nodes.js';
+import { groupBy } from '../../text/group.js';
 import { inParts, type Reader } from '../store.js';
 
 const registries = new WeakMap<Catalogue, KnownDocuments>();
@@ -24,15 +26,16 @@ function knownToRegistry(catalogue: Catalogue): KnownDocuments {
  * @param openKeys what the mentions are looked up by, see `keysToLookUp`
  */
 export async function knownFor(openKeys: readonly string[], reader: Reader, catalogue: Catalogue): Promise<KnownDocuments> {
-  const keys = [...new Set(openKeys)];
+  const keys = groupBy([...new Set(openKeys)], kindOfKey);
   const bySymbol = new Map<string, KnownTarget[]>();
   const byDate = new Map<string, KnownTarget[]>();
   const byId = new Map<string, KnownTarget>();
-  for (const part of inParts(keys)) {
+  for (const part of inParts(keys.get('symbol') ?? []))
     for (const { key, document } of await reader.read('document/by-symbol-keys', { keys: part })) keep(bySymbol, key, document);
+  for (const part of inParts(keys.get('place') ?? []))
     for (const { key, document } of await reader.read('document/by-place-keys', { keys: part })) keep(bySymbol, key, document);
+  for (const part of inParts(keys.get('date') ?? []))
     for (const { key, document } of await reader.read('document/by-date-keys', { keys: part })) keep(byDate, key, document);
-  }
   function keep(map: Map<string, KnownTarget[]>, key: string, document: TargetNode): void {
     const target = targetOf(document);
     byId.set(target.documentId, target);

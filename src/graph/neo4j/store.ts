@@ -10,6 +10,7 @@ import neo4j, {
 import { CancuError } from '../../errors/cancu-error.js';
 import { cypher } from '../cypher-files.js';
 import type { GraphStore, Params, QueryName, ReadOptions, Row, Writer } from '../store.js';
+import { converted } from './convert.js';
 
 export interface Neo4jOptions {
   /** `bolt://…`, `neo4j://…`, with `+s` or `+ssc` for TLS. */
@@ -41,6 +42,8 @@ export async function openNeo4j(options: Neo4jOptions): Promise<GraphStore> {
       connectionLivenessCheckTimeout: IDLE_MS,
       maxTransactionRetryTime: 15_000,
       userAgent: 'cancu',
+      // a message more with every question
+      telemetryDisabled: true,
     });
   } catch (error) {
     throw new CancuError(
@@ -207,17 +210,4 @@ function writerOf(transaction: ManagedTransaction): Writer {
       return result.records.map((record) => record.toObject() as Row<Q>);
     },
   };
-}
-
-/** Whole numbers go as integers: the driver sends every JavaScript number as a float, which LIMIT and slices refuse. */
-function converted(params: object): Record<string, unknown> {
-  return convert(params) as Record<string, unknown>;
-}
-
-function convert(value: unknown): unknown {
-  if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
-  if (Array.isArray(value)) return value.map(convert);
-  if (typeof value === 'object' && value !== null)
-    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, convert(one)]));
-  return value;
 }

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import {
   dateKey,
+  kindOfKey,
   knownFromAll,
   knownFromCatalogue,
   NOTHING_KNOWN,
+  placeKey,
   symbolKey,
   symbolKeyOfId,
   type KnownDocuments,
@@ -49,6 +51,14 @@ describe('symbolKey', () => {
     for (const { id } of registry.catalogue.documents.values())
       expect(known.bySymbol(symbolKeyOfId(id) ?? '').map((one) => one.documentId)).toContain(id);
   });
+});
+
+test('a key tells what it is one of', () => {
+  const key = keyOf('10-CTr/BDVTU-BCSĐUBND', 'CTr');
+  expect(kindOfKey(key)).toBe('symbol');
+  expect(kindOfKey(placeKey(key, 'ha-giang'))).toBe('place');
+  expect(kindOfKey(placeKey(key, ''))).toBe('place');
+  expect(kindOfKey(dateKey('QĐ', '2013-12-12'))).toBe('date');
 });
 
 describe('places where documents are looked up', () => {

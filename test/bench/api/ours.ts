@@ -1,0 +1,55 @@
+import { execute, parse, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { pino } from 'pino';
+import { createContext } from '../../../src/api/context.js';
+import { createSchema } from '../../../src/api/schema.js';
+import { createApiServer } from '../../../src/api/server.js';
+import type { Reader } from '../../../src/graph/store.js';
+import { registry } from '../../support/registry.js';
+import { httpClient } from './http-client.js';
+
+/** Something that answers queries: this API or another one, in the process or over HTTP. */
+export interface Answerer {
+  /** @throws Error where the answer has errors */
+  ask(query: string, variables: object): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+/** Runs queries as a server does, which parses and validates each text once. */
+export function inProcess(schema: GraphQLSchema, contextOf: () => unknown): Answerer {
+  const documents = new Map<string, DocumentNode>();
+  const documentOf = (query: string): DocumentNode => {
+    const known = documents.get(query);
+    if (known) return known;
+    const document = parse(query);
+    const [error] = validate(schema, document);
+    if (error) throw error;
+    documents.set(query, document);
+    return document;
+  };
+  return {
+    async ask(query, variables) {
+      const variableValues = variables as Record<string, unknown>;
+      const result = await execute({ schema, document: documentOf(query), variableValues, contextValue: contextOf() });
+      if (result.errors?.[0]) throw result.errors[0];
+      return result.data;
+    },
+    close: () => Promise.resolve(),
+  };
+}
+
+export function oursInProcess(reader: Reader): Answerer {
+  return inProcess(createSchema(), () => createContext({ reader, registry }));
+}
+
+/** The whole server on a port of the loopback. */
+export async function oursOverHttp(reader: Reader): Promise<Answerer> {
+  const server = await createApiServer({ reader, registry, logger: pino({ level: 'silent' }) });
+  const client = httpClient(`${await server.listen({ port: 0, host: '127.0.0.1' })}/graphql`);
+  return {
+    ask: (query, variables) => client.ask(query, variables),
+    async close() {
+      client.close();
+      await server.close();
+    },
+  };
+}

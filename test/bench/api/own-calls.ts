@@ -1,0 +1,82 @@
+import neo4j, { type Driver } from 'neo4j-driver';
+import { cypher } from '../../../src/graph/cypher-files.js';
+import { converted } from '../../../src/graph/neo4j/convert.js';
+import type { GraphStore, QueryName, Reader } from '../../../src/graph/store.js';
+import { mainOperations, operationText } from '../../support/operations.js';
+import { percentile, round, timed } from '../measure.js';
+import { randomOf } from '../synthetic.js';
+import { draw } from './draw.js';
+import { oursInProcess, oursOverHttp } from './ours.js';
+
+interface Call {
+  readonly query: QueryName;
+  readonly params: object;
+}
+
+const ROUNDS = 60;
+const WARM_UP = 10;
+
+export const OWN_CALLS_COLUMNS = [
+  'operation',
+  'calls',
+  'raw p50 ms',
+  'in process p50',
+  'HTTP p50',
+  'in process ÷ raw',
+  'HTTP ÷ raw',
+];
+
+/**
+ * Each main operation beside the Cypher calls that it makes, sent raw through the driver one after the other: their records
+ * are fetched and nothing is made of them. The three ways take turns at being the first to ask for something.
+ */
+export async function benchOwnCalls(
+  store: GraphStore,
+  driver: Driver,
+  plans: number,
+  row: (...cells: string[]) => void,
+): Promise<void> {
+  const calls: Call[] = [];
+  const recording: Reader = {
+    read: (query, params, options) => {
+      calls.push({ query, params });
+      return store.read(query, params, options);
+    },
+  };
+  const [recorder, inside, http] = [oursInProcess(recording), oursInProcess(store), await oursOverHttp(store)];
+  for (const operation of mainOperations) {
+    const text = operationText(operation);
+    const random = randomOf(42);
+    const samples = { raw: [] as number[], inside: [] as number[], http: [] as number[] };
+    let most = 0;
+    for (let round = 0; round < WARM_UP + ROUNDS; round += 1) {
+      const variables = draw(operation, random, plans);
+      calls.length = 0;
+      await recorder.ask(text, variables);
+      const asked = [...calls];
+      most = Math.max(most, asked.length);
+      const ways = [
+        async () => samples.raw.push((await timed(() => askRaw(driver, asked))).ms),
+        async () => samples.inside.push((await timed(() => inside.ask(text, variables))).ms),
+        async () => samples.http.push((await timed(() => http.ask(text, variables))).ms),
+      ];
+      for (let way = 0; way < ways.length; way += 1) await ways[(round + way) % ways.length]?.();
+      if (round === WARM_UP - 1) for (const list of Object.values(samples)) list.length = 0;
+    }
+    const [raw, own, over] = [samples.raw, samples.inside, samples.http].map((list) => percentile(list, 0.5)) as [
+      number,
+      number,
+      number,
+    ];
+    row(operation, String(most), ...[raw, own, over, own / raw, over / raw].map(round));
+  }
+  await http.close();
+}
+
+async function askRaw(driver: Driver, calls: readonly Call[]): Promise<void> {
+  for (const { query, params } of calls) {
+    const session = driver.session({ defaultAccessMode: neo4j.session.READ });
+    await session.run(cypher[query], converted(params));
+    await session.close();
+  }
+}
