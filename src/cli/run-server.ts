@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
+import { fileBytesFrom } from '../api/limits/file-bytes.js';
 import { limitsFrom } from '../api/limits/read-limits.js';
 import { createApiServer } from '../api/server.js';
 import { storeConfig, switchOf } from '../app/config.js';
@@ -40,6 +41,7 @@ export async function runServer(options: ServeOptions): Promise<number> {
   }
   const introspection = switchOf('CANCU_INTROSPECTION') ?? true;
   const limits = limitsFrom(process.env);
+  const mostFileBytes = fileBytesFrom(process.env);
   const refusal = whyNoEdits(options.host, editsWanted(options.edits));
   const logger = pino({ level: process.env['LOG_LEVEL'] ?? 'warn' }, pino.destination(2));
   const registry = loadRegistry();
@@ -55,7 +57,19 @@ export async function runServer(options: ServeOptions): Promise<number> {
     if (workspace.isEmpty && (options.samples ?? folder !== null)) await fillWithSamples(workspace);
     const tokens = folder === null ? graphTokens(workspace.store) : fileTokens(folder);
     const curation = curationOf(workspace, tokens, refusal);
-    const server = await createApiServer({ reader: workspace.reader, registry, logger, curation, limits, introspection, explorer: EXPLORER });
+    const server = await createApiServer({
+      ...{
+        reader: workspace.reader,
+        originals: workspace.journal,
+        registry,
+        logger,
+        curation,
+        limits,
+        mostFileBytes,
+        introspection,
+      },
+      explorer: EXPLORER,
+    });
     closing.push(() => server.close());
     const url = await listen(server, options);
     const operations = localOperations(workspace);
