@@ -33,7 +33,7 @@ const WITHOUT_ID = [
   // the results of a look-up: the documents in them have ids
   ...['ResolvedLookup', 'AmbiguousLookup', 'UnknownLookup', 'LookupCandidate', 'CitationCandidate'],
   // of a text that is checked and not kept
-  ...['CheckReport', 'CheckedDocument', 'NotJudged', 'CheckSummary', 'SeverityCounts'],
+  ...['CheckReport', 'CheckedDocument', 'NotJudged', 'CheckSummary', 'SeverityCounts', 'AnnotatedFile'],
   // what a mutation gives back: the edit in it has an id
   'EditPayload',
 ];

@@ -4,11 +4,13 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type {
   FastifyBaseLogger,
   FastifyInstance,
+  FastifyReply,
   FastifyRequest,
   onRequestAsyncHookHandler,
   onRequestHookHandler,
 } from 'fastify';
 import { GraphQLError } from 'graphql';
+import type { FileWork } from '../aside/file-work.js';
 import type { Reader } from '../graph/store.js';
 import type { Registry } from '../registry/registry.js';
 import { compilingGateway } from './compiled.js';
@@ -16,6 +18,7 @@ import { BOOKMARK_HEADER, decodeBookmarks, encodeBookmarks } from './bookmark.js
 import { createContext, type ApiContext } from './context.js';
 import type { Curation } from './curation.js';
 import { formatError, withoutSchemaNames } from './format-error.js';
+import { fileRoute, WITH_FILE } from './http/with-file.js';
 import { checkText } from './limits/check-text.js';
 import type { Limits } from './limits/limits.js';
 import { limitsPlugin } from './limits/plugin.js';
@@ -23,6 +26,7 @@ import { watchedReader, type StoreCall } from './request/watched-reader.js';
 import { withinTime } from './request/within-time.js';
 import { newWork, shortName, type Work } from './request/work.js';
 import { createSchema } from './schema.js';
+import type { Texts } from './texts.js';
 
 export interface GraphqlOptions {
   readonly reader: Reader;
@@ -39,6 +43,9 @@ export interface GraphqlOptions {
   /** Called after each call of the store. */
   readonly called?: ((call: StoreCall) => void) | undefined;
   readonly today: string | undefined;
+  readonly files: FileWork;
+  readonly texts: Texts;
+  readonly mostFileBytes: number;
 }
 
 /** A context that what is done for its request is noted in. */
@@ -46,7 +53,7 @@ interface NotedContext extends ApiContext {
   readonly work: Work;
 }
 
-/** GraphQL at /graphql. */
+/** GraphQL at /graphql, and with more room in its body where a file is sent. */
 export async function addGraphql(server: FastifyInstance, options: GraphqlOptions): Promise<void> {
   const { limits, timeoutMs } = options;
   const apollo = await startApollo(options);
@@ -62,16 +69,14 @@ export async function addGraphql(server: FastifyInstance, options: GraphqlOption
     },
   });
   server.decorateRequest('work', null);
-  server.route({
-    method: ['GET', 'POST'],
-    url: '/graphql',
-    onRequest: [noteWork, ...options.onRequest],
-    handler: (request, reply) =>
-      withinTime(reply, timeoutMs, async (signal) => {
-        signals.set(request, signal);
-        return answer.call(server, request, reply);
-      }),
-  });
+  const handler = (request: FastifyRequest, reply: FastifyReply): Promise<unknown> =>
+    withinTime(reply, timeoutMs, async (signal) => {
+      signals.set(request, signal);
+      return answer.call(server, request, reply);
+    });
+  server.route({ method: ['GET', 'POST'], url: '/graphql', onRequest: [noteWork, ...options.onRequest], handler });
+  const { onRequest, ...route } = fileRoute(options.mostFileBytes);
+  server.route({ method: 'POST', url: WITH_FILE, onRequest: [noteWork, ...options.onRequest, onRequest], ...route, handler });
 }
 
 const noteWork: onRequestHookHandler = (request, _reply, next) => {
@@ -105,12 +110,13 @@ async function startApollo({ logger, introspection, limits, compiled }: GraphqlO
 }
 
 function contextOf(request: FastifyRequest, signal: AbortSignal, options: GraphqlOptions): NotedContext {
-  const { reader, registry, curation, called, today } = options;
+  const { reader, registry, curation, called, today, files, texts, mostFileBytes } = options;
   const work = request.work ?? newWork();
   const context = createContext({
     reader: watchedReader(reader, { signal, work, bookmarks: decodeBookmarks(request.headers[BOOKMARK_HEADER]), called }),
     registry,
     curation,
+    ...{ files, texts, mostFileBytes, signal },
     requestId: request.id,
     authorization: request.headers.authorization,
     ...(today === undefined ? {} : { today }),

@@ -1,5 +1,6 @@
 import type { CopiedError } from '../findings/copied.js';
-import type { CheckReport, Finding, NotJudged } from '../findings/report.js';
+import type { Checked } from '../findings/formats/checked.js';
+import type { Finding, NotJudged } from '../findings/report.js';
 import type {
   AgencyNode,
   AssignmentNode,
@@ -12,6 +13,7 @@ import type {
   SuccessionRow,
 } from '../graph/nodes.js';
 import type { Resting } from '../graph/impact.js';
+import type { SourceFile } from '../reading/read-file.js';
 import type { StatusReason } from '../validity/reason.js';
 import type { Status } from '../validity/status.js';
 
@@ -24,11 +26,15 @@ export type DeadlineModel = DeadlineNode;
 export type FindingModel = Finding;
 export type ReasonModel = StatusReason;
 export type DocumentStatusModel = Status;
-export type CheckReportModel = CheckReport;
 export type NotJudgedModel = NotJudged;
 export type CopiedErrorModel = CopiedError;
 export type SuccessionModel = SuccessionRow;
 export type EditModel = EditNode;
+
+export interface CheckReportModel extends Checked {
+  /** Null for a text that was given as such. */
+  readonly source: SourceFile | null;
+}
 
 export interface EditPayloadModel {
   readonly edit: EditNode;

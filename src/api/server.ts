@@ -1,20 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { threadPool } from '../aside/thread-pool.js';
 import type { Reader } from '../graph/store.js';
+import type { Journal } from '../journal/journal.js';
 import type { Registry } from '../registry/registry.js';
 import type { Curation } from './curation.js';
 import { addGraphql } from './graphql.js';
 import { addExplorer } from './http/explorer.js';
-import { answerErrors, MOST_BODY_BYTES, refuseAddress } from './http/errors.js';
+import { MOST_BODY_BYTES } from './http/body-limit.js';
+import { answerErrors, refuseAddress } from './http/errors.js';
 import { addHealth, type AssertReady } from './http/health.js';
 import { addPages } from './http/pages.js';
 import { rateLimitHook } from './http/rate-limit.js';
 import { logRequests } from './http/request-log.js';
 import { closeWithin } from './http/shutdown.js';
+import { USUAL_FILE_BYTES } from './limits/file-bytes.js';
 import { USUAL_LIMITS, type Limits } from './limits/limits.js';
 import { addMetrics } from './metrics/page.js';
 import type { Metrics } from './metrics/metrics.js';
 import { addSecurityHeaders } from './security-headers.js';
+import { NO_TEXTS, textsFrom } from './texts.js';
 
 export interface ApiServerOptions {
   readonly reader: Reader;
@@ -26,6 +31,10 @@ export interface ApiServerOptions {
   readonly introspection?: boolean;
   /** What a query may ask for at most; the usual limits, if nothing is given. */
   readonly limits?: Limits;
+  /** So many bytes a file may have that is sent to be checked; the usual number, if nothing is given. */
+  readonly mostFileBytes?: number;
+  /** Where the originals of the documents are; their texts are not known, if nothing is given. */
+  readonly originals?: Pick<Journal, 'readOriginal'> | null;
   /** A request that takes longer is ended. */
   readonly timeoutMs?: number;
   /** So many requests a minute are answered to one address; any number, if nothing is given. */
@@ -53,6 +62,7 @@ const USUAL_SHUTDOWN_MS = 10_000;
 export async function createApiServer(options: ApiServerOptions): Promise<FastifyInstance> {
   const { reader, registry, logger, curation, limits = USUAL_LIMITS, introspection = true, compiled = true, today } = options;
   const { timeoutMs = USUAL_TIMEOUT_MS, requestsPerMinute = null, metrics = null } = options;
+  const { mostFileBytes = USUAL_FILE_BYTES, originals = null } = options;
   const server = Fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -70,18 +80,14 @@ export async function createApiServer(options: ApiServerOptions): Promise<Fastif
   answerErrors(server, explorer);
   const onRequest = requestsPerMinute === null ? [] : [await rateLimitHook(server, requestsPerMinute, () => metrics?.limited())];
   const called = metrics?.called;
+  const files = threadPool((error) => {
+    logger.error({ err: error }, 'a thread that reads files ended');
+  });
+  server.addHook('onClose', () => files.close());
+  const texts = originals === null ? NO_TEXTS : textsFrom(originals, files);
   await addGraphql(server, {
-    reader,
-    registry,
-    logger,
-    curation,
-    introspection,
-    limits,
-    compiled,
-    timeoutMs,
-    onRequest,
-    called,
-    today,
+    ...{ reader, registry, logger, curation, introspection, limits, compiled, timeoutMs, onRequest, called, today },
+    ...{ files, texts, mostFileBytes },
   });
   addPages(server, { reader, timeoutMs, explorer, onRequest });
   addHealth(server, options.assertReady ?? answersAtAll(reader));

@@ -61,6 +61,7 @@ export async function runServer(options: ServeOptions): Promise<number> {
     const server = await createApiServer({
       ...settings,
       reader: workspace.reader,
+      originals: workspace.journal,
       registry,
       logger,
       curation,

@@ -11,7 +11,7 @@ export class ApiError extends Error {
   }
 }
 
-interface Answer<T> {
+export interface Answer<T> {
   readonly data?: T | null;
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
 }
@@ -23,10 +23,18 @@ interface Answer<T> {
  */
 export async function ask<T, V>(document: TypedDocumentString<T, V>, variables: V, signal?: AbortSignal): Promise<T> {
   const response = await send(JSON.stringify({ query: document.toString(), variables }), signal);
-  const { data, errors } = await answerOf<T>(response);
+  return dataOf(await answerOf<T>(response), response.statusText);
+}
+
+/**
+ * The whole data of an answer.
+ *
+ * @throws ApiError where there is less
+ */
+export function dataOf<T>({ data, errors }: Answer<T>, otherwise: string): T {
   const error = errors?.[0];
   if (error) throw new ApiError(error.extensions?.code ?? 'UNKNOWN', error.message);
-  if (data == null) throw new ApiError('UNKNOWN', response.statusText);
+  if (data == null) throw new ApiError('UNKNOWN', otherwise);
   return data;
 }
 

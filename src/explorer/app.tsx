@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Route, Routes, useParams } from 'react-router';
+import { CheckPage } from './pages/check.js';
 import { DocumentPage } from './pages/document.js';
 import { HomePage } from './pages/home.js';
 import { ImplementersPage } from './pages/implementers.js';
@@ -18,6 +19,7 @@ export function App(): ReactNode {
       <main id="main">
         <Routes>
           <Route path="/" element={<HomePage />} />
+          <Route path="/check" element={<CheckPage />} />
           <Route path="/d/*" element={<OfDocument />} />
           <Route path="*" element={<NotFoundPage />} />
         </Routes>

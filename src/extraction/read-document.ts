@@ -11,6 +11,7 @@ import { compatible, type PartialDate } from '../time/partial-date.js';
  *
  * @param place place path given by hand for a text that does not name its own, or null
  * @param date the day of a draft, given by hand where the text prints none, or null
+ * @param mostCharacters a text of more UTF-16 code units is refused
  * @throws CancuError BAD_INPUT where the file is none, holds no Vietnamese administrative document, or names another place or day
  */
 export async function readDocument(
@@ -18,8 +19,10 @@ export async function readDocument(
   place: string | null,
   registry: Registry,
   date: PartialDate | null = null,
+  mostCharacters = Number.POSITIVE_INFINITY,
 ): Promise<Parsed> {
   const { text, ...origin } = await readText(file);
+  if (text.length > mostCharacters) throw tooLong(file.name, text.length, mostCharacters);
   const parsed = parse(text, { registry, origin, ...given(place, date) });
   return checked(file.name, parsed, place, date, registry);
 }
@@ -35,10 +38,22 @@ export function readDraft(
   registry: Registry,
 ): Parsed {
   if (text.trim() === '') throw new CancuError('BAD_INPUT', 'the text is empty: give the whole draft, from its head on');
-  const province = place?.split('/')[0];
-  if (province !== undefined && !registry.vocabulary.placeBySlug.has(province))
-    throw new CancuError('BAD_INPUT', `place: "${place}" is no place; expected the slug of a province, e.g. tuyen-quang`);
+  checkSlug(place, registry);
   return checked('the text', parse(text, { registry, ...given(place, date) }), place, date, registry);
+}
+
+/** @throws CancuError BAD_INPUT where a place that was given by hand is none */
+export function checkSlug(place: string | null, { vocabulary }: Registry): void {
+  const province = place?.split('/')[0];
+  if (province !== undefined && !vocabulary.placeBySlug.has(province))
+    throw new CancuError('BAD_INPUT', `place: "${place}" is no place; expected the slug of a province, e.g. tuyen-quang`);
+}
+
+function tooLong(name: string, length: number, limit: number): CancuError {
+  return new CancuError(
+    'BAD_INPUT',
+    `${name}: its text has ${length} characters, the limit here is ${limit}. Send it in parts, or check it as a file with "cancu check".`,
+  );
 }
 
 function given(place: string | null, date: PartialDate | null): { place?: string; date?: PartialDate } {

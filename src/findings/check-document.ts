@@ -22,6 +22,8 @@ export interface CheckRequest {
   readonly place: string | null;
   /** The day of a draft that prints none. */
   readonly date: PartialDate | null;
+  /** A text of more UTF-16 code units is refused; none is, if nothing is given. */
+  readonly mostCharacters?: number;
 }
 
 /**
@@ -56,10 +58,10 @@ export async function checkWithoutGraph(request: CheckRequest, registry: Registr
 }
 
 async function read(
-  { file, asOf, place, date }: CheckRequest,
+  { file, asOf, place, date, mostCharacters }: CheckRequest,
   registry: Registry,
 ): Promise<{ parsed: Parsed; asOf: PartialDate }> {
-  const parsed = await readDocument(file, place, registry, date);
+  const parsed = await readDocument(file, place, registry, date, mostCharacters);
   const day = asOf ?? parsed.head.issuedOn;
   if (day !== null) return { parsed, asOf: day };
   throw new CancuError(

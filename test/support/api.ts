@@ -27,7 +27,7 @@ export interface Api {
 }
 
 export async function apiOver(
-  { store, registry }: Pick<Workspace, 'store' | 'registry'>,
+  { store, registry, journal }: Pick<Workspace, 'store' | 'registry'> & Partial<Pick<Workspace, 'journal'>>,
   reader: Reader = store,
   curation?: Curation,
   limits?: Limits,
@@ -38,6 +38,7 @@ export async function apiOver(
     registry,
     logger,
     today: TODAY,
+    ...(journal ? { originals: journal } : {}),
     ...(curation ? { curation } : {}),
     ...(limits ? { limits } : {}),
   });

@@ -157,6 +157,17 @@ export type AmbiguousLookup = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** A copy of a Word file with comments in it. */
+export type AnnotatedFile = {
+  __typename?: 'AnnotatedFile';
+  /** Its bytes in base64. */
+  base64: Scalars['String']['output'];
+  /** How many comments were put in; findings on one citation share one. */
+  comments: Scalars['Int']['output'];
+  /** What there is to say of the copy, for people: findings without a comment, a signature that no longer holds. */
+  warnings: Array<Scalars['String']['output']>;
+};
+
 /** A relation to be asserted. */
 export type AssertRelationInput = {
   /** The edit on the same matter in whose place this one is to stand: it goes out of force. Refused where it is out already. */
@@ -262,9 +273,13 @@ export type CheckFinding = {
   suggestion?: Maybe<Scalars['String']['output']>;
 };
 
-/** What a check found in a text that was given to it. Nothing of the text is kept. */
+/** What a check found in a text or file that was given to it. Nothing of it is kept. */
 export type CheckReport = {
   __typename?: 'CheckReport';
+  /** For a Word file: a copy with a comment on each finding. Null for all else. */
+  annotated?: Maybe<AnnotatedFile>;
+  /** The whole report as a file of its own. */
+  as: Scalars['String']['output'];
   /** The day for which validity was asked. */
   asOf: Scalars['Date']['output'];
   /** The document as its head was read. */
@@ -277,11 +292,18 @@ export type CheckReport = {
   registryAsOf: Scalars['Date']['output'];
   /** How many there are of each. */
   summary: CheckSummary;
+  /** The text that the spans count: the one that was given, or the one that was read from the file. */
+  text: Scalars['String']['output'];
   /** What the reading could not make out, for people. */
   warnings: Array<Scalars['String']['output']>;
 };
 
-/** What a check found in a text that was given to it. Nothing of the text is kept. */
+/** What a check found in a text or file that was given to it. Nothing of it is kept. */
+export type CheckReportAsArgs = {
+  format: ReportFormat;
+};
+
+/** What a check found in a text or file that was given to it. Nothing of it is kept. */
 export type CheckReportFindingsArgs = {
   kinds?: InputMaybe<Array<FindingKind>>;
   severities?: InputMaybe<Array<Severity>>;
@@ -650,6 +672,11 @@ export type Document = Node & {
   symbol?: Maybe<Scalars['String']['output']>;
   /** Committee term (khóa) of a party document: `XII`. */
   term?: Maybe<Scalars['String']['output']>;
+  /**
+   * Its whole text as it was read: the one that the spans of its citations, assignments and deadlines count. Pages of a pdf are
+   * parted by form feeds. Null for a document whose own text was not read.
+   */
+  text?: Maybe<Scalars['String']['output']>;
   /** Trích yếu: what it is about. */
   title?: Maybe<Scalars['String']['output']>;
   /** Loại văn bản, by its word: `CT` chỉ thị, `KH` kế hoạch, `QYĐ` quy định … */
@@ -1021,6 +1048,14 @@ export type EditPayload = {
   __typename?: 'EditPayload';
   /** The edit, as it is kept. */
   edit: Edit;
+};
+
+/** A file that is given to be checked. */
+export type FileInput = {
+  /** Its bytes in base64, at most `mostFileBytes` of them. */
+  base64: Scalars['String']['input'];
+  /** Its name. The ending says what it is: `.docx`, `.pdf`, `.html`, `.htm`, `.md` or `.txt`. */
+  name: Scalars['String']['input'];
 };
 
 /** One thing wrong or worth knowing about a citation, a body or a deadline (phát hiện). */
@@ -1417,7 +1452,10 @@ export type Query = {
   agencies: AgencyConnection;
   /** A body by its id; null where nothing has it. */
   agency?: Maybe<Agency>;
-  /** Checks a draft: its references on a day, the bodies that it gives work to, its deadlines. Nothing of it is kept. */
+  /**
+   * Checks a draft, given as a text or as a file: its references on a day, the bodies that it gives work to, its deadlines. Nothing
+   * of it is kept. A request of more than 1 MiB that carries a file goes to `/graphql/with-file`, by POST.
+   */
   check: CheckReport;
   /** Wrong references that several documents share, those of most documents first, each with its earliest bearer. */
   copiedErrors: CopiedErrorConnection;
@@ -1435,6 +1473,8 @@ export type Query = {
   impact?: Maybe<Impact>;
   /** The document that a symbol (số, ký hiệu), a citation or a name means: `25-NQ/TW`, `Chỉ thị số 33/CT-TTg ngày 26/11/2021`, `Luật Tố cáo`. */
   lookup: LookupResult;
+  /** How many bytes a file that is checked may have. */
+  mostFileBytes: Scalars['Int']['output'];
   /** Anything by its id; null where nothing has it. */
   node?: Maybe<Node>;
   /** Several things by their ids: order kept, null for each that nothing has. */
@@ -1465,8 +1505,9 @@ export type QueryAgencyArgs = {
 export type QueryCheckArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   date?: InputMaybe<Scalars['Date']['input']>;
+  file?: InputMaybe<FileInput>;
   place?: InputMaybe<Scalars['String']['input']>;
-  text: Scalars['String']['input'];
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What can be asked. Lists are read forwards, by `first` and `after`; days are `Date`; texts may be asked for with or without diacritics. */
@@ -1674,6 +1715,17 @@ export type RelationType =
   | 'REPLACES'
   /** Đình chỉ: suspends it. */
   | 'SUSPENDS';
+
+/** A form in which a report can be kept. */
+export type ReportFormat =
+  /** A page that needs nothing else, for people. */
+  | 'HTML'
+  /** All of it, as `cancu check --format json` has it. */
+  | 'JSON'
+  /** Markdown, for people. */
+  | 'MARKDOWN'
+  /** SARIF 2.1.0, for programs that show findings. */
+  | 'SARIF';
 
 /** Whether it is known what a mention refers to. */
 export type Resolution =
@@ -1957,6 +2009,7 @@ export type ResolversTypes = {
   AmbiguousLookup: ResolverTypeWrapper<
     Omit<AmbiguousLookup, 'candidates'> & { candidates: Array<ResolversTypes['LookupCandidate']> }
   >;
+  AnnotatedFile: ResolverTypeWrapper<AnnotatedFile>;
   AssertRelationInput: AssertRelationInput;
   AssignedAgency: ResolverTypeWrapper<AssignedAgencyModel>;
   Assignment: ResolverTypeWrapper<AssignmentModel>;
@@ -1997,6 +2050,7 @@ export type ResolversTypes = {
   EditFilter: EditFilter;
   EditKind: EditKind;
   EditPayload: ResolverTypeWrapper<EditPayloadModel>;
+  FileInput: FileInput;
   Finding: ResolverTypeWrapper<FindingModel>;
   FindingConnection: ResolverTypeWrapper<Omit<FindingConnection, 'edges'> & { edges: Array<ResolversTypes['FindingEdge']> }>;
   FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
@@ -2033,6 +2087,7 @@ export type ResolversTypes = {
   RelationEdge: ResolverTypeWrapper<RelationEdgeModel>;
   RelationScope: RelationScope;
   RelationType: RelationType;
+  ReportFormat: ReportFormat;
   Resolution: Resolution;
   ResolvedLookup: ResolverTypeWrapper<ResolvedLookupModel>;
   SettleCitationInput: SettleCitationInput;
@@ -2056,6 +2111,7 @@ export type ResolversParentTypes = {
   AgencyEdge: Omit<AgencyEdge, 'node'> & { node: ResolversParentTypes['Agency'] };
   AgencyFilter: AgencyFilter;
   AmbiguousLookup: Omit<AmbiguousLookup, 'candidates'> & { candidates: Array<ResolversParentTypes['LookupCandidate']> };
+  AnnotatedFile: AnnotatedFile;
   AssertRelationInput: AssertRelationInput;
   AssignedAgency: AssignedAgencyModel;
   Assignment: AssignmentModel;
@@ -2089,6 +2145,7 @@ export type ResolversParentTypes = {
   EditEdge: Omit<EditEdge, 'node'> & { node: ResolversParentTypes['Edit'] };
   EditFilter: EditFilter;
   EditPayload: EditPayloadModel;
+  FileInput: FileInput;
   Finding: FindingModel;
   FindingConnection: Omit<FindingConnection, 'edges'> & { edges: Array<ResolversParentTypes['FindingEdge']> };
   FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
@@ -2181,6 +2238,15 @@ export type AmbiguousLookupResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AnnotatedFileResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['AnnotatedFile'] = ResolversParentTypes['AnnotatedFile'],
+> = {
+  base64?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  comments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type AssignedAgencyResolvers<
   ContextType = ApiContext,
   ParentType extends ResolversParentTypes['AssignedAgency'] = ResolversParentTypes['AssignedAgency'],
@@ -2243,12 +2309,15 @@ export type CheckReportResolvers<
   ContextType = ApiContext,
   ParentType extends ResolversParentTypes['CheckReport'] = ResolversParentTypes['CheckReport'],
 > = {
+  annotated?: Resolver<Maybe<ResolversTypes['AnnotatedFile']>, ParentType, ContextType>;
+  as?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CheckReportAsArgs, 'format'>>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   document?: Resolver<ResolversTypes['CheckedDocument'], ParentType, ContextType>;
   findings?: Resolver<Array<ResolversTypes['CheckFinding']>, ParentType, ContextType, Partial<CheckReportFindingsArgs>>;
   notJudged?: Resolver<Array<ResolversTypes['NotJudged']>, ParentType, ContextType>;
   registryAsOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['CheckSummary'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -2556,6 +2625,7 @@ export type DocumentResolvers<
   >;
   symbol?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   term?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2849,7 +2919,7 @@ export type QueryResolvers<
 > = {
   agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, RequireFields<QueryAgenciesArgs, 'first'>>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryAgencyArgs, 'id'>>;
-  check?: Resolver<ResolversTypes['CheckReport'], ParentType, ContextType, RequireFields<QueryCheckArgs, 'text'>>;
+  check?: Resolver<ResolversTypes['CheckReport'], ParentType, ContextType, Partial<QueryCheckArgs>>;
   copiedErrors?: Resolver<
     ResolversTypes['CopiedErrorConnection'],
     ParentType,
@@ -2863,6 +2933,7 @@ export type QueryResolvers<
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'first'>>;
   impact?: Resolver<Maybe<ResolversTypes['Impact']>, ParentType, ContextType, RequireFields<QueryImpactArgs, 'maxDepth' | 'of'>>;
   lookup?: Resolver<ResolversTypes['LookupResult'], ParentType, ContextType, RequireFields<QueryLookupArgs, 'text'>>;
+  mostFileBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   search?: Resolver<
@@ -3000,6 +3071,7 @@ export type Resolvers<ContextType = ApiContext> = {
   AgencyConnection?: AgencyConnectionResolvers<ContextType>;
   AgencyEdge?: AgencyEdgeResolvers<ContextType>;
   AmbiguousLookup?: AmbiguousLookupResolvers<ContextType>;
+  AnnotatedFile?: AnnotatedFileResolvers<ContextType>;
   AssignedAgency?: AssignedAgencyResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;
   AssignmentConnection?: AssignmentConnectionResolvers<ContextType>;

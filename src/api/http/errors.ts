@@ -2,10 +2,9 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { HIDDEN } from '../format-error.js';
 import { RequestEnded } from '../request/ended.js';
 import { SECURITY_HEADERS } from '../security-headers.js';
+import { MOST_BODY_BYTES } from './body-limit.js';
 import type { Explorer } from './explorer.js';
-
-/** The longest body of a request, in bytes. */
-export const MOST_BODY_BYTES = 1024 * 1024;
+import { Busy, RestTooLarge, WITH_FILE } from './with-file.js';
 
 /** Of an address that is none only so much is said back. */
 const MOST_OF_ADDRESS = 200;
@@ -20,7 +19,7 @@ interface Refusal {
 export function answerErrors(server: FastifyInstance, explorer: Explorer): void {
   server.setErrorHandler((error: FastifyError, request, reply) => {
     const status = error.statusCode ?? 500;
-    if (status >= 500 && !(error instanceof RequestEnded)) request.log.error(error);
+    if (status >= 500 && !(error instanceof RequestEnded) && !(error instanceof Busy)) request.log.error(error);
     return reply.code(status).send({ errors: [refusalOf(error, status, request)] });
   });
   server.setNotFoundHandler((request, reply) => {
@@ -41,8 +40,9 @@ export function refuseAddress(error: FastifyError, request: FastifyRequest, repl
 
 function refusalOf(error: FastifyError, status: number, request: FastifyRequest): Refusal {
   if (error instanceof RequestEnded) return ended(error, request);
+  if (error instanceof Busy) return { message: error.message, extensions: { code: error.code } };
   if (status >= 500) return { message: HIDDEN, extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: request.id } };
-  if (status === 413) return tooLarge();
+  if (status === 413) return tooLarge(error, request);
   if (status === 429) return { message: error.message, extensions: { code: 'RATE_LIMITED' } };
   return { message: error.message, extensions: { code: 'BAD_REQUEST' } };
 }
@@ -53,10 +53,16 @@ function ended({ code, message }: RequestEnded, { id, work }: FastifyRequest): R
   return { message: `${message}${edits}`, extensions: { code, requestId: id } };
 }
 
-function tooLarge(): Refusal {
-  const hint = 'Send a long draft in parts, or check it as a file with "cancu check".';
+function tooLarge(error: FastifyError, { routeOptions }: FastifyRequest): Refusal {
+  const carriesFile = routeOptions.url === WITH_FILE;
+  const limit = carriesFile && !(error instanceof RestTooLarge) ? routeOptions.bodyLimit : MOST_BODY_BYTES;
+  const [what, hint] = carriesFile
+    ? [error instanceof RestTooLarge ? 'What the request holds beside its file' : 'The body of the request', HINT]
+    : ['The body of the request', `Send a long draft in parts, or as a file to ${WITH_FILE}; ${HINT}`];
   return {
-    message: `The body of the request is longer than ${MOST_BODY_BYTES} bytes. ${hint}`,
-    extensions: { code: 'BODY_TOO_LARGE', limit: MOST_BODY_BYTES, hint },
+    message: `${what} is longer than ${limit} bytes. ${hint}`,
+    extensions: { code: 'BODY_TOO_LARGE', limit, hint },
   };
 }
+
+const HINT = '"cancu check" takes larger ones.';

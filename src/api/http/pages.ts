@@ -15,6 +15,9 @@ export interface PageOptions {
 /** What people open in a browser: the explorer, GraphiQL, and each document at its address, which programs get as JSON. */
 export function addPages(server: FastifyInstance, { reader, timeoutMs, explorer, onRequest }: PageOptions): void {
   server.get('/', (request, reply) => (explorer.answers(request, reply) ? reply : reply.redirect('/graphiql')));
+  server.get('/check', (request, reply) => {
+    if (!explorer.answers(request, reply)) reply.callNotFound();
+  });
   server.get('/graphiql', (_request, reply) => {
     const { html, policy } = graphiqlPage();
     return reply.type('text/html; charset=utf-8').header('content-security-policy', policy).send(html);

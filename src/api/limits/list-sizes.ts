@@ -20,5 +20,11 @@ export const LIST_SIZES: ReadonlyMap<string, number> = new Map([
   ['Relation.spans', 2],
 ]);
 
+/** Fields without anything below them that are so many nodes' work: a text is read again from its file, a report is made anew. */
+export const FIELD_COSTS: ReadonlyMap<string, number> = new Map([
+  ['Document.text', 2000],
+  ['CheckReport.as', 2000],
+]);
+
 /** All other lists without `first`. */
 export const USUAL_LIST_SIZE = 10;

@@ -18,7 +18,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { add, multiply } from './count.js';
-import { LIST_SIZES, USUAL_LIST_SIZE } from './list-sizes.js';
+import { FIELD_COSTS, LIST_SIZES, USUAL_LIST_SIZE } from './list-sizes.js';
 
 export type Variables = Readonly<Record<string, unknown>>;
 
@@ -40,7 +40,8 @@ interface Counting {
  * How many nodes an operation gives at most, counted as GitHub does: each page counts its `first` (the schema's default where it
  * is not given or null), times those of the pages around it; a list without `first` counts what list-sizes.ts says of it,
  * or, where it is asked for by ids, as many. A single object beneath a node costs nothing more, a field written twice
- * counts twice, one that is skipped counts too, and the schema about itself does not count.
+ * counts twice, one that is skipped counts too, and the schema about itself does not count. A few fields are so much work that
+ * they count as many nodes: list-sizes.ts names them.
  */
 export function nodesOf(document: DocumentNode, { schema, operation, variables }: NodeCountOptions): number {
   const fragments = new Map<string, FragmentDefinitionNode>();
@@ -72,7 +73,8 @@ function ofSelection(selection: SelectionNode, type: GraphQLNamedType | undefine
     return below(selection.selectionSet, name === undefined ? type : counting.schema.getType(name), counting);
   }
   const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[selection.name.value] : undefined;
-  if (!type || !field || !selection.selectionSet) return 0;
+  if (!type || !field) return 0;
+  if (!selection.selectionSet) return FIELD_COSTS.get(`${type.name}.${field.name}`) ?? 0;
   const inside = below(selection.selectionSet, getNamedType(field.type), counting);
   const size = sizeOf({ type, field, node: selection }, counting.variables);
   return size === null ? inside : multiply(size, add(1, inside));

@@ -1,16 +1,57 @@
+import { GraphQLError } from 'graphql';
+import { checkSlug, readDraft } from '../../extraction/read-document.js';
 import { checkAgainstGraph } from '../../findings/check-document.js';
-import { readDraft } from '../../extraction/read-document.js';
 import { collapse } from '../../text/fold.js';
+import type { ApiContext } from '../context.js';
 import { fromEnums, toEnum } from '../enums.js';
-import type { Resolvers } from '../generated/schema.js';
+import type { QueryCheckArgs, Resolvers } from '../generated/schema.js';
+import { givenFile } from '../given-file.js';
+import type { CheckReportModel } from '../models.js';
+import { annotatedFile, reportAs } from '../report-files.js';
+
+/** A longer text is for the command line: as much as a request without a file can carry. */
+const MOST_CHARACTERS = 1024 * 1024;
+
+/** What a text that was pasted is called in the files that are made of its report. */
+const PASTED = 'draft.txt';
+
+type Asked = Omit<QueryCheckArgs, 'text' | 'file'>;
+
+async function checkText(text: string, { asOf, place, date }: Asked, context: ApiContext): Promise<CheckReportModel> {
+  const { reader, registry, today } = context;
+  const parsed = readDraft(text, { place: place ?? null, date: date ?? null }, registry);
+  const report = await checkAgainstGraph(parsed, asOf ?? today, reader, registry);
+  return { file: PASTED, text, report, source: null };
+}
+
+async function checkFile(
+  given: Parameters<typeof givenFile>[0],
+  { asOf, place = null, date = null }: Asked,
+  { files, reader, registry, today, mostFileBytes, signal }: ApiContext,
+): Promise<CheckReportModel> {
+  checkSlug(place, registry);
+  const source = givenFile(given, mostFileBytes);
+  const request = { file: source, asOf: asOf ?? today, place, date, mostCharacters: MOST_CHARACTERS };
+  const report = await files.check(request, reader, signal);
+  // where the report holds no text, it is the file's own, less a byte-order mark
+  return { file: source.name, text: report.text ?? new TextDecoder('utf-8').decode(source.bytes), report, source };
+}
 
 export const checkResolvers: Resolvers = {
   Query: {
-    check: (_root, { text, asOf, place, date }, { reader, registry, today }) =>
-      checkAgainstGraph(readDraft(text, { place: place ?? null, date: date ?? null }, registry), asOf ?? today, reader, registry),
+    check: (_root, { text, file, ...asked }, context) => {
+      if (text != null && file == null) return checkText(text, asked, context);
+      if (file != null && text == null) return checkFile(file, asked, context);
+      const got = text == null ? 'neither is' : 'both are';
+      throw new GraphQLError(`check takes a text or a file; ${got} given here`, { extensions: { code: 'BAD_USER_INPUT' } });
+    },
+    mostFileBytes: (_root, _args, { mostFileBytes }) => mostFileBytes,
   },
   CheckReport: {
-    findings: ({ findings }, { kinds, severities }) => {
+    document: ({ report }) => report.document,
+    asOf: ({ report }) => report.asOf,
+    registryAsOf: ({ report }) => report.registryAsOf,
+    findings: ({ report: { findings } }, { kinds, severities }) => {
       const [wantedKinds, wantedSeverities] = [fromEnums(kinds), fromEnums(severities)];
       return findings.filter(
         ({ kind, severity }) =>
@@ -18,8 +59,11 @@ export const checkResolvers: Resolvers = {
           (wantedSeverities === null || wantedSeverities.includes(severity)),
       );
     },
-    notJudged: ({ notJudged }) => [...notJudged],
-    warnings: ({ warnings }) => [...warnings],
+    notJudged: ({ report }) => [...report.notJudged],
+    summary: ({ report }) => report.summary,
+    warnings: ({ report }) => [...report.warnings],
+    as: (checked, { format }) => reportAs(checked, format),
+    annotated: (checked, _args, context) => annotatedFile(checked, context),
   },
   CheckFinding: {
     kind: ({ kind }) => toEnum(kind),

@@ -78,6 +78,7 @@ export const documentResolvers: Resolvers = {
     origins: ({ origins }) => origins.map((origin) => toEnum(origin)),
     issuedOnInferred: ({ issuedOnInferred }) => issuedOnInferred ?? false,
     isLocal: ({ local }) => local ?? false,
+    text: (document, _args, { texts, signal }) => texts.textOf(document, signal),
     warnings: ({ warnings }) => [...(warnings ?? [])],
     place: ({ place }) => place?.split('/')[0] ?? null,
     issuedBy: ({ id }, _args, { loaders }) => loaders.issuer.load(id),

@@ -1,3 +1,4 @@
+import { MB } from '../../api/limits/file-bytes.js';
 import type { Limits } from '../../api/limits/limits.js';
 import { isLoopback } from '../curation.js';
 import { loadSettings } from './read.js';
@@ -12,6 +13,8 @@ export interface ServerConfig {
   readonly introspection: boolean;
   readonly limits: Limits;
   readonly timeoutMs: number;
+  /** Of a file that is checked over the API. */
+  readonly mostFileBytes: number;
   readonly requestsPerMinute: number | null;
   readonly shutdownMs: number;
   readonly metrics: boolean;
@@ -27,7 +30,7 @@ export interface ServerFlags {
 
 const NAMES = [
   ...(['host', 'port', 'trustProxy', 'edits', 'introspection', 'metrics', 'logLevel'] as const),
-  ...(['requestTimeoutMs', 'requestsPerMinute', 'shutdownMs'] as const),
+  ...(['requestTimeoutMs', 'requestsPerMinute', 'shutdownMs', 'maxFileMb'] as const),
   ...(['maxTokens', 'maxDepth', 'maxAliases', 'maxDirectives', 'maxRootFields', 'maxSelections', 'maxNodes'] as const),
 ] as const;
 
@@ -51,6 +54,7 @@ export function serverConfig(flags: ServerFlags = {}): ServerConfig {
       nodes: settings.maxNodes,
     },
     timeoutMs: settings.requestTimeoutMs,
+    mostFileBytes: settings.maxFileMb * MB,
     requestsPerMinute: settings.requestsPerMinute === 0 ? null : settings.requestsPerMinute,
     shutdownMs: settings.shutdownMs,
     // how much is asked of an office's server is nobody else's business

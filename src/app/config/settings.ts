@@ -1,6 +1,8 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { MB, USUAL_FILE_BYTES } from '../../api/limits/file-bytes.js';
 import { LIMITS, type LimitName } from '../../api/limits/limits.js';
+import { MOST_BYTES } from '../../reading/read-file.js';
 
 /**
  * What can be set, and the only place where it is described: name (as the file has it), variable of the environment, meaning,
@@ -74,6 +76,16 @@ export const settingsSchema = z.strictObject({
     variable: 'LOG_LEVEL',
     description: 'what the log on stderr holds; `info` has a line for each request',
   }),
+  maxFileMb: z
+    .int()
+    .min(1)
+    .max(MOST_BYTES / MB)
+    .default(USUAL_FILE_BYTES / MB)
+    .meta({
+      variable: 'CANCU_MAX_FILE_MB',
+      description: 'how large a file may be that is checked over the API',
+      unit: 'megabytes',
+    }),
   maxTokens: limit('tokens'),
   maxDepth: limit('depth'),
   maxAliases: limit('aliases'),

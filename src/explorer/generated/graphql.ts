@@ -31,6 +31,14 @@ export type DocumentFilter = {
   types?: Array<string> | null | undefined;
 };
 
+/** A file that is given to be checked. */
+export type FileInput = {
+  /** Its bytes in base64, at most `mostFileBytes` of them. */
+  base64: string;
+  /** Its name. The ending says what it is: `.docx`, `.pdf`, `.html`, `.htm`, `.md` or `.txt`. */
+  name: string;
+};
+
 /** What kind of thing was found. */
 export type FindingKind =
   /** Cơ quan không còn: work is given to a body that no longer exists. */
@@ -116,6 +124,17 @@ export type RelationScope =
   /** Toàn bộ: the whole document. */
   | 'WHOLE';
 
+/** A form in which a report can be kept. */
+export type ReportFormat =
+  /** A page that needs nothing else, for people. */
+  | 'HTML'
+  /** All of it, as `cancu check --format json` has it. */
+  | 'JSON'
+  /** Markdown, for people. */
+  | 'MARKDOWN'
+  /** SARIF 2.1.0, for programs that show findings. */
+  | 'SARIF';
+
 /** Whether it is known what a mention refers to. */
 export type Resolution =
   /** Several may be meant, or one without positive evidence: see `candidates`. */
@@ -167,6 +186,114 @@ export type TaskRole =
   | 'PERFORM'
   /** Đầu mối tổng hợp báo cáo: collects the reports of the others. */
   | 'REPORT_HUB';
+
+export type FindingLineFragment = {
+  id: string;
+  kind: FindingKind;
+  severity: Severity;
+  message: string;
+  suggestion: string | null;
+  since: string | null;
+  span: { start: number; end: number; text: string };
+  refersTo: {
+    id: string;
+    type: string | null;
+    symbol: string | null;
+    number: string | null;
+    issuedOn: string | null;
+    issuer: string | null;
+    title: string | null;
+    origins: Array<Origin>;
+  } | null;
+  because: Array<{
+    statement: string;
+    source: string;
+    known: Known;
+    confirmed: boolean | null;
+    on: string | null;
+    provision: string | null;
+    document: { id: string; symbol: string | null; issuedOn: string | null } | null;
+  }>;
+};
+
+export type CheckLimitQueryVariables = Exact<{ [key: string]: never }>;
+
+export type CheckLimitQuery = { mostFileBytes: number };
+
+export type CheckDraftQueryVariables = Exact<{
+  text?: string | null | undefined;
+  file?: FileInput | null | undefined;
+  asOf?: string | null | undefined;
+  place?: string | null | undefined;
+  date?: string | null | undefined;
+}>;
+
+export type CheckDraftQuery = {
+  check: {
+    text: string;
+    asOf: string;
+    registryAsOf: string;
+    warnings: Array<string>;
+    document: {
+      documentId: string;
+      type: string | null;
+      symbol: string | null;
+      issuer: string | null;
+      issuedOn: string | null;
+      title: string | null;
+    };
+    summary: { citations: number; resolved: number; ambiguous: number; unknown: number; notInRegistry: number };
+    findings: Array<{
+      id: string;
+      kind: FindingKind;
+      severity: Severity;
+      message: string;
+      suggestion: string | null;
+      since: string | null;
+      span: { start: number; end: number; text: string };
+      refersTo: {
+        id: string;
+        type: string | null;
+        symbol: string | null;
+        number: string | null;
+        issuedOn: string | null;
+        issuer: string | null;
+        title: string | null;
+        origins: Array<Origin>;
+      } | null;
+      because: Array<{
+        statement: string;
+        source: string;
+        known: Known;
+        confirmed: boolean | null;
+        on: string | null;
+        provision: string | null;
+        document: { id: string; symbol: string | null; issuedOn: string | null } | null;
+      }>;
+    }>;
+    notJudged: Array<{ why: string; span: { start: number; end: number; text: string } }>;
+  };
+};
+
+export type CheckReportFileQueryVariables = Exact<{
+  text?: string | null | undefined;
+  file?: FileInput | null | undefined;
+  asOf?: string | null | undefined;
+  place?: string | null | undefined;
+  date?: string | null | undefined;
+  format: ReportFormat;
+}>;
+
+export type CheckReportFileQuery = { check: { as: string } };
+
+export type CheckAnnotatedQueryVariables = Exact<{
+  file?: FileInput | null | undefined;
+  asOf?: string | null | undefined;
+  place?: string | null | undefined;
+  date?: string | null | undefined;
+}>;
+
+export type CheckAnnotatedQuery = { check: { annotated: { base64: string; comments: number; warnings: Array<string> } | null } };
 
 export type ReasonLineFragment = {
   statement: string;
@@ -740,6 +867,21 @@ export class TypedDocumentString<TResult, TVariables> extends String implements 
     return this.value;
   }
 }
+export const DocumentLineFragmentDoc = new TypedDocumentString(
+  `
+    fragment DocumentLine on Document {
+  id
+  type
+  symbol
+  number
+  issuedOn
+  issuer
+  title
+  origins
+}
+    `,
+  { fragmentName: 'DocumentLine' },
+) as unknown as TypedDocumentString<DocumentLineFragment, unknown>;
 export const ReasonLineFragmentDoc = new TypedDocumentString(
   `
     fragment ReasonLine on Reason {
@@ -758,9 +900,41 @@ export const ReasonLineFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'ReasonLine' },
 ) as unknown as TypedDocumentString<ReasonLineFragment, unknown>;
-export const DocumentLineFragmentDoc = new TypedDocumentString(
+export const FindingLineFragmentDoc = new TypedDocumentString(
   `
-    fragment DocumentLine on Document {
+    fragment FindingLine on CheckFinding {
+  id
+  kind
+  severity
+  message
+  suggestion
+  since
+  span {
+    start
+    end
+    text
+  }
+  refersTo {
+    ...DocumentLine
+  }
+  because {
+    ...ReasonLine
+  }
+}
+    fragment ReasonLine on Reason {
+  statement
+  source
+  known
+  confirmed
+  on
+  provision
+  document {
+    id
+    symbol
+    issuedOn
+  }
+}
+fragment DocumentLine on Document {
   id
   type
   symbol
@@ -769,10 +943,9 @@ export const DocumentLineFragmentDoc = new TypedDocumentString(
   issuer
   title
   origins
-}
-    `,
-  { fragmentName: 'DocumentLine' },
-) as unknown as TypedDocumentString<DocumentLineFragment, unknown>;
+}`,
+  { fragmentName: 'FindingLine' },
+) as unknown as TypedDocumentString<FindingLineFragment, unknown>;
 export const RelationLineFragmentDoc = new TypedDocumentString(
   `
     fragment RelationLine on RelationEdge {
@@ -804,6 +977,106 @@ export const RelationLineFragmentDoc = new TypedDocumentString(
 }`,
   { fragmentName: 'RelationLine' },
 ) as unknown as TypedDocumentString<RelationLineFragment, unknown>;
+export const CheckLimitDocument = new TypedDocumentString(`
+    query CheckLimit {
+  mostFileBytes
+}
+    `) as unknown as TypedDocumentString<CheckLimitQuery, CheckLimitQueryVariables>;
+export const CheckDraftDocument = new TypedDocumentString(`
+    query CheckDraft($text: String, $file: FileInput, $asOf: Date, $place: String, $date: Date) {
+  check(text: $text, file: $file, asOf: $asOf, place: $place, date: $date) {
+    text
+    asOf
+    registryAsOf
+    document {
+      documentId
+      type
+      symbol
+      issuer
+      issuedOn
+      title
+    }
+    summary {
+      citations
+      resolved
+      ambiguous
+      unknown
+      notInRegistry
+    }
+    findings {
+      ...FindingLine
+    }
+    notJudged {
+      span {
+        start
+        end
+        text
+      }
+      why
+    }
+    warnings
+  }
+}
+    fragment FindingLine on CheckFinding {
+  id
+  kind
+  severity
+  message
+  suggestion
+  since
+  span {
+    start
+    end
+    text
+  }
+  refersTo {
+    ...DocumentLine
+  }
+  because {
+    ...ReasonLine
+  }
+}
+fragment ReasonLine on Reason {
+  statement
+  source
+  known
+  confirmed
+  on
+  provision
+  document {
+    id
+    symbol
+    issuedOn
+  }
+}
+fragment DocumentLine on Document {
+  id
+  type
+  symbol
+  number
+  issuedOn
+  issuer
+  title
+  origins
+}`) as unknown as TypedDocumentString<CheckDraftQuery, CheckDraftQueryVariables>;
+export const CheckReportFileDocument = new TypedDocumentString(`
+    query CheckReportFile($text: String, $file: FileInput, $asOf: Date, $place: String, $date: Date, $format: ReportFormat!) {
+  check(text: $text, file: $file, asOf: $asOf, place: $place, date: $date) {
+    as(format: $format)
+  }
+}
+    `) as unknown as TypedDocumentString<CheckReportFileQuery, CheckReportFileQueryVariables>;
+export const CheckAnnotatedDocument = new TypedDocumentString(`
+    query CheckAnnotated($file: FileInput, $asOf: Date, $place: String, $date: Date) {
+  check(file: $file, asOf: $asOf, place: $place, date: $date) {
+    annotated {
+      base64
+      comments
+      warnings
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CheckAnnotatedQuery, CheckAnnotatedQueryVariables>;
 export const DocumentPageDocument = new TypedDocumentString(`
     query DocumentPage($id: ID!, $asOf: Date) {
   document(id: $id) {

@@ -1,7 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { ApiError } from '../api.js';
-import { useWords } from '../words.js';
+import { useWords, type MessageName } from '../words.js';
 
 /** What was asked for; while it is on its way, or where it did not come, a word on that. */
 export function Answer<T>({
@@ -23,16 +23,30 @@ export function Answer<T>({
 
 function Failure({ error, retry }: { readonly error: Error; readonly retry: () => void }): ReactNode {
   const { say } = useWords();
-  const offline = error instanceof ApiError && error.code === 'OFFLINE';
   return (
     <div className="failure" role="alert">
       <p>
         <strong>{say('failed')}</strong>
       </p>
-      <p>{offline ? say('offline') : error.message}</p>
+      <FailureText error={error} />
       <button type="button" onClick={retry}>
         {say('retry')}
       </button>
     </div>
   );
 }
+
+/** What went wrong, in the reader's language where it is known there; what the server says of a question is English. */
+export function FailureText({ error }: { readonly error: Error }): ReactNode {
+  const { say } = useWords();
+  const known = error instanceof ApiError ? SAID[error.code] : error instanceof DOMException ? 'fileGone' : undefined;
+  return known === undefined ? <p lang="en">{error.message}</p> : <p>{say(known)}</p>;
+}
+
+const SAID: Readonly<Partial<Record<string, MessageName>>> = {
+  OFFLINE: 'offline',
+  BUSY: 'busy',
+  REQUEST_TIMEOUT: 'tooSlow',
+  RATE_LIMITED: 'tooOften',
+  BODY_TOO_LARGE: 'tooLarge',
+};

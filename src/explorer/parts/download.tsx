@@ -12,19 +12,26 @@ export function Download({
   readonly content: () => string;
   readonly children: ReactNode;
 }): ReactNode {
-  const download = (): void => {
-    const address = URL.createObjectURL(new Blob([content()], { type: `${type};charset=utf-8` }));
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = name;
-    link.click();
-    URL.revokeObjectURL(address);
-  };
   return (
     <p>
-      <button type="button" onClick={download}>
+      <button
+        type="button"
+        onClick={() => {
+          saveFile(name, new Blob([content()], { type: `${type};charset=utf-8` }));
+        }}
+      >
         {children}
       </button>
     </p>
   );
+}
+
+/** Lets the browser keep a file under a name. */
+export function saveFile(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
 }

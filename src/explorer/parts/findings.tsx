@@ -3,9 +3,14 @@ import type { DocumentPageQuery, Severity } from '../generated/graphql.js';
 import { useWords } from '../words.js';
 import { ReasonList } from './status.js';
 
-type Finding = NonNullable<DocumentPageQuery['document']>['findings'][number];
+type Finding = Pick<
+  NonNullable<DocumentPageQuery['document']>['findings'][number],
+  'id' | 'severity' | 'message' | 'suggestion' | 'because'
+> & { readonly span: { readonly text: string } };
 
-const SIGNS: Readonly<Record<Severity, readonly [sign: string, tone: string]>> = {
+export const SEVERITIES: readonly Severity[] = ['ERROR', 'WARNING', 'NOTE'];
+
+export const SEVERITY_SIGNS: Readonly<Record<Severity, readonly [sign: string, tone: string]>> = {
   ERROR: ['✕', 'dead'],
   WARNING: ['!', 'doubtful'],
   NOTE: ['i', 'unknown'],
@@ -14,26 +19,28 @@ const SIGNS: Readonly<Record<Severity, readonly [sign: string, tone: string]>> =
 /** What to look at again, the gravest first, with words to paste. */
 export function FindingList({ findings }: { readonly findings: readonly Finding[] }): ReactNode {
   const { say } = useWords();
-  const order: readonly Severity[] = ['ERROR', 'WARNING', 'NOTE'];
-  const sorted = [...findings].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
+  const sorted = [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
   return (
     <section>
       <h2>{say('findings')}</h2>
       {findings.length === 0 && <p>{say('noFindings')}</p>}
       <ul className="findings">
         {sorted.map((finding) => (
-          <FindingItem key={finding.id} of={finding} />
+          <li key={finding.id} className={SEVERITY_SIGNS[finding.severity][1]}>
+            <FindingText of={finding} />
+          </li>
         ))}
       </ul>
     </section>
   );
 }
 
-function FindingItem({ of }: { readonly of: Finding }): ReactNode {
+/** What was found, why, and words to put instead. */
+export function FindingText({ of }: { readonly of: Finding }): ReactNode {
   const { say } = useWords();
-  const [sign, tone] = SIGNS[of.severity];
+  const [sign, tone] = SEVERITY_SIGNS[of.severity];
   return (
-    <li className={tone}>
+    <>
       <p>
         <span className={`badge ${tone}`}>
           <span aria-hidden="true">{sign}</span> {say(of.severity)}
@@ -47,8 +54,18 @@ function FindingItem({ of }: { readonly of: Finding }): ReactNode {
         </p>
       )}
       <ReasonList heading="because" reasons={of.because} />
-    </li>
+    </>
   );
+}
+
+/** False where the browser does not let a page copy: it does so only over TLS and on this machine. */
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const COPIED_FOR_MS = 2000;
@@ -71,9 +88,7 @@ export function CopyButton({ text }: { readonly text: string }): ReactNode {
       className="plain"
       aria-live="polite"
       onClick={() => {
-        void navigator.clipboard.writeText(text).then(() => {
-          setCopied(true);
-        });
+        void copyText(text).then(setCopied);
       }}
     >
       {say(copied ? 'copied' : 'copy')}

@@ -14,6 +14,7 @@ export function Header(): ReactNode {
         {say('name')}
       </Link>
       <SearchBox />
+      <Link to={keepDay('/check')}>{say('checkLink')}</Link>
       <DayField />
       <button
         type="button"

@@ -1,0 +1,155 @@
+import { useMemo, useState, type ReactNode } from 'react';
+import { useSearchParams } from 'react-router';
+import type { CheckDraftQuery, Severity } from '../generated/graphql.js';
+import { useWords, type MessageName } from '../words.js';
+import { DocumentLine } from './document-line.js';
+import { FindingText, SEVERITIES, SEVERITY_SIGNS } from './findings.js';
+import { goToMark, MarkedText, type Mark } from './marked-text.js';
+
+type Report = CheckDraftQuery['check'];
+type Finding = Report['findings'][number];
+
+/** The text that was checked with every finding where it stands, and beside it the findings; each leads to the other. */
+export function CheckedText({ report }: { readonly report: Report }): ReactNode {
+  const { say } = useWords();
+  const [shown, toggle] = useSeverities();
+  const [selected, select] = useState<string | null>(null);
+  const groups = useMemo(() => groupsOf(report.findings.filter(({ severity }) => shown.includes(severity))), [report, shown]);
+  const marks = useMemo(() => groups.map((group) => markOf(group, say)), [groups, say]);
+  const show = (key: string): void => {
+    select(key);
+    const place = document.getElementById(key);
+    place?.scrollIntoView({ block: 'nearest' });
+    place?.focus({ preventScroll: true });
+  };
+  return (
+    <>
+      <Filter findings={report.findings} shown={shown} toggle={toggle} />
+      <div className="beside">
+        <MarkedText text={report.text} marks={marks} selected={selected} onSelect={show} label={say('checkedText')} />
+        <section className="panel" aria-label={say('checkFindings')} tabIndex={0}>
+          {report.findings.length === 0 && <p>{say('noFindings')}</p>}
+          <ol className="findings">
+            {groups.map((group) => (
+              <Group
+                key={group.key}
+                of={group}
+                selected={group.key === selected}
+                goTo={() => {
+                  select(group.key);
+                  goToMark(group.key);
+                }}
+              />
+            ))}
+          </ol>
+        </section>
+      </div>
+    </>
+  );
+}
+
+/** What was found about the same words. */
+interface Group {
+  readonly key: string;
+  /** The gravest first. */
+  readonly findings: readonly [Finding, ...Finding[]];
+}
+
+function groupsOf(findings: readonly Finding[]): Group[] {
+  const groups = new Map<string, [Finding, ...Finding[]]>();
+  for (const finding of findings) {
+    const key = `f${finding.span.start}-${finding.span.end}`;
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  const grave = ({ severity }: Finding): number => SEVERITIES.indexOf(severity);
+  for (const group of groups.values()) group.sort((a, b) => grave(a) - grave(b));
+  return [...groups].map(([key, group]) => ({ key, findings: group }));
+}
+
+function markOf({ key, findings: [gravest, ...others] }: Group, say: (name: MessageName) => string): Mark {
+  const [sign, tone] = SEVERITY_SIGNS[gravest.severity];
+  const { start, end } = gravest.span;
+  return { key, start, end, sign, tone, label: [gravest, ...others].map(({ severity }) => say(severity)).join(', ') };
+}
+
+function Group({
+  of: { key, findings },
+  selected,
+  goTo,
+}: {
+  readonly of: Group;
+  readonly selected: boolean;
+  readonly goTo: () => void;
+}): ReactNode {
+  const { say } = useWords();
+  const [gravest] = findings;
+  return (
+    <li id={key} className={SEVERITY_SIGNS[gravest.severity][1]} tabIndex={-1} aria-current={selected ? 'true' : undefined}>
+      {findings.map((finding) => (
+        <FindingText key={finding.id} of={finding} />
+      ))}
+      {gravest.refersTo && <DocumentLine of={gravest.refersTo} />}
+      <p>
+        <button type="button" className="plain" onClick={goTo}>
+          {say('showInText')}
+        </button>
+      </p>
+    </li>
+  );
+}
+
+function Filter({
+  findings,
+  shown,
+  toggle,
+}: {
+  readonly findings: readonly Finding[];
+  readonly shown: readonly Severity[];
+  readonly toggle: (severity: Severity) => void;
+}): ReactNode {
+  const { say } = useWords();
+  return (
+    <fieldset className="filter">
+      <legend>{say('severityFilter')}</legend>
+      {SEVERITIES.map((severity) => {
+        const [sign, tone] = SEVERITY_SIGNS[severity];
+        return (
+          <label key={severity}>
+            <input
+              type="checkbox"
+              checked={shown.includes(severity)}
+              onChange={() => {
+                toggle(severity);
+              }}
+            />{' '}
+            <span className={`badge ${tone}`}>
+              <span aria-hidden="true">{sign}</span> {say(severity)} {findings.filter((one) => one.severity === severity).length}
+            </span>
+          </label>
+        );
+      })}
+    </fieldset>
+  );
+}
+
+/** Which severities are shown stands in the address; all of them, where it says nothing. */
+function useSeverities(): readonly [readonly Severity[], (severity: Severity) => void] {
+  const [params, setParams] = useSearchParams();
+  const said = params.get('severity');
+  const shown = useMemo(() => (said === null ? SEVERITIES : SEVERITIES.filter((one) => said.split(',').includes(one))), [said]);
+  const toggle = (severity: Severity): void => {
+    const wanted = SEVERITIES.filter((one) => (one === severity) !== shown.includes(one));
+    setParams(
+      (before) => {
+        const after = new URLSearchParams(before);
+        if (wanted.length === SEVERITIES.length) after.delete('severity');
+        else after.set('severity', wanted.join(','));
+        return after;
+      },
+      { replace: true, preventScrollReset: true },
+    );
+  };
+  return [shown, toggle];
+}
