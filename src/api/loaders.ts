@@ -11,6 +11,7 @@ import type {
   StatementNode,
   SuccessionRow,
 } from '../graph/nodes.js';
+import { provinceOf } from '../identity/place.js';
 import type { KeptDocument } from '../findings/from-graph.js';
 import type { AgencyStanding, Standing } from '../validity/dossier.js';
 import type { Params, QueryName, Reader, Row } from '../graph/store.js';
@@ -40,6 +41,9 @@ export interface AgencyNeighbours {
  */
 export interface Loaders {
   readonly document: DataLoader<string, DocumentNode | null>;
+  /** How many documents there are of a type, and of a province with its lower places. */
+  readonly documentsOfType: DataLoader<string, number>;
+  readonly documentsOfProvince: DataLoader<string, number>;
   readonly statements: DataLoader<string, readonly StatementNode[]>;
   readonly issuer: DataLoader<string, AgencyNode | null>;
   readonly citation: DataLoader<string, CitationNode | null>;
@@ -138,6 +142,12 @@ export function createLoaders(reader: Reader): Loaders {
     });
   return {
     document: one('document/by-ids', (row) => row.document),
+    documentsOfType: counts(async () =>
+      (await reader.read('document/count-by-type', {})).map(({ type, documents }) => [type ?? '', documents]),
+    ),
+    documentsOfProvince: counts(async () =>
+      (await reader.read('document/count-by-place', {})).map(({ place, documents }) => [provinceOf(place), documents]),
+    ),
     statements: many('document/statements', (row) => row.statement),
     issuer: one('document/issuers', (row) => row.agency),
     citation: one('citation/by-ids', (row) => row.citation),
@@ -185,6 +195,15 @@ export function createLoaders(reader: Reader): Loaders {
       (args: { roles: string[] | null; after: string; limit: number }) => args,
     ),
   };
+}
+
+/** What is counted for all keys at once, and added up where a key comes several times. */
+function counts(read: () => Promise<readonly (readonly [key: string, count: number])[]>): DataLoader<string, number> {
+  return new DataLoader(async (keys) => {
+    const found = new Map<string, number>();
+    for (const [key, count] of await read()) found.set(key, (found.get(key) ?? 0) + count);
+    return keys.map((key) => found.get(key) ?? 0);
+  });
 }
 
 function perArguments<A, L>(create: (args: A) => L): (args: A) => L {

@@ -12,11 +12,14 @@ import type {
   SuccessionRow,
 } from '../graph/nodes.js';
 import type { Resting } from '../graph/impact.js';
+import type { DocumentType, Place } from '../registry/vocabulary.js';
 import type { StatusReason } from '../validity/reason.js';
 import type { Status } from '../validity/status.js';
 
 /** What resolvers get as their parents: the rows of the graph, with what tells where they were reached from. */
 export type DocumentModel = DocumentNode;
+export type DocumentKindModel = DocumentType;
+export type PlaceModel = Place;
 export type CitationModel = CitationNode;
 export type AgencyModel = AgencyNode;
 export type AssignmentModel = AssignmentNode;

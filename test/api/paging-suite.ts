@@ -18,7 +18,10 @@ interface List {
 const LISTS: readonly List[] = [
   { field: 'documents', least: 100 },
   { field: 'documents', args: 'filter: { types: ["KH"], issuedFrom: "2020" }', least: 8 },
+  { field: 'documents', args: 'filter: { statuses: [REPLACED, REPEALED], asOf: "2026-11-21" }', least: 4 },
   { field: 'search', args: 'text: "ke hoach"', least: 8 },
+  { field: 'search', args: 'text: "ke hoach", filter: { origins: [INGESTED] }', least: 5 },
+  { field: 'search', args: 'text: "quyet dinh", filter: { statuses: [NOT_STATED] }', least: 3 },
   { field: 'agencies', least: 20 },
   { field: 'deadlines', least: 8 },
   { field: 'supersededReferences', args: 'asOf: "2026-11-21"', least: 4 },

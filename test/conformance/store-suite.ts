@@ -92,6 +92,8 @@ const RETURNS_ROWS = new Set([
   'deadline/of-documents',
   'deadline/page',
   'document/by-ids',
+  'document/count-by-place',
+  'document/count-by-type',
   'document/issuers',
   'document/page',
   'document/standings',

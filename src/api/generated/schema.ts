@@ -2,6 +2,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type {
   DocumentModel,
+  DocumentKindModel,
+  PlaceModel,
   CitationModel,
   AgencyModel,
   AssignmentModel,
@@ -624,6 +626,8 @@ export type Document = Node & {
   promulgatedBy: RelationConnection;
   /** What it promulgates (ban hành kèm theo). */
   promulgates: RelationConnection;
+  /** The province it comes from, with its name; null where `place` is, or is none that the registry knows. */
+  province?: Maybe<Place>;
   /** Nơi nhận, in order. */
   recipients: Array<Recipient>;
   /** What repeals it (bị bãi bỏ bởi). */
@@ -654,6 +658,8 @@ export type Document = Node & {
   title?: Maybe<Scalars['String']['output']>;
   /** Loại văn bản, by its word: `CT` chỉ thị, `KH` kế hoạch, `QYĐ` quy định … */
   type?: Maybe<Scalars['String']['output']>;
+  /** Loại văn bản, by its word, lower case: kế hoạch. */
+  typeName?: Maybe<Scalars['String']['output']>;
   /** What the reading could not make out, for people. */
   warnings: Array<Scalars['String']['output']>;
 };
@@ -857,16 +863,38 @@ export type DocumentEdge = {
 
 /** Which documents to list; what is given has to hold all together. */
 export type DocumentFilter = {
+  /** The day of these statuses; today, if left out. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   /** Issued before this day. */
   issuedBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** Issued by one of these bodies. */
+  issuedBy?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Issued on or after this day. */
   issuedFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Known in at least one of these ways. */
   origins?: InputMaybe<Array<Origin>>;
   /** Slug of a province; documents of its lower places count. */
   place?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Of one of these statuses. A status is worked out and not stored: an answer looks through 2000 documents at most, so that a page
+   * may hold fewer than asked for, or none, while `hasNextPage` says that the list goes on behind `endCursor`.
+   */
+  statuses?: InputMaybe<Array<StatusValue>>;
   /** Types, by their value in `Document.type`. */
   types?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A type of document (loại văn bản). */
+export type DocumentKind = {
+  __typename?: 'DocumentKind';
+  /** The codes that symbols print for it; two types may share one. Empty for laws, whose symbols print none. */
+  codes: Array<Scalars['String']['output']>;
+  /** How many documents of it there are here, in whatever way they are known. */
+  documents: Scalars['Int']['output'];
+  /** Its word, lower case: kế hoạch, quy định. */
+  name: Scalars['String']['output'];
+  /** Its value in `Document.type`: `KH`, `QYĐ`. */
+  type: Scalars['String']['output'];
 };
 
 /** What one source says of a document. */
@@ -1410,6 +1438,25 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A province (tỉnh) or city under the government (thành phố) in time: what was merged is another place than what it was merged from. */
+export type Place = {
+  __typename?: 'Place';
+  /** How many documents of it there are here, those of its lower places and those that are only cited included. None is no evidence that there are none elsewhere. */
+  documents: Scalars['Int']['output'];
+  /** `tỉnh` or `thành phố`. */
+  kind: Scalars['String']['output'];
+  /** The provinces that became this one (sáp nhập). */
+  mergedFrom: Array<Place>;
+  /** Tên: Tuyên Quang. Two places may share it, one before a merger and one after it. */
+  name: Scalars['String']['output'];
+  /** Its value in `Document.place`: `tuyen-quang`, `tuyen-quang-2025`. */
+  slug: Scalars['String']['output'];
+  /** The first day on which it existed, where it came out of a merger. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** The first day on which it no longer existed. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+};
+
 /** What can be asked. Lists are read forwards, by `first` and `after`; days are `Date`; texts may be asked for with or without diacritics. */
 export type Query = {
   __typename?: 'Query';
@@ -1425,6 +1472,8 @@ export type Query = {
   deadlines: DeadlineConnection;
   /** A document by its id; ids that changed lead on to the new one. Null where nothing has it. */
   document?: Maybe<Document>;
+  /** All types of documents that the registry knows, in its order. */
+  documentKinds: Array<DocumentKind>;
   /** Documents, newest first. */
   documents: DocumentConnection;
   /** What curators say, the latest first. */
@@ -1439,6 +1488,8 @@ export type Query = {
   node?: Maybe<Node>;
   /** Several things by their ids: order kept, null for each that nothing has. */
   nodes: Array<Maybe<Node>>;
+  /** All provinces that the registry knows, before and after mergers, by slug. */
+  places: Array<Place>;
   /**
    * Documents whose symbol, title, type or issuer have words that begin with every word asked for, with or without diacritics:
    * `chi thi 33`, `33/ct-ttg`, `217`. Exact symbols come first, then symbols and titles that begin so, then the rest, newest
@@ -1538,6 +1589,7 @@ export type QueryNodesArgs = {
 /** What can be asked. Lists are read forwards, by `first` and `after`; days are `Date`; texts may be asked for with or without diacritics. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
 };
@@ -1989,6 +2041,7 @@ export type ResolversTypes = {
   DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'edges'> & { edges: Array<ResolversTypes['DocumentEdge']> }>;
   DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
   DocumentFilter: DocumentFilter;
+  DocumentKind: ResolverTypeWrapper<DocumentKindModel>;
   DocumentStatement: ResolverTypeWrapper<DocumentStatement>;
   DocumentStatus: ResolverTypeWrapper<DocumentStatusModel>;
   Edit: ResolverTypeWrapper<EditModel>;
@@ -2025,6 +2078,7 @@ export type ResolversTypes = {
   NotJudged: ResolverTypeWrapper<NotJudgedModel>;
   Origin: Origin;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Place: ResolverTypeWrapper<PlaceModel>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reason: ResolverTypeWrapper<ReasonModel>;
   Recipient: ResolverTypeWrapper<RecipientModel>;
@@ -2082,6 +2136,7 @@ export type ResolversParentTypes = {
   DocumentConnection: Omit<DocumentConnection, 'edges'> & { edges: Array<ResolversParentTypes['DocumentEdge']> };
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
   DocumentFilter: DocumentFilter;
+  DocumentKind: DocumentKindModel;
   DocumentStatement: DocumentStatement;
   DocumentStatus: DocumentStatusModel;
   Edit: EditModel;
@@ -2110,6 +2165,7 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotJudged: NotJudgedModel;
   PageInfo: PageInfo;
+  Place: PlaceModel;
   Query: Record<PropertyKey, never>;
   Reason: ReasonModel;
   Recipient: RecipientModel;
@@ -2518,6 +2574,7 @@ export type DocumentResolvers<
     ContextType,
     RequireFields<DocumentPromulgatesArgs, 'first'>
   >;
+  province?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   recipients?: Resolver<Array<ResolversTypes['Recipient']>, ParentType, ContextType>;
   repealedBy?: Resolver<
     ResolversTypes['RelationConnection'],
@@ -2558,6 +2615,7 @@ export type DocumentResolvers<
   term?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  typeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2576,6 +2634,16 @@ export type DocumentEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
+export type DocumentKindResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['DocumentKind'] = ResolversParentTypes['DocumentKind'],
+> = {
+  codes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type DocumentStatementResolvers<
@@ -2843,6 +2911,19 @@ export type PageInfoResolvers<
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PlaceResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place'],
+> = {
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mergedFrom?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<
   ContextType = ApiContext,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
@@ -2858,6 +2939,7 @@ export type QueryResolvers<
   >;
   deadlines?: Resolver<ResolversTypes['DeadlineConnection'], ParentType, ContextType, RequireFields<QueryDeadlinesArgs, 'first'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
+  documentKinds?: Resolver<Array<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
   edits?: Resolver<ResolversTypes['EditConnection'], ParentType, ContextType, RequireFields<QueryEditsArgs, 'first'>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'first'>>;
@@ -2865,6 +2947,7 @@ export type QueryResolvers<
   lookup?: Resolver<ResolversTypes['LookupResult'], ParentType, ContextType, RequireFields<QueryLookupArgs, 'text'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  places?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
   search?: Resolver<
     ResolversTypes['DocumentConnection'],
     ParentType,
@@ -3022,6 +3105,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  DocumentKind?: DocumentKindResolvers<ContextType>;
   DocumentStatement?: DocumentStatementResolvers<ContextType>;
   DocumentStatus?: DocumentStatusResolvers<ContextType>;
   Edit?: EditResolvers<ContextType>;
@@ -3044,6 +3128,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Node?: NodeResolvers<ContextType>;
   NotJudged?: NotJudgedResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
   Recipient?: RecipientResolvers<ContextType>;

@@ -14,6 +14,7 @@ import { lookupResolvers } from './lookup.js';
 import { nodeResolvers } from './node.js';
 import { relationResolvers } from './relation.js';
 import { statusResolvers } from './status.js';
+import { vocabularyResolvers } from './vocabulary.js';
 
 /** The resolvers of every noun; each adds its own fields to `Query` and `Document`. */
 export const resolvers = mergeResolvers([
@@ -32,4 +33,5 @@ export const resolvers = mergeResolvers([
   nodeResolvers,
   relationResolvers,
   statusResolvers,
+  vocabularyResolvers,
 ]);

@@ -225,6 +225,16 @@ export interface Queries {
     readonly params: { readonly keys: readonly string[] };
     readonly row: { readonly key: string; readonly document: TargetNode };
   };
+  /** How many documents of each place there are, lower places apart. */
+  readonly 'document/count-by-place': {
+    readonly params: {};
+    readonly row: { readonly place: string; readonly documents: number };
+  };
+  /** How many documents of each type there are; null for those whose type nobody knows. */
+  readonly 'document/count-by-type': {
+    readonly params: {};
+    readonly row: { readonly type: string | null; readonly documents: number };
+  };
   /** The bodies that issued documents. */
   readonly 'document/issuers': {
     readonly params: { readonly ids: readonly string[] };
@@ -238,6 +248,7 @@ export interface Queries {
       readonly issuedFrom: string | null;
       readonly issuedBefore: string | null;
       readonly origins: readonly string[] | null;
+      readonly issuers: readonly string[] | null;
       readonly afterOn: string | null;
       readonly afterId: string | null;
       readonly limit: number;
@@ -737,6 +748,12 @@ export interface Queries {
       readonly query: string;
       readonly rarest: string;
       readonly terms: readonly string[];
+      readonly types: readonly string[] | null;
+      readonly place: string | null;
+      readonly issuedFrom: string | null;
+      readonly issuedBefore: string | null;
+      readonly origins: readonly string[] | null;
+      readonly issuers: readonly string[] | null;
       readonly afterRank: number;
       readonly afterOn: string;
       readonly afterId: string;
@@ -804,6 +821,8 @@ export const queryNames = [
   'document/by-ids',
   'document/by-place-keys',
   'document/by-symbol-keys',
+  'document/count-by-place',
+  'document/count-by-type',
   'document/issuers',
   'document/page',
   'document/recipients',
