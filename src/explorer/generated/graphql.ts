@@ -19,14 +19,23 @@ export type CitationRole =
 
 /** Which documents to list; what is given has to hold all together. */
 export type DocumentFilter = {
+  /** The day of these statuses; today, if left out. */
+  asOf?: string | null | undefined;
   /** Issued before this day. */
   issuedBefore?: string | null | undefined;
+  /** Issued by one of these bodies. */
+  issuedBy?: Array<string> | null | undefined;
   /** Issued on or after this day. */
   issuedFrom?: string | null | undefined;
   /** Known in at least one of these ways. */
   origins?: Array<Origin> | null | undefined;
   /** Slug of a province; documents of its lower places count. */
   place?: string | null | undefined;
+  /**
+   * Of one of these statuses. A status is worked out and not stored: an answer looks through 2000 documents at most, so that a page
+   * may hold fewer than asked for, or none, while `hasNextPage` says that the list goes on behind `endCursor`.
+   */
+  statuses?: Array<StatusValue> | null | undefined;
   /** Types, by their value in `Document.type`. */
   types?: Array<string> | null | undefined;
 };
@@ -182,6 +191,7 @@ export type RelationLineFragment = {
   node: {
     id: string;
     type: string | null;
+    typeName: string | null;
     symbol: string | null;
     number: string | null;
     issuedOn: string | null;
@@ -217,12 +227,14 @@ export type DocumentPageQuery = {
     warnings: Array<string>;
     id: string;
     type: string | null;
+    typeName: string | null;
     symbol: string | null;
     number: string | null;
     issuedOn: string | null;
     issuer: string | null;
     title: string | null;
     origins: Array<Origin>;
+    province: { name: string; validFrom: string | null } | null;
     issuedBy: { id: string; name: string } | null;
     status: {
       value: StatusValue;
@@ -258,6 +270,7 @@ export type DocumentPageQuery = {
     currentVersions: Array<{
       id: string;
       type: string | null;
+      typeName: string | null;
       symbol: string | null;
       number: string | null;
       issuedOn: string | null;
@@ -270,6 +283,7 @@ export type DocumentPageQuery = {
         node: {
           id: string;
           type: string | null;
+          typeName: string | null;
           symbol: string | null;
           number: string | null;
           issuedOn: string | null;
@@ -294,6 +308,7 @@ export type DocumentPageQuery = {
         node: {
           id: string;
           type: string | null;
+          typeName: string | null;
           symbol: string | null;
           number: string | null;
           issuedOn: string | null;
@@ -318,6 +333,7 @@ export type DocumentPageQuery = {
         node: {
           id: string;
           type: string | null;
+          typeName: string | null;
           symbol: string | null;
           number: string | null;
           issuedOn: string | null;
@@ -342,6 +358,7 @@ export type DocumentPageQuery = {
         node: {
           id: string;
           type: string | null;
+          typeName: string | null;
           symbol: string | null;
           number: string | null;
           issuedOn: string | null;
@@ -366,6 +383,7 @@ export type DocumentPageQuery = {
         node: {
           id: string;
           type: string | null;
+          typeName: string | null;
           symbol: string | null;
           number: string | null;
           issuedOn: string | null;
@@ -390,6 +408,7 @@ export type DocumentPageQuery = {
         node: {
           id: string;
           type: string | null;
+          typeName: string | null;
           symbol: string | null;
           number: string | null;
           issuedOn: string | null;
@@ -414,6 +433,7 @@ export type DocumentPageQuery = {
         node: {
           id: string;
           type: string | null;
+          typeName: string | null;
           symbol: string | null;
           number: string | null;
           issuedOn: string | null;
@@ -438,6 +458,7 @@ export type DocumentPageQuery = {
         node: {
           id: string;
           type: string | null;
+          typeName: string | null;
           symbol: string | null;
           number: string | null;
           issuedOn: string | null;
@@ -507,6 +528,7 @@ export type DocumentCitationsQuery = {
           refersTo: {
             id: string;
             type: string | null;
+            typeName: string | null;
             symbol: string | null;
             number: string | null;
             issuedOn: string | null;
@@ -518,6 +540,7 @@ export type DocumentCitationsQuery = {
             document: {
               id: string;
               type: string | null;
+              typeName: string | null;
               symbol: string | null;
               number: string | null;
               issuedOn: string | null;
@@ -551,6 +574,7 @@ export type DocumentCitedByQuery = {
           document: {
             id: string;
             type: string | null;
+            typeName: string | null;
             symbol: string | null;
             number: string | null;
             issuedOn: string | null;
@@ -591,6 +615,7 @@ export type DocumentWorkQuery = {
 export type DocumentLineFragment = {
   id: string;
   type: string | null;
+  typeName: string | null;
   symbol: string | null;
   number: string | null;
   issuedOn: string | null;
@@ -601,6 +626,7 @@ export type DocumentLineFragment = {
 
 export type SearchQueryVariables = Exact<{
   text: string;
+  filter?: DocumentFilter | null | undefined;
   after?: string | null | undefined;
   asOf?: string | null | undefined;
 }>;
@@ -611,6 +637,7 @@ export type SearchQuery = {
       node: {
         id: string;
         type: string | null;
+        typeName: string | null;
         symbol: string | null;
         number: string | null;
         issuedOn: string | null;
@@ -636,6 +663,7 @@ export type DocumentsQuery = {
       node: {
         id: string;
         type: string | null;
+        typeName: string | null;
         symbol: string | null;
         number: string | null;
         issuedOn: string | null;
@@ -660,6 +688,7 @@ export type ImplementersQuery = {
   document: {
     id: string;
     type: string | null;
+    typeName: string | null;
     symbol: string | null;
     number: string | null;
     issuedOn: string | null;
@@ -675,12 +704,14 @@ export type ImplementersQuery = {
           place: string | null;
           id: string;
           type: string | null;
+          typeName: string | null;
           symbol: string | null;
           number: string | null;
           issuedOn: string | null;
           issuer: string | null;
           title: string | null;
           origins: Array<Origin>;
+          province: { name: string; validFrom: string | null } | null;
           status: { value: StatusValue };
         };
         paths: Array<
@@ -689,6 +720,7 @@ export type ImplementersQuery = {
             document: {
               id: string;
               type: string | null;
+              typeName: string | null;
               symbol: string | null;
               number: string | null;
               issuedOn: string | null;
@@ -699,6 +731,7 @@ export type ImplementersQuery = {
             carriesOut: {
               id: string;
               type: string | null;
+              typeName: string | null;
               symbol: string | null;
               number: string | null;
               issuedOn: string | null;
@@ -709,6 +742,7 @@ export type ImplementersQuery = {
             statedBy: {
               id: string;
               type: string | null;
+              typeName: string | null;
               symbol: string | null;
               number: string | null;
               issuedOn: string | null;
@@ -723,6 +757,13 @@ export type ImplementersQuery = {
       pageInfo: { hasNextPage: boolean; endCursor: string | null };
     };
   } | null;
+};
+
+export type VocabularyQueryVariables = Exact<{ [key: string]: never }>;
+
+export type VocabularyQuery = {
+  documentKinds: Array<{ type: string; name: string; documents: number }>;
+  places: Array<{ slug: string; name: string; validFrom: string | null; documents: number }>;
 };
 
 export class TypedDocumentString<TResult, TVariables> extends String implements DocumentTypeDecoration<TResult, TVariables> {
@@ -763,6 +804,7 @@ export const DocumentLineFragmentDoc = new TypedDocumentString(
     fragment DocumentLine on Document {
   id
   type
+  typeName
   symbol
   number
   issuedOn
@@ -795,6 +837,7 @@ export const RelationLineFragmentDoc = new TypedDocumentString(
     fragment DocumentLine on Document {
   id
   type
+  typeName
   symbol
   number
   issuedOn
@@ -809,6 +852,10 @@ export const DocumentPageDocument = new TypedDocumentString(`
   document(id: $id) {
     ...DocumentLine
     place
+    province {
+      name
+      validFrom
+    }
     signer
     signerTitle
     issuedOnInferred
@@ -938,6 +985,7 @@ fragment RelationLine on RelationEdge {
 fragment DocumentLine on Document {
   id
   type
+  typeName
   symbol
   number
   issuedOn
@@ -978,6 +1026,7 @@ export const DocumentCitationsDocument = new TypedDocumentString(`
     fragment DocumentLine on Document {
   id
   type
+  typeName
   symbol
   number
   issuedOn
@@ -1011,6 +1060,7 @@ export const DocumentCitedByDocument = new TypedDocumentString(`
     fragment DocumentLine on Document {
   id
   type
+  typeName
   symbol
   number
   issuedOn
@@ -1052,8 +1102,8 @@ export const DocumentWorkDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<DocumentWorkQuery, DocumentWorkQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
-    query Search($text: String!, $after: String, $asOf: Date) {
-  search(text: $text, first: 20, after: $after) {
+    query Search($text: String!, $filter: DocumentFilter, $after: String, $asOf: Date) {
+  search(text: $text, filter: $filter, first: 20, after: $after) {
     edges {
       node {
         ...DocumentLine
@@ -1072,6 +1122,7 @@ export const SearchDocument = new TypedDocumentString(`
     fragment DocumentLine on Document {
   id
   type
+  typeName
   symbol
   number
   issuedOn
@@ -1100,6 +1151,7 @@ export const DocumentsDocument = new TypedDocumentString(`
     fragment DocumentLine on Document {
   id
   type
+  typeName
   symbol
   number
   issuedOn
@@ -1124,6 +1176,10 @@ export const ImplementersDocument = new TypedDocumentString(`
         node {
           ...DocumentLine
           place
+          province {
+            name
+            validFrom
+          }
           status(asOf: $asOf) {
             value
           }
@@ -1154,6 +1210,7 @@ export const ImplementersDocument = new TypedDocumentString(`
     fragment DocumentLine on Document {
   id
   type
+  typeName
   symbol
   number
   issuedOn
@@ -1161,3 +1218,18 @@ export const ImplementersDocument = new TypedDocumentString(`
   title
   origins
 }`) as unknown as TypedDocumentString<ImplementersQuery, ImplementersQueryVariables>;
+export const VocabularyDocument = new TypedDocumentString(`
+    query Vocabulary {
+  documentKinds {
+    type
+    name
+    documents
+  }
+  places {
+    slug
+    name
+    validFrom
+    documents
+  }
+}
+    `) as unknown as TypedDocumentString<VocabularyQuery, VocabularyQueryVariables>;
