@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Route, Routes, useParams } from 'react-router';
+import { AgencyPage } from './pages/agency.js';
 import { DocumentPage } from './pages/document.js';
 import { HomePage } from './pages/home.js';
 import { ImplementersPage } from './pages/implementers.js';
@@ -19,6 +20,7 @@ export function App(): ReactNode {
         <Routes>
           <Route path="/" element={<HomePage />} />
           <Route path="/d/*" element={<OfDocument />} />
+          <Route path="/a/*" element={<OfAgency />} />
           <Route path="*" element={<NotFoundPage />} />
         </Routes>
       </main>
@@ -33,4 +35,8 @@ function OfDocument(): ReactNode {
   const path = useParams()['*'] ?? '';
   if (path.endsWith(IMPLEMENTERS)) return <ImplementersPage id={path.slice(0, -IMPLEMENTERS.length)} />;
   return <DocumentPage id={path} />;
+}
+
+function OfAgency(): ReactNode {
+  return <AgencyPage id={useParams()['*'] ?? ''} />;
 }

@@ -86,6 +86,14 @@ export function filtersSuite(engine: TestEngine): void {
       expect(central).toMatchObject({ typeName: 'chỉ thị', place: null, province: null });
     });
 
+    test('the province of a body by name', async () => {
+      const { agency, central } = await api.query<Record<'agency' | 'central', { province: unknown }>>(`{
+        agency(id: "agency/ha-giang/so-noi-vu") { province { name validTo } }
+        central: agency(id: "agency/vn/bo-chinh-tri") { province { name } } }`);
+      expect(agency.province).toEqual({ name: 'Hà Giang', validTo: '2025-07-01' });
+      expect(central.province).toBeNull();
+    });
+
     test('the vocabulary counts what there is', async () => {
       const { documentKinds, places } = await api.query<{
         documentKinds: { type: string; name: string; codes: string[]; documents: number }[];

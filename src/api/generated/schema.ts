@@ -72,6 +72,8 @@ export type Agency = Node & {
   partOf?: Maybe<Agency>;
   /** Slug of its province; null for a central body, and where the place is not known. */
   place?: Maybe<Scalars['String']['output']>;
+  /** The province that it belongs to, with its name; null where `place` is, or is none that the registry knows. */
+  province?: Maybe<Place>;
   /** Who took over from it (cơ quan kế thừa), by function where it was split. */
   succeededBy: Array<Succession>;
   /** From whom it took over. */
@@ -2205,6 +2207,7 @@ export type AgencyResolvers<
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   partOf?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   succeededBy?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   succeeds?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;

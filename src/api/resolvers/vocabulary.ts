@@ -8,6 +8,11 @@ function placesAt(slugs: readonly string[], { registry }: ApiContext): PlaceMode
   return slugs.flatMap((slug) => registry.vocabulary.placeBySlug.get(slug) ?? []);
 }
 
+/** @param place its path: a province, or a place in one */
+function provinceAt(place: string | null | undefined, context: ApiContext): PlaceModel | null {
+  return place == null ? null : (placesAt([provinceOf(place)], context)[0] ?? null);
+}
+
 export const vocabularyResolvers: Resolvers = {
   Query: {
     documentKinds: (_root, _args, { registry }) => [...registry.vocabulary.types],
@@ -15,8 +20,9 @@ export const vocabularyResolvers: Resolvers = {
   },
   Document: {
     typeName: ({ type }, _args, { registry }) => registry.vocabulary.typeByName.get(type ?? '')?.words[0] ?? null,
-    province: ({ place }, _args, context) => placesAt(place == null ? [] : [provinceOf(place)], context)[0] ?? null,
+    province: ({ place }, _args, context) => provinceAt(place, context),
   },
+  Agency: { province: ({ place }, _args, context) => provinceAt(place, context) },
   DocumentKind: {
     name: ({ type, words: [name] }) => name ?? type,
     codes: ({ codes }) => Object.keys(codes),

@@ -177,6 +177,237 @@ export type TaskRole =
   /** Đầu mối tổng hợp báo cáo: collects the reports of the others. */
   | 'REPORT_HUB';
 
+export type AgencyLineFragment = {
+  id: string;
+  name: string;
+  place: string | null;
+  validFrom: string | null;
+  validTo: string | null;
+  province: { name: string; validFrom: string | null } | null;
+};
+
+export type SuccessionLineFragment = {
+  on: string;
+  functions: Array<string>;
+  source: string;
+  confirmed: boolean;
+  withdrawn: boolean;
+  note: string | null;
+};
+
+export type AgencyPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type AgencyPageQuery = {
+  agency: {
+    id: string;
+    name: string;
+    place: string | null;
+    validFrom: string | null;
+    validTo: string | null;
+    partOf: {
+      id: string;
+      name: string;
+      place: string | null;
+      validFrom: string | null;
+      validTo: string | null;
+      province: { name: string; validFrom: string | null } | null;
+    } | null;
+    succeededBy: Array<{
+      on: string;
+      functions: Array<string>;
+      source: string;
+      confirmed: boolean;
+      withdrawn: boolean;
+      note: string | null;
+      agency: {
+        id: string;
+        name: string;
+        place: string | null;
+        validFrom: string | null;
+        validTo: string | null;
+        succeededBy: Array<{
+          on: string;
+          functions: Array<string>;
+          source: string;
+          confirmed: boolean;
+          withdrawn: boolean;
+          note: string | null;
+          agency: {
+            id: string;
+            name: string;
+            place: string | null;
+            validFrom: string | null;
+            validTo: string | null;
+            succeededBy: Array<{
+              on: string;
+              functions: Array<string>;
+              source: string;
+              confirmed: boolean;
+              withdrawn: boolean;
+              note: string | null;
+              agency: {
+                id: string;
+                name: string;
+                place: string | null;
+                validFrom: string | null;
+                validTo: string | null;
+                province: { name: string; validFrom: string | null } | null;
+              };
+            }>;
+            province: { name: string; validFrom: string | null } | null;
+          };
+        }>;
+        province: { name: string; validFrom: string | null } | null;
+      };
+    }>;
+    succeeds: Array<{
+      on: string;
+      functions: Array<string>;
+      source: string;
+      confirmed: boolean;
+      withdrawn: boolean;
+      note: string | null;
+      agency: {
+        id: string;
+        name: string;
+        place: string | null;
+        validFrom: string | null;
+        validTo: string | null;
+        succeeds: Array<{
+          on: string;
+          functions: Array<string>;
+          source: string;
+          confirmed: boolean;
+          withdrawn: boolean;
+          note: string | null;
+          agency: {
+            id: string;
+            name: string;
+            place: string | null;
+            validFrom: string | null;
+            validTo: string | null;
+            succeeds: Array<{
+              on: string;
+              functions: Array<string>;
+              source: string;
+              confirmed: boolean;
+              withdrawn: boolean;
+              note: string | null;
+              agency: {
+                id: string;
+                name: string;
+                place: string | null;
+                validFrom: string | null;
+                validTo: string | null;
+                province: { name: string; validFrom: string | null } | null;
+              };
+            }>;
+            province: { name: string; validFrom: string | null } | null;
+          };
+        }>;
+        province: { name: string; validFrom: string | null } | null;
+      };
+    }>;
+    province: { name: string; validFrom: string | null } | null;
+  } | null;
+};
+
+export type AgencyWorkQueryVariables = Exact<{
+  id: string;
+  roles?: Array<TaskRole> | TaskRole | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type AgencyWorkQuery = {
+  agency: {
+    assignments: {
+      totalCount: number;
+      edges: Array<{
+        node: {
+          id: string;
+          section: string;
+          quote: string;
+          document: {
+            id: string;
+            type: string | null;
+            typeName: string | null;
+            symbol: string | null;
+            number: string | null;
+            issuedOn: string | null;
+            issuer: string | null;
+            title: string | null;
+            origins: Array<Origin>;
+          };
+          addressees: Array<{ role: TaskRole; agency: { id: string; name: string } }>;
+          deadlines: Array<{ id: string; surface: string }>;
+        };
+      }>;
+      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    };
+  } | null;
+};
+
+export type AgencyDeadlinesQueryVariables = Exact<{
+  id: string;
+  from: string;
+  before: string;
+  after?: string | null | undefined;
+}>;
+
+export type AgencyDeadlinesQuery = {
+  deadlines: {
+    edges: Array<{
+      node: {
+        id: string;
+        surface: string;
+        date: string | null;
+        recurrence: string | null;
+        occurrences: Array<string>;
+        what: string | null;
+        document: {
+          id: string;
+          type: string | null;
+          typeName: string | null;
+          symbol: string | null;
+          number: string | null;
+          issuedOn: string | null;
+          issuer: string | null;
+          title: string | null;
+          origins: Array<Origin>;
+        };
+        assignments: Array<{ id: string; quote: string }>;
+      };
+    }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type AgencyDocumentsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type AgencyDocumentsQuery = {
+  documents: {
+    edges: Array<{
+      node: {
+        id: string;
+        type: string | null;
+        typeName: string | null;
+        symbol: string | null;
+        number: string | null;
+        issuedOn: string | null;
+        issuer: string | null;
+        title: string | null;
+        origins: Array<Origin>;
+      };
+    }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
 export type ReasonLineFragment = {
   statement: string;
   source: string;
@@ -781,6 +1012,35 @@ export class TypedDocumentString<TResult, TVariables> extends String implements 
     return this.value;
   }
 }
+export const AgencyLineFragmentDoc = new TypedDocumentString(
+  `
+    fragment AgencyLine on Agency {
+  id
+  name
+  place
+  province {
+    name
+    validFrom
+  }
+  validFrom
+  validTo
+}
+    `,
+  { fragmentName: 'AgencyLine' },
+) as unknown as TypedDocumentString<AgencyLineFragment, unknown>;
+export const SuccessionLineFragmentDoc = new TypedDocumentString(
+  `
+    fragment SuccessionLine on Succession {
+  on
+  functions
+  source
+  confirmed
+  withdrawn
+  note
+}
+    `,
+  { fragmentName: 'SuccessionLine' },
+) as unknown as TypedDocumentString<SuccessionLineFragment, unknown>;
 export const ReasonLineFragmentDoc = new TypedDocumentString(
   `
     fragment ReasonLine on Reason {
@@ -847,6 +1107,176 @@ export const RelationLineFragmentDoc = new TypedDocumentString(
 }`,
   { fragmentName: 'RelationLine' },
 ) as unknown as TypedDocumentString<RelationLineFragment, unknown>;
+export const AgencyPageDocument = new TypedDocumentString(`
+    query AgencyPage($id: ID!) {
+  agency(id: $id) {
+    ...AgencyLine
+    partOf {
+      ...AgencyLine
+    }
+    succeededBy {
+      ...SuccessionLine
+      agency {
+        ...AgencyLine
+        succeededBy {
+          ...SuccessionLine
+          agency {
+            ...AgencyLine
+            succeededBy {
+              ...SuccessionLine
+              agency {
+                ...AgencyLine
+              }
+            }
+          }
+        }
+      }
+    }
+    succeeds {
+      ...SuccessionLine
+      agency {
+        ...AgencyLine
+        succeeds {
+          ...SuccessionLine
+          agency {
+            ...AgencyLine
+            succeeds {
+              ...SuccessionLine
+              agency {
+                ...AgencyLine
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment AgencyLine on Agency {
+  id
+  name
+  place
+  province {
+    name
+    validFrom
+  }
+  validFrom
+  validTo
+}
+fragment SuccessionLine on Succession {
+  on
+  functions
+  source
+  confirmed
+  withdrawn
+  note
+}`) as unknown as TypedDocumentString<AgencyPageQuery, AgencyPageQueryVariables>;
+export const AgencyWorkDocument = new TypedDocumentString(`
+    query AgencyWork($id: ID!, $roles: [TaskRole!], $after: String) {
+  agency(id: $id) {
+    assignments(roles: $roles, first: 50, after: $after) {
+      totalCount
+      edges {
+        node {
+          id
+          section
+          quote
+          document {
+            ...DocumentLine
+          }
+          addressees {
+            role
+            agency {
+              id
+              name
+            }
+          }
+          deadlines {
+            id
+            surface
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment DocumentLine on Document {
+  id
+  type
+  typeName
+  symbol
+  number
+  issuedOn
+  issuer
+  title
+  origins
+}`) as unknown as TypedDocumentString<AgencyWorkQuery, AgencyWorkQueryVariables>;
+export const AgencyDeadlinesDocument = new TypedDocumentString(`
+    query AgencyDeadlines($id: ID!, $from: Date!, $before: Date!, $after: String) {
+  deadlines(filter: {agencies: [$id]}, first: 50, after: $after) {
+    edges {
+      node {
+        id
+        surface
+        date
+        recurrence
+        occurrences(from: $from, before: $before)
+        what
+        document {
+          ...DocumentLine
+        }
+        assignments {
+          id
+          quote
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment DocumentLine on Document {
+  id
+  type
+  typeName
+  symbol
+  number
+  issuedOn
+  issuer
+  title
+  origins
+}`) as unknown as TypedDocumentString<AgencyDeadlinesQuery, AgencyDeadlinesQueryVariables>;
+export const AgencyDocumentsDocument = new TypedDocumentString(`
+    query AgencyDocuments($id: ID!, $after: String) {
+  documents(filter: {issuedBy: [$id]}, first: 20, after: $after) {
+    edges {
+      node {
+        ...DocumentLine
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment DocumentLine on Document {
+  id
+  type
+  typeName
+  symbol
+  number
+  issuedOn
+  issuer
+  title
+  origins
+}`) as unknown as TypedDocumentString<AgencyDocumentsQuery, AgencyDocumentsQueryVariables>;
 export const DocumentPageDocument = new TypedDocumentString(`
     query DocumentPage($id: ID!, $asOf: Date) {
   document(id: $id) {
