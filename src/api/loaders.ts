@@ -7,6 +7,7 @@ import type {
   DeadlineNode,
   DocumentNode,
   EditNode,
+  LinkRow,
   RelationRow,
   StatementNode,
   SuccessionRow,
@@ -87,6 +88,12 @@ export interface Loaders {
     after: string;
     limit: number;
   }) => DataLoader<string, Page<RelationRow>>;
+  readonly links: (args: {
+    outgoing: boolean;
+    types: string[] | null;
+    after: string;
+    limit: number;
+  }) => DataLoader<string, Page<LinkRow>>;
   readonly assignmentsOf: (args: { after: number; limit: number }) => DataLoader<string, Page<AssignmentNode>>;
   readonly assignmentsFor: (args: {
     roles: string[] | null;
@@ -185,6 +192,11 @@ export function createLoaders(reader: Reader): Loaders {
       ({ outgoing }: { outgoing: boolean; type: string; after: string; limit: number }) =>
         outgoing ? 'relation/of-documents' : 'relation/to-documents',
       ({ type, after, limit }) => ({ type, after, limit }),
+    ),
+    links: paged(
+      ({ outgoing }: { outgoing: boolean; types: string[] | null; after: string; limit: number }) =>
+        outgoing ? 'link/from-documents' : 'link/to-documents',
+      ({ types, after, limit }) => ({ types, after, limit }),
     ),
     assignmentsOf: paged(
       () => 'assignment/of-documents' as const,

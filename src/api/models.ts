@@ -8,6 +8,7 @@ import type {
   DeadlineNode,
   DocumentNode,
   EditNode,
+  LinkRow,
   RelationRow,
   SuccessionRow,
 } from '../graph/nodes.js';
@@ -47,6 +48,11 @@ export interface RelationModel extends RelationRow {
 export interface RelationEdgeModel {
   readonly cursor: string;
   readonly relation: RelationModel;
+}
+
+export interface LinkEdgeModel extends LinkRow {
+  readonly cursor: string;
+  readonly outgoing: boolean;
 }
 
 export interface RecipientModel {

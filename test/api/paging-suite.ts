@@ -30,6 +30,8 @@ const LISTS: readonly List[] = [
   { of: `document(id: "${PLANS.tuyenQuang2024}")`, field: 'assignments', least: 10 },
   { of: 'document(id: "vn/ttg/2021/ct/33")', field: 'implementers', args: 'transitive: true', least: 3 },
   { of: `document(id: "${PLANS.haGiang2024}")`, field: 'implements', args: 'transitive: true', least: 10 },
+  { of: 'document(id: "vn/ttg/2016/ct/16")', field: 'links', least: 4 },
+  { of: `document(id: "${PLANS.haGiang2024}")`, field: 'links', args: 'kinds: [CARRIES_OUT]', least: 5 },
   { of: 'agency(id: "agency/tuyen-quang/so-noi-vu")', field: 'assignments', least: 3 },
   { of: 'document(id: "vn/ttg/2016/ct/16")', field: 'continuedBy', least: 1 },
 ];

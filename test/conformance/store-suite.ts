@@ -102,6 +102,8 @@ const RETURNS_ROWS = new Set([
   'impact/step',
   'implementation/step-down',
   'implementation/step-up',
+  'link/from-documents',
+  'link/to-documents',
   'search/documents',
   'superseded/references',
 ]);

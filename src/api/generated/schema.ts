@@ -4,6 +4,7 @@ import type {
   DocumentModel,
   DocumentKindModel,
   PlaceModel,
+  LinkEdgeModel,
   CitationModel,
   AgencyModel,
   AssignmentModel,
@@ -618,6 +619,11 @@ export type Document = Node & {
   issuedOnInferred: Scalars['Boolean']['output'];
   /** Cơ quan ban hành: short name of the body that issued it. */
   issuer?: Maybe<Scalars['String']['output']>;
+  /**
+   * Documents that it is tied to, an edge for each of them and each direction: relations first, then what is carried out, then what
+   * is only named; each by id. Withdrawn relations do not count. A thin list is no evidence that there is nothing else.
+   */
+  links: LinkConnection;
   /** Số: the number alone, without the year that some symbols print. */
   number?: Maybe<Scalars['String']['output']>;
   /** Where the knowledge of it comes from. */
@@ -789,6 +795,13 @@ export type DocumentImplementsArgs = {
   includeBasis?: InputMaybe<Scalars['Boolean']['input']>;
   maxDepth?: InputMaybe<Scalars['Int']['input']>;
   transitive?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Any legal or administrative document (văn bản). One type for all of them: a plan cites and is cited. */
+export type DocumentLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<LinkKind>>;
 };
 
 /** Any legal or administrative document (văn bản). One type for all of them: a plan cites and is cited. */
@@ -1298,6 +1311,63 @@ export type Known =
   | 'RECALLED'
   /** A page about it was read. */
   | 'SECONDARY';
+
+/** A page of links. */
+export type LinkConnection = {
+  __typename?: 'LinkConnection';
+  /** The page. */
+  edges: Array<LinkEdge>;
+  /** Where it begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** All that one document has to do with another, in one direction. */
+export type LinkEdge = {
+  __typename?: 'LinkEdge';
+  /** Whether every relation among `kinds` is confirmed; what a text names or carries out needs no confirming. */
+  confirmed: Scalars['Boolean']['output'];
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** How they are tied, in the order of `LinkKind`. */
+  kinds: Array<LinkKind>;
+  /** How often the one names the other. */
+  mentions: Scalars['Int']['output'];
+  /** The document at the other end. */
+  node: Document;
+  /** Whether it goes out from the document asked: that one cites, replaces … `node`. Else `node` does so to that one. */
+  outgoing: Scalars['Boolean']['output'];
+};
+
+/** How one document is tied to another. */
+export type LinkKind =
+  /** Sửa đổi, bổ sung. */
+  | 'AMENDS'
+  /** Căn cứ: the registry or a curator says that it rests on it. */
+  | 'BASED_ON'
+  /** Thực hiện: it carries it out, as `Document.implements` counts it; a bare căn cứ does not. */
+  | 'CARRIES_OUT'
+  /** Viện dẫn: its text names it, and it is clear that this one is meant. */
+  | 'CITES'
+  /** Hợp nhất. */
+  | 'CONSOLIDATES'
+  /** Tiếp tục thực hiện. */
+  | 'CONTINUES'
+  /** Đính chính. */
+  | 'CORRECTS'
+  /** Hướng dẫn, quy định chi tiết. */
+  | 'GUIDES'
+  /** Thực hiện, triển khai: the registry or a curator says that it carries it out. */
+  | 'IMPLEMENTS'
+  /** Ban hành kèm theo. */
+  | 'PROMULGATES'
+  /** Bãi bỏ, làm hết hiệu lực. */
+  | 'REPEALS'
+  /** Thay thế. */
+  | 'REPLACES'
+  /** Đình chỉ. */
+  | 'SUSPENDS';
 
 /** A document that may be meant. */
 export type LookupCandidate = {
@@ -2071,6 +2141,9 @@ export type ResolversTypes = {
   ImplementerEdge: ResolverTypeWrapper<ImplementerEdgeModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Known: Known;
+  LinkConnection: ResolverTypeWrapper<Omit<LinkConnection, 'edges'> & { edges: Array<ResolversTypes['LinkEdge']> }>;
+  LinkEdge: ResolverTypeWrapper<LinkEdgeModel>;
+  LinkKind: LinkKind;
   LookupCandidate: ResolverTypeWrapper<CandidateModel>;
   LookupResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LookupResult']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2160,6 +2233,8 @@ export type ResolversParentTypes = {
   ImplementerConnection: Omit<ImplementerConnection, 'edges'> & { edges: Array<ResolversParentTypes['ImplementerEdge']> };
   ImplementerEdge: ImplementerEdgeModel;
   Int: Scalars['Int']['output'];
+  LinkConnection: Omit<LinkConnection, 'edges'> & { edges: Array<ResolversParentTypes['LinkEdge']> };
+  LinkEdge: LinkEdgeModel;
   LookupCandidate: CandidateModel;
   LookupResult: ResolversUnionTypes<ResolversParentTypes>['LookupResult'];
   Mutation: Record<PropertyKey, never>;
@@ -2562,6 +2637,7 @@ export type DocumentResolvers<
   issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   issuedOnInferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<DocumentLinksArgs, 'first'>>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   origins?: Resolver<Array<ResolversTypes['Origin']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2849,6 +2925,27 @@ export type ImplementerEdgeResolvers<
   paths?: Resolver<Array<Array<ResolversTypes['ImplementationHop']>>, ParentType, ContextType>;
 };
 
+export type LinkConnectionResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['LinkConnection'] = ResolversParentTypes['LinkConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['LinkEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LinkEdgeResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['LinkEdge'] = ResolversParentTypes['LinkEdge'],
+> = {
+  confirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['LinkKind']>, ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  outgoing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type LookupCandidateResolvers<
   ContextType = ApiContext,
   ParentType extends ResolversParentTypes['LookupCandidate'] = ResolversParentTypes['LookupCandidate'],
@@ -3125,6 +3222,8 @@ export type Resolvers<ContextType = ApiContext> = {
   ImplementationHop?: ImplementationHopResolvers<ContextType>;
   ImplementerConnection?: ImplementerConnectionResolvers<ContextType>;
   ImplementerEdge?: ImplementerEdgeResolvers<ContextType>;
+  LinkConnection?: LinkConnectionResolvers<ContextType>;
+  LinkEdge?: LinkEdgeResolvers<ContextType>;
   LookupCandidate?: LookupCandidateResolvers<ContextType>;
   LookupResult?: LookupResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;

@@ -10,6 +10,7 @@ import { editResolvers } from './edit.js';
 import { findingResolvers } from './finding.js';
 import { impactResolvers } from './impact.js';
 import { implementationResolvers } from './implementation.js';
+import { linkResolvers } from './link.js';
 import { lookupResolvers } from './lookup.js';
 import { nodeResolvers } from './node.js';
 import { relationResolvers } from './relation.js';
@@ -29,6 +30,7 @@ export const resolvers = mergeResolvers([
   findingResolvers,
   impactResolvers,
   implementationResolvers,
+  linkResolvers,
   lookupResolvers,
   nodeResolvers,
   relationResolvers,

@@ -9,6 +9,7 @@ import type {
   EditNode,
   JournalEntry,
   MetaNode,
+  LinkRow,
   RelationRow,
   StatementNode,
   SuccessionRow,
@@ -667,6 +668,26 @@ export interface Queries {
     readonly params: { readonly rows: readonly { readonly id: string; content: string }[] };
     readonly row: {};
   };
+  /** What documents do to others: the first of these others after a place, with all that ties them, and how many there are. */
+  readonly 'link/from-documents': {
+    readonly params: {
+      readonly ids: readonly string[];
+      readonly types: readonly string[] | null;
+      readonly after: string;
+      readonly limit: number;
+    };
+    readonly row: { readonly id: string; readonly page: readonly LinkRow[]; readonly total: number };
+  };
+  /** What others do to documents: the first of these others after a place, with all that ties them, and how many there are. */
+  readonly 'link/to-documents': {
+    readonly params: {
+      readonly ids: readonly string[];
+      readonly types: readonly string[] | null;
+      readonly after: string;
+      readonly limit: number;
+    };
+    readonly row: { readonly id: string; readonly page: readonly LinkRow[]; readonly total: number };
+  };
   /** The migrations that were applied. */
   readonly 'meta/migrations': {
     readonly params: {};
@@ -891,6 +912,8 @@ export const queryNames = [
   'journal/original',
   'journal/page',
   'journal/put-originals',
+  'link/from-documents',
+  'link/to-documents',
   'meta/migrations',
   'meta/read',
   'meta/record-migration',
