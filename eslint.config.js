@@ -34,6 +34,8 @@ const WITHOUT_ID = [
   ...['ResolvedLookup', 'AmbiguousLookup', 'UnknownLookup', 'LookupCandidate', 'CitationCandidate'],
   // of a text that is checked and not kept
   ...['CheckReport', 'CheckedDocument', 'NotJudged', 'CheckSummary', 'SeverityCounts', 'AnnotatedFile'],
+  // words of the registry, known by their code or slug
+  ...['DocumentKind', 'Place'],
   // what a mutation gives back: the edit in it has an id
   'EditPayload',
 ];

@@ -7,10 +7,12 @@ import type {
   DeadlineNode,
   DocumentNode,
   EditNode,
+  LinkRow,
   RelationRow,
   StatementNode,
 } from '../graph/nodes.js';
 import type { Direction } from '../graph/implementation.js';
+import { provinceOf } from '../identity/place.js';
 import type { KeptDocument } from '../findings/from-graph.js';
 import type { AgencyStanding, Standing } from '../validity/dossier.js';
 import type { Params, QueryName, Reader, Row } from '../graph/store.js';
@@ -34,6 +36,9 @@ export interface Reference {
  */
 export interface Loaders {
   readonly document: DataLoader<string, DocumentNode | null>;
+  /** How many documents there are of a type, and of a province with its lower places. */
+  readonly documentsOfType: DataLoader<string, number>;
+  readonly documentsOfProvince: DataLoader<string, number>;
   readonly statements: DataLoader<string, readonly StatementNode[]>;
   readonly issuer: DataLoader<string, AgencyNode | null>;
   readonly citation: DataLoader<string, CitationNode | null>;
@@ -77,6 +82,12 @@ export interface Loaders {
     after: string;
     limit: number;
   }) => DataLoader<string, Page<RelationRow>>;
+  readonly links: (args: {
+    outgoing: boolean;
+    types: string[] | null;
+    after: string;
+    limit: number;
+  }) => DataLoader<string, Page<LinkRow>>;
   readonly assignmentsOf: (args: { after: number; limit: number }) => DataLoader<string, Page<AssignmentNode>>;
   readonly assignmentsFor: (args: {
     roles: string[] | null;
@@ -149,6 +160,12 @@ export function createLoaders(reader: Reader): Loaders {
   const agency = one('agency/by-ids', (row) => row.agency);
   return {
     document,
+    documentsOfType: counts(async () =>
+      (await reader.read('document/count-by-type', {})).map(({ type, documents }) => [type ?? '', documents]),
+    ),
+    documentsOfProvince: counts(async () =>
+      (await reader.read('document/count-by-place', {})).map(({ place, documents }) => [provinceOf(place), documents]),
+    ),
     statements: many('document/statements', (row) => row.statement),
     issuer: one('document/issuers', (row) => row.agency),
     citation: one('citation/by-ids', (row) => row.citation),
@@ -191,6 +208,11 @@ export function createLoaders(reader: Reader): Loaders {
         outgoing ? 'relation/of-documents' : 'relation/to-documents',
       ({ type, after, limit }) => ({ type, after, limit }),
     ),
+    links: paged(
+      ({ outgoing }: { outgoing: boolean; types: string[] | null; after: string; limit: number }) =>
+        outgoing ? 'link/from-documents' : 'link/to-documents',
+      ({ types, after, limit }) => ({ types, after, limit }),
+    ),
     assignmentsOf: paged(
       () => 'assignment/of-documents' as const,
       (args: { after: number; limit: number }) => args,
@@ -209,6 +231,15 @@ export function createLoaders(reader: Reader): Loaders {
       },
     ),
   };
+}
+
+/** What is counted for all keys at once, and added up where a key comes several times. */
+function counts(read: () => Promise<readonly (readonly [key: string, count: number])[]>): DataLoader<string, number> {
+  return new DataLoader(async (keys) => {
+    const found = new Map<string, number>();
+    for (const [key, count] of await read()) found.set(key, (found.get(key) ?? 0) + count);
+    return keys.map((key) => found.get(key) ?? 0);
+  });
 }
 
 function perArguments<A, L>(create: (args: A) => L): (args: A) => L {

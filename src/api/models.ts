@@ -9,16 +9,20 @@ import type {
   DeadlineNode,
   DocumentNode,
   EditNode,
+  LinkRow,
   RelationRow,
   SuccessionRow,
 } from '../graph/nodes.js';
 import type { Resting } from '../graph/impact.js';
 import type { SourceFile } from '../reading/read-file.js';
+import type { DocumentType, Place } from '../registry/vocabulary.js';
 import type { StatusReason } from '../validity/reason.js';
 import type { Status } from '../validity/status.js';
 
 /** What resolvers get as their parents: the rows of the graph, with what tells where they were reached from. */
 export type DocumentModel = DocumentNode;
+export type DocumentKindModel = DocumentType;
+export type PlaceModel = Place;
 export type CitationModel = CitationNode;
 export type AgencyModel = AgencyNode;
 export type AssignmentModel = AssignmentNode;
@@ -50,6 +54,11 @@ export interface RelationModel extends RelationRow {
 export interface RelationEdgeModel {
   readonly cursor: string;
   readonly relation: RelationModel;
+}
+
+export interface LinkEdgeModel extends LinkRow {
+  readonly cursor: string;
+  readonly outgoing: boolean;
 }
 
 export interface RecipientModel {

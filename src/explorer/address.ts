@@ -40,5 +40,14 @@ function withDay(path: string, asOf: string | null): string {
 
 /** The page of a document: its id is a path of its own. */
 export function documentPath(id: string, page = ''): string {
-  return `/d/${id.split('/').map(encodeURIComponent).join('/')}${page}`;
+  return `/d/${pathOf(id)}${page}`;
+}
+
+/** The page of a body. */
+export function agencyPath(id: string): string {
+  return `/a/${pathOf(id)}`;
+}
+
+function pathOf(id: string): string {
+  return id.split('/').map(encodeURIComponent).join('/');
 }

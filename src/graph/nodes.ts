@@ -166,6 +166,17 @@ export interface RelationRow {
   readonly quotes?: readonly string[] | null;
 }
 
+/** All that one document has to do with another, in one direction. */
+export interface LinkRow {
+  readonly other: string;
+  /** Types of the edges of the graph. */
+  readonly types: readonly string[];
+  readonly mentions: number;
+  /** How many of the relations among them are not confirmed. */
+  readonly unconfirmed: number;
+  readonly sortKey: string;
+}
+
 export interface SuccessionRow {
   readonly id: string;
   readonly other: string;

@@ -41,6 +41,7 @@ const types = [
   'JournalEntry',
   'MetaNode',
   'Origin',
+  'LinkRow',
   'RelationRow',
   'StatementNode',
   'SuccessionRow',

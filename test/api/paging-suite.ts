@@ -18,7 +18,10 @@ interface List {
 const LISTS: readonly List[] = [
   { field: 'documents', least: 100 },
   { field: 'documents', args: 'filter: { types: ["KH"], issuedFrom: "2020" }', least: 8 },
+  { field: 'documents', args: 'filter: { statuses: [REPLACED, REPEALED], asOf: "2026-11-21" }', least: 4 },
   { field: 'search', args: 'text: "ke hoach"', least: 8 },
+  { field: 'search', args: 'text: "ke hoach", filter: { origins: [INGESTED] }', least: 5 },
+  { field: 'search', args: 'text: "quyet dinh", filter: { statuses: [NOT_STATED] }', least: 3 },
   { field: 'agencies', least: 20 },
   { field: 'deadlines', least: 8 },
   { field: 'supersededReferences', args: 'asOf: "2026-11-21"', least: 4 },
@@ -27,6 +30,8 @@ const LISTS: readonly List[] = [
   { of: `document(id: "${PLANS.tuyenQuang2024}")`, field: 'assignments', least: 10 },
   { of: 'document(id: "vn/ttg/2021/ct/33")', field: 'implementers', args: 'transitive: true', least: 3 },
   { of: `document(id: "${PLANS.haGiang2024}")`, field: 'implements', args: 'transitive: true', least: 10 },
+  { of: 'document(id: "vn/ttg/2016/ct/16")', field: 'links', least: 4 },
+  { of: `document(id: "${PLANS.haGiang2024}")`, field: 'links', args: 'kinds: [CARRIES_OUT]', least: 5 },
   { of: 'agency(id: "agency/tuyen-quang/so-noi-vu")', field: 'assignments', least: 3 },
   { of: 'document(id: "vn/ttg/2016/ct/16")', field: 'continuedBy', least: 1 },
 ];

@@ -13,7 +13,8 @@ const access = inject('neo4j');
 /** To find such a word in such a text every beginning of it has to be tried: a search in many such texts takes minutes. */
 const WORD = `${'a'.repeat(15_000)}b`;
 const TEXT = `${'a'.repeat(30_000)}b`;
-const SEARCH = { query: '', rarest: WORD, terms: [WORD, WORD, WORD], afterRank: -1, afterOn: '', afterId: '', limit: 1 };
+const ANY = { types: null, place: null, issuedFrom: null, issuedBefore: null, origins: null, issuers: null };
+const SEARCH = { query: '', rarest: WORD, terms: [WORD, WORD, WORD], ...ANY, afterRank: -1, afterOn: '', afterId: '', limit: 1 };
 const LONGER_THAN_THE_TEST = 600_000;
 
 const ASK = JSON.stringify({ query: '{ document(id: "vn/ttg/2021/ct/33") { id } }' });

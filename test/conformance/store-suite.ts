@@ -92,6 +92,8 @@ const RETURNS_ROWS = new Set([
   'deadline/of-documents',
   'deadline/page',
   'document/by-ids',
+  'document/count-by-place',
+  'document/count-by-type',
   'document/issuers',
   'document/page',
   'document/standings',
@@ -100,6 +102,8 @@ const RETURNS_ROWS = new Set([
   'impact/step',
   'implementation/step-down',
   'implementation/step-up',
+  'link/from-documents',
+  'link/to-documents',
   'search/documents',
   'superseded/references',
 ]);

@@ -2,6 +2,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type {
   DocumentModel,
+  DocumentKindModel,
+  PlaceModel,
+  LinkEdgeModel,
   CitationModel,
   AgencyModel,
   AssignmentModel,
@@ -70,6 +73,8 @@ export type Agency = Node & {
   partOf?: Maybe<Agency>;
   /** Slug of its province; null for a central body, and where the place is not known. */
   place?: Maybe<Scalars['String']['output']>;
+  /** The province that it belongs to, with its name; null where `place` is, or is none that the registry knows. */
+  province?: Maybe<Place>;
   /** Who took over from it (cơ quan kế thừa), by function where it was split. */
   succeededBy: Array<Succession>;
   /** From whom it took over. */
@@ -636,6 +641,11 @@ export type Document = Node & {
   issuedOnInferred: Scalars['Boolean']['output'];
   /** Cơ quan ban hành: short name of the body that issued it. */
   issuer?: Maybe<Scalars['String']['output']>;
+  /**
+   * Documents that it is tied to, an edge for each of them and each direction: relations first, then what is carried out, then what
+   * is only named; each by id. Withdrawn relations do not count. A thin list is no evidence that there is nothing else.
+   */
+  links: LinkConnection;
   /** Số: the number alone, without the year that some symbols print. */
   number?: Maybe<Scalars['String']['output']>;
   /** Where the knowledge of it comes from. */
@@ -646,6 +656,8 @@ export type Document = Node & {
   promulgatedBy: RelationConnection;
   /** What it promulgates (ban hành kèm theo). */
   promulgates: RelationConnection;
+  /** The province it comes from, with its name; null where `place` is, or is none that the registry knows. */
+  province?: Maybe<Place>;
   /** Nơi nhận, in order. */
   recipients: Array<Recipient>;
   /** What repeals it (bị bãi bỏ bởi). */
@@ -681,6 +693,8 @@ export type Document = Node & {
   title?: Maybe<Scalars['String']['output']>;
   /** Loại văn bản, by its word: `CT` chỉ thị, `KH` kế hoạch, `QYĐ` quy định … */
   type?: Maybe<Scalars['String']['output']>;
+  /** Loại văn bản, by its word, lower case: kế hoạch. */
+  typeName?: Maybe<Scalars['String']['output']>;
   /** What the reading could not make out, for people. */
   warnings: Array<Scalars['String']['output']>;
 };
@@ -811,6 +825,13 @@ export type DocumentImplementsArgs = {
 };
 
 /** Any legal or administrative document (văn bản). One type for all of them: a plan cites and is cited. */
+export type DocumentLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<LinkKind>>;
+};
+
+/** Any legal or administrative document (văn bản). One type for all of them: a plan cites and is cited. */
 export type DocumentPromulgatedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -884,16 +905,38 @@ export type DocumentEdge = {
 
 /** Which documents to list; what is given has to hold all together. */
 export type DocumentFilter = {
+  /** The day of these statuses; today, if left out. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   /** Issued before this day. */
   issuedBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** Issued by one of these bodies. */
+  issuedBy?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Issued on or after this day. */
   issuedFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Known in at least one of these ways. */
   origins?: InputMaybe<Array<Origin>>;
   /** Slug of a province; documents of its lower places count. */
   place?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Of one of these statuses. A status is worked out and not stored: an answer looks through 2000 documents at most, so that a page
+   * may hold fewer than asked for, or none, while `hasNextPage` says that the list goes on behind `endCursor`.
+   */
+  statuses?: InputMaybe<Array<StatusValue>>;
   /** Types, by their value in `Document.type`. */
   types?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A type of document (loại văn bản). */
+export type DocumentKind = {
+  __typename?: 'DocumentKind';
+  /** The codes that symbols print for it; two types may share one. Empty for laws, whose symbols print none. */
+  codes: Array<Scalars['String']['output']>;
+  /** How many documents of it there are here, in whatever way they are known. */
+  documents: Scalars['Int']['output'];
+  /** Its word, lower case: kế hoạch, quy định. */
+  name: Scalars['String']['output'];
+  /** Its value in `Document.type`: `KH`, `QYĐ`. */
+  type: Scalars['String']['output'];
 };
 
 /** What one source says of a document. */
@@ -1304,6 +1347,63 @@ export type Known =
   /** A page about it was read. */
   | 'SECONDARY';
 
+/** A page of links. */
+export type LinkConnection = {
+  __typename?: 'LinkConnection';
+  /** The page. */
+  edges: Array<LinkEdge>;
+  /** Where it begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** All that one document has to do with another, in one direction. */
+export type LinkEdge = {
+  __typename?: 'LinkEdge';
+  /** Whether every relation among `kinds` is confirmed; what a text names or carries out needs no confirming. */
+  confirmed: Scalars['Boolean']['output'];
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** How they are tied, in the order of `LinkKind`. */
+  kinds: Array<LinkKind>;
+  /** How often the one names the other. */
+  mentions: Scalars['Int']['output'];
+  /** The document at the other end. */
+  node: Document;
+  /** Whether it goes out from the document asked: that one cites, replaces … `node`. Else `node` does so to that one. */
+  outgoing: Scalars['Boolean']['output'];
+};
+
+/** How one document is tied to another. */
+export type LinkKind =
+  /** Sửa đổi, bổ sung. */
+  | 'AMENDS'
+  /** Căn cứ: the registry or a curator says that it rests on it. */
+  | 'BASED_ON'
+  /** Thực hiện: it carries it out, as `Document.implements` counts it; a bare căn cứ does not. */
+  | 'CARRIES_OUT'
+  /** Viện dẫn: its text names it, and it is clear that this one is meant. */
+  | 'CITES'
+  /** Hợp nhất. */
+  | 'CONSOLIDATES'
+  /** Tiếp tục thực hiện. */
+  | 'CONTINUES'
+  /** Đính chính. */
+  | 'CORRECTS'
+  /** Hướng dẫn, quy định chi tiết. */
+  | 'GUIDES'
+  /** Thực hiện, triển khai: the registry or a curator says that it carries it out. */
+  | 'IMPLEMENTS'
+  /** Ban hành kèm theo. */
+  | 'PROMULGATES'
+  /** Bãi bỏ, làm hết hiệu lực. */
+  | 'REPEALS'
+  /** Thay thế. */
+  | 'REPLACES'
+  /** Đình chỉ. */
+  | 'SUSPENDS';
+
 /** A document that may be meant. */
 export type LookupCandidate = {
   __typename?: 'LookupCandidate';
@@ -1445,6 +1545,25 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A province (tỉnh) or city under the government (thành phố) in time: what was merged is another place than what it was merged from. */
+export type Place = {
+  __typename?: 'Place';
+  /** How many documents of it there are here, those of its lower places and those that are only cited included. None is no evidence that there are none elsewhere. */
+  documents: Scalars['Int']['output'];
+  /** `tỉnh` or `thành phố`. */
+  kind: Scalars['String']['output'];
+  /** The provinces that became this one (sáp nhập). */
+  mergedFrom: Array<Place>;
+  /** Tên: Tuyên Quang. Two places may share it, one before a merger and one after it. */
+  name: Scalars['String']['output'];
+  /** Its value in `Document.place`: `tuyen-quang`, `tuyen-quang-2025`. */
+  slug: Scalars['String']['output'];
+  /** The first day on which it existed, where it came out of a merger. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** The first day on which it no longer existed. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+};
+
 /** What can be asked. Lists are read forwards, by `first` and `after`; days are `Date`; texts may be asked for with or without diacritics. */
 export type Query = {
   __typename?: 'Query';
@@ -1463,6 +1582,8 @@ export type Query = {
   deadlines: DeadlineConnection;
   /** A document by its id; ids that changed lead on to the new one. Null where nothing has it. */
   document?: Maybe<Document>;
+  /** All types of documents that the registry knows, in its order. */
+  documentKinds: Array<DocumentKind>;
   /** Documents, newest first. */
   documents: DocumentConnection;
   /** What curators say, the latest first. */
@@ -1479,6 +1600,8 @@ export type Query = {
   node?: Maybe<Node>;
   /** Several things by their ids: order kept, null for each that nothing has. */
   nodes: Array<Maybe<Node>>;
+  /** All provinces that the registry knows, before and after mergers, by slug. */
+  places: Array<Place>;
   /**
    * Documents whose symbol, title, type or issuer have words that begin with every word asked for, with or without diacritics:
    * `chi thi 33`, `33/ct-ttg`, `217`. Exact symbols come first, then symbols and titles that begin so, then the rest, newest
@@ -1579,6 +1702,7 @@ export type QueryNodesArgs = {
 /** What can be asked. Lists are read forwards, by `first` and `after`; days are `Date`; texts may be asked for with or without diacritics. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
 };
@@ -2042,6 +2166,7 @@ export type ResolversTypes = {
   DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'edges'> & { edges: Array<ResolversTypes['DocumentEdge']> }>;
   DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
   DocumentFilter: DocumentFilter;
+  DocumentKind: ResolverTypeWrapper<DocumentKindModel>;
   DocumentStatement: ResolverTypeWrapper<DocumentStatement>;
   DocumentStatus: ResolverTypeWrapper<DocumentStatusModel>;
   Edit: ResolverTypeWrapper<EditModel>;
@@ -2070,6 +2195,9 @@ export type ResolversTypes = {
   ImplementerEdge: ResolverTypeWrapper<ImplementerEdgeModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Known: Known;
+  LinkConnection: ResolverTypeWrapper<Omit<LinkConnection, 'edges'> & { edges: Array<ResolversTypes['LinkEdge']> }>;
+  LinkEdge: ResolverTypeWrapper<LinkEdgeModel>;
+  LinkKind: LinkKind;
   LookupCandidate: ResolverTypeWrapper<CandidateModel>;
   LookupResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LookupResult']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2079,6 +2207,7 @@ export type ResolversTypes = {
   NotJudged: ResolverTypeWrapper<NotJudgedModel>;
   Origin: Origin;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Place: ResolverTypeWrapper<PlaceModel>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reason: ResolverTypeWrapper<ReasonModel>;
   Recipient: ResolverTypeWrapper<RecipientModel>;
@@ -2138,6 +2267,7 @@ export type ResolversParentTypes = {
   DocumentConnection: Omit<DocumentConnection, 'edges'> & { edges: Array<ResolversParentTypes['DocumentEdge']> };
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
   DocumentFilter: DocumentFilter;
+  DocumentKind: DocumentKindModel;
   DocumentStatement: DocumentStatement;
   DocumentStatus: DocumentStatusModel;
   Edit: EditModel;
@@ -2160,6 +2290,8 @@ export type ResolversParentTypes = {
   ImplementerConnection: Omit<ImplementerConnection, 'edges'> & { edges: Array<ResolversParentTypes['ImplementerEdge']> };
   ImplementerEdge: ImplementerEdgeModel;
   Int: Scalars['Int']['output'];
+  LinkConnection: Omit<LinkConnection, 'edges'> & { edges: Array<ResolversParentTypes['LinkEdge']> };
+  LinkEdge: LinkEdgeModel;
   LookupCandidate: CandidateModel;
   LookupResult: ResolversUnionTypes<ResolversParentTypes>['LookupResult'];
   Mutation: Record<PropertyKey, never>;
@@ -2167,6 +2299,7 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotJudged: NotJudgedModel;
   PageInfo: PageInfo;
+  Place: PlaceModel;
   Query: Record<PropertyKey, never>;
   Reason: ReasonModel;
   Recipient: RecipientModel;
@@ -2206,6 +2339,7 @@ export type AgencyResolvers<
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   partOf?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   succeededBy?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   succeeds?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2572,6 +2706,7 @@ export type DocumentResolvers<
   issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   issuedOnInferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<DocumentLinksArgs, 'first'>>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   origins?: Resolver<Array<ResolversTypes['Origin']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2587,6 +2722,7 @@ export type DocumentResolvers<
     ContextType,
     RequireFields<DocumentPromulgatesArgs, 'first'>
   >;
+  province?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   recipients?: Resolver<Array<ResolversTypes['Recipient']>, ParentType, ContextType>;
   repealedBy?: Resolver<
     ResolversTypes['RelationConnection'],
@@ -2628,6 +2764,7 @@ export type DocumentResolvers<
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  typeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2646,6 +2783,16 @@ export type DocumentEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
+export type DocumentKindResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['DocumentKind'] = ResolversParentTypes['DocumentKind'],
+> = {
+  codes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type DocumentStatementResolvers<
@@ -2848,6 +2995,27 @@ export type ImplementerEdgeResolvers<
   paths?: Resolver<Array<Array<ResolversTypes['ImplementationHop']>>, ParentType, ContextType>;
 };
 
+export type LinkConnectionResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['LinkConnection'] = ResolversParentTypes['LinkConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['LinkEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LinkEdgeResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['LinkEdge'] = ResolversParentTypes['LinkEdge'],
+> = {
+  confirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['LinkKind']>, ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  outgoing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type LookupCandidateResolvers<
   ContextType = ApiContext,
   ParentType extends ResolversParentTypes['LookupCandidate'] = ResolversParentTypes['LookupCandidate'],
@@ -2913,6 +3081,19 @@ export type PageInfoResolvers<
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PlaceResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place'],
+> = {
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mergedFrom?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<
   ContextType = ApiContext,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
@@ -2928,6 +3109,7 @@ export type QueryResolvers<
   >;
   deadlines?: Resolver<ResolversTypes['DeadlineConnection'], ParentType, ContextType, RequireFields<QueryDeadlinesArgs, 'first'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
+  documentKinds?: Resolver<Array<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
   edits?: Resolver<ResolversTypes['EditConnection'], ParentType, ContextType, RequireFields<QueryEditsArgs, 'first'>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'first'>>;
@@ -2936,6 +3118,7 @@ export type QueryResolvers<
   mostFileBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  places?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
   search?: Resolver<
     ResolversTypes['DocumentConnection'],
     ParentType,
@@ -3094,6 +3277,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  DocumentKind?: DocumentKindResolvers<ContextType>;
   DocumentStatement?: DocumentStatementResolvers<ContextType>;
   DocumentStatus?: DocumentStatusResolvers<ContextType>;
   Edit?: EditResolvers<ContextType>;
@@ -3110,12 +3294,15 @@ export type Resolvers<ContextType = ApiContext> = {
   ImplementationHop?: ImplementationHopResolvers<ContextType>;
   ImplementerConnection?: ImplementerConnectionResolvers<ContextType>;
   ImplementerEdge?: ImplementerEdgeResolvers<ContextType>;
+  LinkConnection?: LinkConnectionResolvers<ContextType>;
+  LinkEdge?: LinkEdgeResolvers<ContextType>;
   LookupCandidate?: LookupCandidateResolvers<ContextType>;
   LookupResult?: LookupResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotJudged?: NotJudgedResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
   Recipient?: RecipientResolvers<ContextType>;

@@ -15,9 +15,13 @@ export interface PageOptions {
 /** What people open in a browser: the explorer, GraphiQL, and each document at its address, which programs get as JSON. */
 export function addPages(server: FastifyInstance, { reader, timeoutMs, explorer, onRequest }: PageOptions): void {
   server.get('/', (request, reply) => (explorer.answers(request, reply) ? reply : reply.redirect('/graphiql')));
-  server.get('/check', (request, reply) => {
-    if (!explorer.answers(request, reply)) reply.callNotFound();
-  });
+  // what the explorer alone shows: programs ask the API for it
+  for (const path of ['/check', '/a/*', '/about']) {
+    server.get(path, (request, reply) => {
+      if (!explorer.answers(request, reply)) reply.callNotFound();
+      return reply;
+    });
+  }
   server.get('/graphiql', (_request, reply) => {
     const { html, policy } = graphiqlPage();
     return reply.type('text/html; charset=utf-8').header('content-security-policy', policy).send(html);

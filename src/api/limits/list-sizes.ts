@@ -17,6 +17,9 @@ export const LIST_SIZES: ReadonlyMap<string, number> = new Map([
   // all hops of all ways together: ten ways of six hops
   ['ImplementerEdge.paths', 60],
   ['ImplementationHop.spans', 2],
+  // what the registry knows
+  ['Query.documentKinds', 50],
+  ['Query.places', 100],
   ['Relation.spans', 2],
 ]);
 

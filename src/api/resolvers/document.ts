@@ -1,9 +1,9 @@
+import type { Row } from '../../graph/store.js';
 import { foldWords } from '../../text/fold.js';
-import { connectionOf, pageSize } from '../connection.js';
 import type { ApiContext } from '../context.js';
-import { decodeCursor, encodeCursor } from '../cursor.js';
+import { pageOfDocuments, storedFilter, type DocumentList } from '../document-pages.js';
 import { toEnum } from '../enums.js';
-import type { Resolvers } from '../generated/schema.js';
+import type { DocumentFilter, Resolvers } from '../generated/schema.js';
 import type { DocumentModel } from '../models.js';
 import { searchTerms } from '../search-terms.js';
 
@@ -22,57 +22,46 @@ export async function documentAt(id: string, { loaders }: ApiContext): Promise<D
   return document;
 }
 
+type Filter = DocumentFilter | null | undefined;
+
+function newestFirst(filter: Filter, { reader }: ApiContext): DocumentList<Row<'document/page'>> {
+  return {
+    name: 'documents',
+    kinds: ['string', 'string'],
+    keysOf: ({ document }) => [document.issuedOn ?? '', document.id],
+    read: (after, limit) => {
+      const [afterOn, afterId] = (after ?? [null, null]) as [string | null, string | null];
+      return reader.read('document/page', { ...storedFilter(filter), afterOn, afterId, limit });
+    },
+  };
+}
+
 /** After every text, so that the first page begins at the newest. */
 const NEWEST = '\uffff';
+
+function bestFirst(text: string, filter: Filter, { reader }: ApiContext): DocumentList<Row<'search/documents'>> {
+  const terms = searchTerms('text', text);
+  const rarest = [...terms].sort((a, b) => b.length - a.length)[0];
+  return {
+    name: 'search',
+    kinds: ['number', 'string', 'string'],
+    keysOf: ({ rank, document }) => [rank, document.issuedOn ?? '', document.id],
+    read: async (after, limit) => {
+      if (rarest === undefined) return [];
+      const [afterRank, afterOn, afterId] = (after ?? [-1, NEWEST, '']) as [number, string, string];
+      const place = { afterRank, afterOn, afterId, limit };
+      return reader.read('search/documents', { query: foldWords(text), rarest, terms, ...storedFilter(filter), ...place });
+    },
+  };
+}
 
 export const documentResolvers: Resolvers = {
   Query: {
     document: (_root, { id }, context) => documentById(id, context),
-    documents: async (_root, { filter, first, after }, { reader }) => {
-      const size = pageSize(first, 20);
-      const [afterOn, afterId] = (decodeCursor('documents', after, ['string', 'string']) ?? [null, null]) as [
-        string | null,
-        string | null,
-      ];
-      const rows = await reader.read('document/page', {
-        types: filter?.types ?? null,
-        place: filter?.place ?? null,
-        issuedFrom: filter?.issuedFrom ?? null,
-        issuedBefore: filter?.issuedBefore ?? null,
-        origins: filter?.origins?.map((origin) => origin.toLowerCase()) ?? null,
-        afterOn,
-        afterId,
-        limit: size + 1,
-      });
-      return connectionOf(rows, size, after, ({ document }) => ({
-        cursor: encodeCursor('documents', [document.issuedOn ?? '', document.id]),
-        node: document,
-      }));
-    },
-    search: async (_root, { text, first, after }, { reader }) => {
-      const size = pageSize(first, 20);
-      const terms = searchTerms('text', text);
-      const rarest = [...terms].sort((a, b) => b.length - a.length)[0];
-      if (rarest === undefined) return connectionOf([], size, after, () => ({ cursor: '', node: {} as DocumentModel }));
-      const [afterRank, afterOn, afterId] = (decodeCursor('search', after, ['number', 'string', 'string']) ?? [
-        -1,
-        NEWEST,
-        '',
-      ]) as [number, string, string];
-      const rows = await reader.read('search/documents', {
-        query: foldWords(text),
-        rarest,
-        terms,
-        afterRank,
-        afterOn,
-        afterId,
-        limit: size + 1,
-      });
-      return connectionOf(rows, size, after, ({ rank, document }) => ({
-        cursor: encodeCursor('search', [rank, document.issuedOn ?? '', document.id]),
-        node: document,
-      }));
-    },
+    documents: (_root, { filter, first, after }, context) =>
+      pageOfDocuments(newestFirst(filter, context), { filter, first, after }, context),
+    search: (_root, { text, filter, first, after }, context) =>
+      pageOfDocuments(bestFirst(text, filter, context), { filter, first, after }, context),
   },
   Document: {
     origins: ({ origins }) => origins.map((origin) => toEnum(origin)),

@@ -10,10 +10,12 @@ import { editResolvers } from './edit.js';
 import { findingResolvers } from './finding.js';
 import { impactResolvers } from './impact.js';
 import { implementationResolvers } from './implementation.js';
+import { linkResolvers } from './link.js';
 import { lookupResolvers } from './lookup.js';
 import { nodeResolvers } from './node.js';
 import { relationResolvers } from './relation.js';
 import { statusResolvers } from './status.js';
+import { vocabularyResolvers } from './vocabulary.js';
 
 /** The resolvers of every noun; each adds its own fields to `Query` and `Document`. */
 export const resolvers = mergeResolvers([
@@ -28,8 +30,10 @@ export const resolvers = mergeResolvers([
   findingResolvers,
   impactResolvers,
   implementationResolvers,
+  linkResolvers,
   lookupResolvers,
   nodeResolvers,
   relationResolvers,
   statusResolvers,
+  vocabularyResolvers,
 ]);

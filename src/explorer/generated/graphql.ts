@@ -19,14 +19,23 @@ export type CitationRole =
 
 /** Which documents to list; what is given has to hold all together. */
 export type DocumentFilter = {
+  /** The day of these statuses; today, if left out. */
+  asOf?: string | null | undefined;
   /** Issued before this day. */
   issuedBefore?: string | null | undefined;
+  /** Issued by one of these bodies. */
+  issuedBy?: Array<string> | null | undefined;
   /** Issued on or after this day. */
   issuedFrom?: string | null | undefined;
   /** Known in at least one of these ways. */
   origins?: Array<Origin> | null | undefined;
   /** Slug of a province; documents of its lower places count. */
   place?: string | null | undefined;
+  /**
+   * Of one of these statuses. A status is worked out and not stored: an answer looks through 2000 documents at most, so that a page
+   * may hold fewer than asked for, or none, while `hasNextPage` says that the list goes on behind `endCursor`.
+   */
+  statuses?: Array<StatusValue> | null | undefined;
   /** Types, by their value in `Document.type`. */
   types?: Array<string> | null | undefined;
 };
@@ -103,6 +112,35 @@ export type Known =
   | 'RECALLED'
   /** A page about it was read. */
   | 'SECONDARY';
+
+/** How one document is tied to another. */
+export type LinkKind =
+  /** Sửa đổi, bổ sung. */
+  | 'AMENDS'
+  /** Căn cứ: the registry or a curator says that it rests on it. */
+  | 'BASED_ON'
+  /** Thực hiện: it carries it out, as `Document.implements` counts it; a bare căn cứ does not. */
+  | 'CARRIES_OUT'
+  /** Viện dẫn: its text names it, and it is clear that this one is meant. */
+  | 'CITES'
+  /** Hợp nhất. */
+  | 'CONSOLIDATES'
+  /** Tiếp tục thực hiện. */
+  | 'CONTINUES'
+  /** Đính chính. */
+  | 'CORRECTS'
+  /** Hướng dẫn, quy định chi tiết. */
+  | 'GUIDES'
+  /** Thực hiện, triển khai: the registry or a curator says that it carries it out. */
+  | 'IMPLEMENTS'
+  /** Ban hành kèm theo. */
+  | 'PROMULGATES'
+  /** Bãi bỏ, làm hết hiệu lực. */
+  | 'REPEALS'
+  /** Thay thế. */
+  | 'REPLACES'
+  /** Đình chỉ. */
+  | 'SUSPENDS';
 
 /** Where the knowledge of a document comes from. */
 export type Origin =
@@ -187,6 +225,237 @@ export type TaskRole =
   /** Đầu mối tổng hợp báo cáo: collects the reports of the others. */
   | 'REPORT_HUB';
 
+export type AgencyLineFragment = {
+  id: string;
+  name: string;
+  place: string | null;
+  validFrom: string | null;
+  validTo: string | null;
+  province: { name: string; validFrom: string | null } | null;
+};
+
+export type SuccessionLineFragment = {
+  on: string;
+  functions: Array<string>;
+  source: string;
+  confirmed: boolean;
+  withdrawn: boolean;
+  note: string | null;
+};
+
+export type AgencyPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type AgencyPageQuery = {
+  agency: {
+    id: string;
+    name: string;
+    place: string | null;
+    validFrom: string | null;
+    validTo: string | null;
+    partOf: {
+      id: string;
+      name: string;
+      place: string | null;
+      validFrom: string | null;
+      validTo: string | null;
+      province: { name: string; validFrom: string | null } | null;
+    } | null;
+    succeededBy: Array<{
+      on: string;
+      functions: Array<string>;
+      source: string;
+      confirmed: boolean;
+      withdrawn: boolean;
+      note: string | null;
+      agency: {
+        id: string;
+        name: string;
+        place: string | null;
+        validFrom: string | null;
+        validTo: string | null;
+        succeededBy: Array<{
+          on: string;
+          functions: Array<string>;
+          source: string;
+          confirmed: boolean;
+          withdrawn: boolean;
+          note: string | null;
+          agency: {
+            id: string;
+            name: string;
+            place: string | null;
+            validFrom: string | null;
+            validTo: string | null;
+            succeededBy: Array<{
+              on: string;
+              functions: Array<string>;
+              source: string;
+              confirmed: boolean;
+              withdrawn: boolean;
+              note: string | null;
+              agency: {
+                id: string;
+                name: string;
+                place: string | null;
+                validFrom: string | null;
+                validTo: string | null;
+                province: { name: string; validFrom: string | null } | null;
+              };
+            }>;
+            province: { name: string; validFrom: string | null } | null;
+          };
+        }>;
+        province: { name: string; validFrom: string | null } | null;
+      };
+    }>;
+    succeeds: Array<{
+      on: string;
+      functions: Array<string>;
+      source: string;
+      confirmed: boolean;
+      withdrawn: boolean;
+      note: string | null;
+      agency: {
+        id: string;
+        name: string;
+        place: string | null;
+        validFrom: string | null;
+        validTo: string | null;
+        succeeds: Array<{
+          on: string;
+          functions: Array<string>;
+          source: string;
+          confirmed: boolean;
+          withdrawn: boolean;
+          note: string | null;
+          agency: {
+            id: string;
+            name: string;
+            place: string | null;
+            validFrom: string | null;
+            validTo: string | null;
+            succeeds: Array<{
+              on: string;
+              functions: Array<string>;
+              source: string;
+              confirmed: boolean;
+              withdrawn: boolean;
+              note: string | null;
+              agency: {
+                id: string;
+                name: string;
+                place: string | null;
+                validFrom: string | null;
+                validTo: string | null;
+                province: { name: string; validFrom: string | null } | null;
+              };
+            }>;
+            province: { name: string; validFrom: string | null } | null;
+          };
+        }>;
+        province: { name: string; validFrom: string | null } | null;
+      };
+    }>;
+    province: { name: string; validFrom: string | null } | null;
+  } | null;
+};
+
+export type AgencyWorkQueryVariables = Exact<{
+  id: string;
+  roles?: Array<TaskRole> | TaskRole | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type AgencyWorkQuery = {
+  agency: {
+    assignments: {
+      totalCount: number;
+      edges: Array<{
+        node: {
+          id: string;
+          section: string;
+          quote: string;
+          document: {
+            id: string;
+            type: string | null;
+            typeName: string | null;
+            symbol: string | null;
+            number: string | null;
+            issuedOn: string | null;
+            issuer: string | null;
+            title: string | null;
+            origins: Array<Origin>;
+          };
+          addressees: Array<{ role: TaskRole; agency: { id: string; name: string } }>;
+          deadlines: Array<{ id: string; surface: string }>;
+        };
+      }>;
+      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    };
+  } | null;
+};
+
+export type AgencyDeadlinesQueryVariables = Exact<{
+  id: string;
+  from: string;
+  before: string;
+  after?: string | null | undefined;
+}>;
+
+export type AgencyDeadlinesQuery = {
+  deadlines: {
+    edges: Array<{
+      node: {
+        id: string;
+        surface: string;
+        date: string | null;
+        recurrence: string | null;
+        occurrences: Array<string>;
+        what: string | null;
+        document: {
+          id: string;
+          type: string | null;
+          typeName: string | null;
+          symbol: string | null;
+          number: string | null;
+          issuedOn: string | null;
+          issuer: string | null;
+          title: string | null;
+          origins: Array<Origin>;
+        };
+        assignments: Array<{ id: string; quote: string }>;
+      };
+    }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type AgencyDocumentsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type AgencyDocumentsQuery = {
+  documents: {
+    edges: Array<{
+      node: {
+        id: string;
+        type: string | null;
+        typeName: string | null;
+        symbol: string | null;
+        number: string | null;
+        issuedOn: string | null;
+        issuer: string | null;
+        title: string | null;
+        origins: Array<Origin>;
+      };
+    }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
 export type FindingLineFragment = {
   id: string;
   kind: FindingKind;
@@ -198,6 +467,7 @@ export type FindingLineFragment = {
   refersTo: {
     id: string;
     type: string | null;
+    typeName: string | null;
     symbol: string | null;
     number: string | null;
     issuedOn: string | null;
@@ -254,6 +524,7 @@ export type CheckDraftQuery = {
       refersTo: {
         id: string;
         type: string | null;
+        typeName: string | null;
         symbol: string | null;
         number: string | null;
         issuedOn: string | null;
@@ -309,6 +580,7 @@ export type RelationLineFragment = {
   node: {
     id: string;
     type: string | null;
+    typeName: string | null;
     symbol: string | null;
     number: string | null;
     issuedOn: string | null;
@@ -344,12 +616,14 @@ export type DocumentPageQuery = {
     warnings: Array<string>;
     id: string;
     type: string | null;
+    typeName: string | null;
     symbol: string | null;
     number: string | null;
     issuedOn: string | null;
     issuer: string | null;
     title: string | null;
     origins: Array<Origin>;
+    province: { name: string; validFrom: string | null } | null;
     issuedBy: { id: string; name: string } | null;
     status: {
       value: StatusValue;
@@ -385,6 +659,7 @@ export type DocumentPageQuery = {
     currentVersions: Array<{
       id: string;
       type: string | null;
+      typeName: string | null;
       symbol: string | null;
       number: string | null;
       issuedOn: string | null;
@@ -397,6 +672,7 @@ export type DocumentPageQuery = {
         node: {
           id: string;
           type: string | null;
+          typeName: string | null;
           symbol: string | null;
           number: string | null;
           issuedOn: string | null;
@@ -421,6 +697,7 @@ export type DocumentPageQuery = {
         node: {
           id: string;
           type: string | null;
+          typeName: string | null;
           symbol: string | null;
           number: string | null;
           issuedOn: string | null;
@@ -445,6 +722,7 @@ export type DocumentPageQuery = {
         node: {
           id: string;
           type: string | null;
+          typeName: string | null;
           symbol: string | null;
           number: string | null;
           issuedOn: string | null;
@@ -469,6 +747,7 @@ export type DocumentPageQuery = {
         node: {
           id: string;
           type: string | null;
+          typeName: string | null;
           symbol: string | null;
           number: string | null;
           issuedOn: string | null;
@@ -493,6 +772,7 @@ export type DocumentPageQuery = {
         node: {
           id: string;
           type: string | null;
+          typeName: string | null;
           symbol: string | null;
           number: string | null;
           issuedOn: string | null;
@@ -517,6 +797,7 @@ export type DocumentPageQuery = {
         node: {
           id: string;
           type: string | null;
+          typeName: string | null;
           symbol: string | null;
           number: string | null;
           issuedOn: string | null;
@@ -541,6 +822,7 @@ export type DocumentPageQuery = {
         node: {
           id: string;
           type: string | null;
+          typeName: string | null;
           symbol: string | null;
           number: string | null;
           issuedOn: string | null;
@@ -565,6 +847,7 @@ export type DocumentPageQuery = {
         node: {
           id: string;
           type: string | null;
+          typeName: string | null;
           symbol: string | null;
           number: string | null;
           issuedOn: string | null;
@@ -634,6 +917,7 @@ export type DocumentCitationsQuery = {
           refersTo: {
             id: string;
             type: string | null;
+            typeName: string | null;
             symbol: string | null;
             number: string | null;
             issuedOn: string | null;
@@ -645,6 +929,7 @@ export type DocumentCitationsQuery = {
             document: {
               id: string;
               type: string | null;
+              typeName: string | null;
               symbol: string | null;
               number: string | null;
               issuedOn: string | null;
@@ -678,6 +963,7 @@ export type DocumentCitedByQuery = {
           document: {
             id: string;
             type: string | null;
+            typeName: string | null;
             symbol: string | null;
             number: string | null;
             issuedOn: string | null;
@@ -718,6 +1004,7 @@ export type DocumentWorkQuery = {
 export type DocumentLineFragment = {
   id: string;
   type: string | null;
+  typeName: string | null;
   symbol: string | null;
   number: string | null;
   issuedOn: string | null;
@@ -728,6 +1015,7 @@ export type DocumentLineFragment = {
 
 export type SearchQueryVariables = Exact<{
   text: string;
+  filter?: DocumentFilter | null | undefined;
   after?: string | null | undefined;
   asOf?: string | null | undefined;
 }>;
@@ -738,6 +1026,7 @@ export type SearchQuery = {
       node: {
         id: string;
         type: string | null;
+        typeName: string | null;
         symbol: string | null;
         number: string | null;
         issuedOn: string | null;
@@ -763,6 +1052,7 @@ export type DocumentsQuery = {
       node: {
         id: string;
         type: string | null;
+        typeName: string | null;
         symbol: string | null;
         number: string | null;
         issuedOn: string | null;
@@ -776,6 +1066,66 @@ export type DocumentsQuery = {
   };
 };
 
+export type GraphDocumentFragment = {
+  id: string;
+  type: string | null;
+  typeName: string | null;
+  symbol: string | null;
+  number: string | null;
+  issuedOn: string | null;
+  issuer: string | null;
+  title: string | null;
+  origins: Array<Origin>;
+  status: { value: StatusValue; since: string | null };
+};
+
+export type LinksQueryVariables = Exact<{
+  ids: Array<string> | string;
+  kinds?: Array<LinkKind> | LinkKind | null | undefined;
+  first: number;
+  asOf?: string | null | undefined;
+}>;
+
+export type LinksQuery = {
+  nodes: Array<
+    | {
+        id: string;
+        type: string | null;
+        typeName: string | null;
+        symbol: string | null;
+        number: string | null;
+        issuedOn: string | null;
+        issuer: string | null;
+        title: string | null;
+        origins: Array<Origin>;
+        links: {
+          totalCount: number;
+          edges: Array<{
+            outgoing: boolean;
+            kinds: Array<LinkKind>;
+            mentions: number;
+            confirmed: boolean;
+            node: {
+              id: string;
+              type: string | null;
+              typeName: string | null;
+              symbol: string | null;
+              number: string | null;
+              issuedOn: string | null;
+              issuer: string | null;
+              title: string | null;
+              origins: Array<Origin>;
+              status: { value: StatusValue; since: string | null };
+            };
+          }>;
+        };
+        status: { value: StatusValue; since: string | null };
+      }
+    | Record<PropertyKey, never>
+    | null
+  >;
+};
+
 export type ImplementersQueryVariables = Exact<{
   id: string;
   includeBasis: boolean;
@@ -787,6 +1137,7 @@ export type ImplementersQuery = {
   document: {
     id: string;
     type: string | null;
+    typeName: string | null;
     symbol: string | null;
     number: string | null;
     issuedOn: string | null;
@@ -802,12 +1153,14 @@ export type ImplementersQuery = {
           place: string | null;
           id: string;
           type: string | null;
+          typeName: string | null;
           symbol: string | null;
           number: string | null;
           issuedOn: string | null;
           issuer: string | null;
           title: string | null;
           origins: Array<Origin>;
+          province: { name: string; validFrom: string | null } | null;
           status: { value: StatusValue };
         };
         paths: Array<
@@ -816,6 +1169,7 @@ export type ImplementersQuery = {
             document: {
               id: string;
               type: string | null;
+              typeName: string | null;
               symbol: string | null;
               number: string | null;
               issuedOn: string | null;
@@ -826,6 +1180,7 @@ export type ImplementersQuery = {
             carriesOut: {
               id: string;
               type: string | null;
+              typeName: string | null;
               symbol: string | null;
               number: string | null;
               issuedOn: string | null;
@@ -836,6 +1191,7 @@ export type ImplementersQuery = {
             statedBy: {
               id: string;
               type: string | null;
+              typeName: string | null;
               symbol: string | null;
               number: string | null;
               issuedOn: string | null;
@@ -850,6 +1206,13 @@ export type ImplementersQuery = {
       pageInfo: { hasNextPage: boolean; endCursor: string | null };
     };
   } | null;
+};
+
+export type VocabularyQueryVariables = Exact<{ [key: string]: never }>;
+
+export type VocabularyQuery = {
+  documentKinds: Array<{ type: string; name: string; documents: number }>;
+  places: Array<{ slug: string; name: string; validFrom: string | null; documents: number }>;
 };
 
 export class TypedDocumentString<TResult, TVariables> extends String implements DocumentTypeDecoration<TResult, TVariables> {
@@ -867,11 +1230,41 @@ export class TypedDocumentString<TResult, TVariables> extends String implements 
     return this.value;
   }
 }
+export const AgencyLineFragmentDoc = new TypedDocumentString(
+  `
+    fragment AgencyLine on Agency {
+  id
+  name
+  place
+  province {
+    name
+    validFrom
+  }
+  validFrom
+  validTo
+}
+    `,
+  { fragmentName: 'AgencyLine' },
+) as unknown as TypedDocumentString<AgencyLineFragment, unknown>;
+export const SuccessionLineFragmentDoc = new TypedDocumentString(
+  `
+    fragment SuccessionLine on Succession {
+  on
+  functions
+  source
+  confirmed
+  withdrawn
+  note
+}
+    `,
+  { fragmentName: 'SuccessionLine' },
+) as unknown as TypedDocumentString<SuccessionLineFragment, unknown>;
 export const DocumentLineFragmentDoc = new TypedDocumentString(
   `
     fragment DocumentLine on Document {
   id
   type
+  typeName
   symbol
   number
   issuedOn
@@ -937,6 +1330,7 @@ export const FindingLineFragmentDoc = new TypedDocumentString(
 fragment DocumentLine on Document {
   id
   type
+  typeName
   symbol
   number
   issuedOn
@@ -968,6 +1362,7 @@ export const RelationLineFragmentDoc = new TypedDocumentString(
     fragment DocumentLine on Document {
   id
   type
+  typeName
   symbol
   number
   issuedOn
@@ -977,6 +1372,198 @@ export const RelationLineFragmentDoc = new TypedDocumentString(
 }`,
   { fragmentName: 'RelationLine' },
 ) as unknown as TypedDocumentString<RelationLineFragment, unknown>;
+export const GraphDocumentFragmentDoc = new TypedDocumentString(
+  `
+    fragment GraphDocument on Document {
+  ...DocumentLine
+  status(asOf: $asOf) {
+    value
+    since
+  }
+}
+    fragment DocumentLine on Document {
+  id
+  type
+  typeName
+  symbol
+  number
+  issuedOn
+  issuer
+  title
+  origins
+}`,
+  { fragmentName: 'GraphDocument' },
+) as unknown as TypedDocumentString<GraphDocumentFragment, unknown>;
+export const AgencyPageDocument = new TypedDocumentString(`
+    query AgencyPage($id: ID!) {
+  agency(id: $id) {
+    ...AgencyLine
+    partOf {
+      ...AgencyLine
+    }
+    succeededBy {
+      ...SuccessionLine
+      agency {
+        ...AgencyLine
+        succeededBy {
+          ...SuccessionLine
+          agency {
+            ...AgencyLine
+            succeededBy {
+              ...SuccessionLine
+              agency {
+                ...AgencyLine
+              }
+            }
+          }
+        }
+      }
+    }
+    succeeds {
+      ...SuccessionLine
+      agency {
+        ...AgencyLine
+        succeeds {
+          ...SuccessionLine
+          agency {
+            ...AgencyLine
+            succeeds {
+              ...SuccessionLine
+              agency {
+                ...AgencyLine
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment AgencyLine on Agency {
+  id
+  name
+  place
+  province {
+    name
+    validFrom
+  }
+  validFrom
+  validTo
+}
+fragment SuccessionLine on Succession {
+  on
+  functions
+  source
+  confirmed
+  withdrawn
+  note
+}`) as unknown as TypedDocumentString<AgencyPageQuery, AgencyPageQueryVariables>;
+export const AgencyWorkDocument = new TypedDocumentString(`
+    query AgencyWork($id: ID!, $roles: [TaskRole!], $after: String) {
+  agency(id: $id) {
+    assignments(roles: $roles, first: 50, after: $after) {
+      totalCount
+      edges {
+        node {
+          id
+          section
+          quote
+          document {
+            ...DocumentLine
+          }
+          addressees {
+            role
+            agency {
+              id
+              name
+            }
+          }
+          deadlines {
+            id
+            surface
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment DocumentLine on Document {
+  id
+  type
+  typeName
+  symbol
+  number
+  issuedOn
+  issuer
+  title
+  origins
+}`) as unknown as TypedDocumentString<AgencyWorkQuery, AgencyWorkQueryVariables>;
+export const AgencyDeadlinesDocument = new TypedDocumentString(`
+    query AgencyDeadlines($id: ID!, $from: Date!, $before: Date!, $after: String) {
+  deadlines(filter: {agencies: [$id]}, first: 50, after: $after) {
+    edges {
+      node {
+        id
+        surface
+        date
+        recurrence
+        occurrences(from: $from, before: $before)
+        what
+        document {
+          ...DocumentLine
+        }
+        assignments {
+          id
+          quote
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment DocumentLine on Document {
+  id
+  type
+  typeName
+  symbol
+  number
+  issuedOn
+  issuer
+  title
+  origins
+}`) as unknown as TypedDocumentString<AgencyDeadlinesQuery, AgencyDeadlinesQueryVariables>;
+export const AgencyDocumentsDocument = new TypedDocumentString(`
+    query AgencyDocuments($id: ID!, $after: String) {
+  documents(filter: {issuedBy: [$id]}, first: 20, after: $after) {
+    edges {
+      node {
+        ...DocumentLine
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment DocumentLine on Document {
+  id
+  type
+  typeName
+  symbol
+  number
+  issuedOn
+  issuer
+  title
+  origins
+}`) as unknown as TypedDocumentString<AgencyDocumentsQuery, AgencyDocumentsQueryVariables>;
 export const CheckLimitDocument = new TypedDocumentString(`
     query CheckLimit {
   mostFileBytes
@@ -1052,6 +1639,7 @@ fragment ReasonLine on Reason {
 fragment DocumentLine on Document {
   id
   type
+  typeName
   symbol
   number
   issuedOn
@@ -1082,6 +1670,10 @@ export const DocumentPageDocument = new TypedDocumentString(`
   document(id: $id) {
     ...DocumentLine
     place
+    province {
+      name
+      validFrom
+    }
     signer
     signerTitle
     issuedOnInferred
@@ -1211,6 +1803,7 @@ fragment RelationLine on RelationEdge {
 fragment DocumentLine on Document {
   id
   type
+  typeName
   symbol
   number
   issuedOn
@@ -1251,6 +1844,7 @@ export const DocumentCitationsDocument = new TypedDocumentString(`
     fragment DocumentLine on Document {
   id
   type
+  typeName
   symbol
   number
   issuedOn
@@ -1284,6 +1878,7 @@ export const DocumentCitedByDocument = new TypedDocumentString(`
     fragment DocumentLine on Document {
   id
   type
+  typeName
   symbol
   number
   issuedOn
@@ -1325,8 +1920,8 @@ export const DocumentWorkDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<DocumentWorkQuery, DocumentWorkQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
-    query Search($text: String!, $after: String, $asOf: Date) {
-  search(text: $text, first: 20, after: $after) {
+    query Search($text: String!, $filter: DocumentFilter, $after: String, $asOf: Date) {
+  search(text: $text, filter: $filter, first: 20, after: $after) {
     edges {
       node {
         ...DocumentLine
@@ -1345,6 +1940,7 @@ export const SearchDocument = new TypedDocumentString(`
     fragment DocumentLine on Document {
   id
   type
+  typeName
   symbol
   number
   issuedOn
@@ -1373,6 +1969,7 @@ export const DocumentsDocument = new TypedDocumentString(`
     fragment DocumentLine on Document {
   id
   type
+  typeName
   symbol
   number
   issuedOn
@@ -1380,6 +1977,44 @@ export const DocumentsDocument = new TypedDocumentString(`
   title
   origins
 }`) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
+export const LinksDocument = new TypedDocumentString(`
+    query Links($ids: [ID!]!, $kinds: [LinkKind!], $first: Int!, $asOf: Date) {
+  nodes(ids: $ids) {
+    ... on Document {
+      ...GraphDocument
+      links(kinds: $kinds, first: $first) {
+        totalCount
+        edges {
+          outgoing
+          kinds
+          mentions
+          confirmed
+          node {
+            ...GraphDocument
+          }
+        }
+      }
+    }
+  }
+}
+    fragment DocumentLine on Document {
+  id
+  type
+  typeName
+  symbol
+  number
+  issuedOn
+  issuer
+  title
+  origins
+}
+fragment GraphDocument on Document {
+  ...DocumentLine
+  status(asOf: $asOf) {
+    value
+    since
+  }
+}`) as unknown as TypedDocumentString<LinksQuery, LinksQueryVariables>;
 export const ImplementersDocument = new TypedDocumentString(`
     query Implementers($id: ID!, $includeBasis: Boolean!, $after: String, $asOf: Date) {
   document(id: $id) {
@@ -1397,6 +2032,10 @@ export const ImplementersDocument = new TypedDocumentString(`
         node {
           ...DocumentLine
           place
+          province {
+            name
+            validFrom
+          }
           status(asOf: $asOf) {
             value
           }
@@ -1427,6 +2066,7 @@ export const ImplementersDocument = new TypedDocumentString(`
     fragment DocumentLine on Document {
   id
   type
+  typeName
   symbol
   number
   issuedOn
@@ -1434,3 +2074,18 @@ export const ImplementersDocument = new TypedDocumentString(`
   title
   origins
 }`) as unknown as TypedDocumentString<ImplementersQuery, ImplementersQueryVariables>;
+export const VocabularyDocument = new TypedDocumentString(`
+    query Vocabulary {
+  documentKinds {
+    type
+    name
+    documents
+  }
+  places {
+    slug
+    name
+    validFrom
+    documents
+  }
+}
+    `) as unknown as TypedDocumentString<VocabularyQuery, VocabularyQueryVariables>;

@@ -4,9 +4,10 @@ import { Link } from 'react-router';
 import { documentPath, useDay } from '../address.js';
 import { ask } from '../api.js';
 import { DocumentPageDocument, type DocumentPageQuery } from '../generated/graphql.js';
+import { AgencyLink } from '../parts/agency-link.js';
 import { Answer } from '../parts/answer.js';
 import { CitationList, CitedByList } from '../parts/citations.js';
-import { nameOf, StatusBadge } from '../parts/document-line.js';
+import { nameOf, placeLabel, StatusBadge } from '../parts/document-line.js';
 import { FindingList } from '../parts/findings.js';
 import { Relations } from '../parts/relations.js';
 import { StatusReasons } from '../parts/status.js';
@@ -45,6 +46,9 @@ function Whole({ of }: { readonly of: PageDocument }): ReactNode {
       <p className="actions">
         <Link className="button" to={keepDay(documentPath(of.id, '/implementers'))}>
           {say('implementersLink')}
+        </Link>{' '}
+        <Link className="button" to={keepDay(documentPath(of.id, '/graph'))}>
+          {say('graphLink')}
         </Link>
       </p>
       <Relations of={of} />
@@ -78,13 +82,14 @@ function Whole({ of }: { readonly of: PageDocument }): ReactNode {
 }
 
 function Head({ of, read }: { readonly of: PageDocument; readonly read: boolean }): ReactNode {
-  const { say, date } = useWords();
+  const words = useWords();
+  const { say, date } = words;
   const issuedOn = of.issuedOn == null ? null : date(of.issuedOn);
-  const facts: readonly (readonly [string, string | null | undefined])[] = [
+  const facts: readonly (readonly [string, ReactNode])[] = [
     [say('issuedOn'), issuedOn !== null && of.issuedOnInferred ? say('issuedOnInferred', { date: issuedOn }) : issuedOn],
-    [say('issuer'), of.issuer],
+    [say('issuer'), of.issuedBy && of.issuer != null ? <AgencyLink of={{ ...of.issuedBy, name: of.issuer }} /> : of.issuer],
     [say('signer'), [of.signer, of.signerTitle].filter(Boolean).join(', ')],
-    [say('place'), of.place],
+    [say('place'), of.province ? placeLabel(of.province, words) : of.place],
     [say('effectiveOn'), of.effectiveOn && date(of.effectiveOn)],
     [say('expiresOn'), of.expiresOn && date(of.expiresOn)],
   ];

@@ -1,16 +1,20 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { useSearchParams } from 'react-router';
-import { useDay } from '../address.js';
+import { Link, useSearchParams } from 'react-router';
+import { documentPath, useDay } from '../address.js';
 import { ask } from '../api.js';
-import { DocumentsDocument, SearchDocument, type DocumentsQuery } from '../generated/graphql.js';
+import { filterOf, readFilters } from '../filters.js';
+import { DocumentsDocument, SearchDocument, type DocumentFilter, type DocumentsQuery } from '../generated/graphql.js';
 import { Answer } from '../parts/answer.js';
-import { DocumentLine, StatusBadge } from '../parts/document-line.js';
+import { DocumentLine, nameOf, StatusBadge } from '../parts/document-line.js';
+import { FilterForm } from '../parts/filters.js';
 import { More } from '../parts/more.js';
 import { useTitle } from '../parts/title.js';
+import { ofSameSymbol } from '../same-symbol.js';
 import { useWords } from '../words.js';
 
 type DocumentPage = DocumentsQuery['documents'];
+type FoundDocument = DocumentPage['edges'][number]['node'];
 
 /** What was searched for, or the newest documents. */
 export function HomePage(): ReactNode {
@@ -18,11 +22,13 @@ export function HomePage(): ReactNode {
   const { asOf } = useDay();
   const [params] = useSearchParams();
   const text = params.get('q') ?? '';
-  const heading = text === '' ? say('newest') : say('results', { text });
+  const filters = readFilters(params);
+  const filter = filterOf(filters, asOf);
+  const heading = text === '' ? say(filters.read ? 'newest' : 'newestKnown') : say('results', { text });
   useTitle(text === '' ? '' : heading);
   const found = useInfiniteQuery({
-    queryKey: ['documents', text, asOf],
-    queryFn: ({ pageParam, signal }) => pageOf(text, asOf, pageParam, signal),
+    queryKey: ['documents', text, filter, asOf],
+    queryFn: ({ pageParam, signal }) => pageOf({ text, filter, asOf, after: pageParam }, signal),
     initialPageParam: null as string | null,
     getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
     // the results before stay to be seen while the next ones are on their way
@@ -32,10 +38,12 @@ export function HomePage(): ReactNode {
     <>
       {text === '' && <p className="tagline">{say('tagline')}</p>}
       <h1>{heading}</h1>
+      <FilterForm />
       <Answer of={found}>
         {({ pages }) => (
           <section aria-busy={found.isPlaceholderData}>
-            {pages[0]?.edges.length === 0 && <p>{say('noResults')}</p>}
+            <NothingHere pages={pages} more={found.hasNextPage} />
+            <SameSymbol text={text} found={pages.flatMap(({ edges }) => edges.map(({ node }) => node))} />
             <ul className="documents">
               {pages.flatMap(({ edges }) =>
                 edges.map(({ node }) => (
@@ -55,7 +63,44 @@ export function HomePage(): ReactNode {
   );
 }
 
-async function pageOf(text: string, asOf: string | null, after: string | null, signal: AbortSignal): Promise<DocumentPage> {
-  if (text !== '') return (await ask(SearchDocument, { text, after, asOf }, signal)).search;
-  return (await ask(DocumentsDocument, { filter: { origins: ['INGESTED'] }, after, asOf }, signal)).documents;
+/** A page of documents of a rare status may be empty though others come: each is only looked at in turn. */
+function NothingHere({ pages, more }: { readonly pages: readonly DocumentPage[]; readonly more: boolean }): ReactNode {
+  const { say } = useWords();
+  if (pages.some(({ edges }) => edges.length > 0)) return null;
+  return <p role="status">{say(more ? 'noResultsYet' : 'noResults')}</p>;
+}
+
+/** Where a symbol is that of several documents: which one, by year. */
+function SameSymbol({ text, found }: { readonly text: string; readonly found: readonly FoundDocument[] }): ReactNode {
+  const { say } = useWords();
+  const { keepDay } = useDay();
+  const same = ofSameSymbol(text, found);
+  if (same.length === 0) return null;
+  return (
+    <nav className="same-symbol" aria-labelledby="same-symbol">
+      <h2 id="same-symbol">{say('sameSymbol', { count: same.length, text })}</h2>
+      <ul>
+        {same.map((one) => (
+          <li key={one.id}>
+            <Link className="button" to={keepDay(documentPath(one.id))}>
+              {nameOf(one)} <strong>{one.issuedOn?.slice(0, 4) ?? say('noYear')}</strong>
+            </Link>
+            <span className="quiet"> {one.issuer}</span>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+interface Wanted {
+  readonly text: string;
+  readonly filter: DocumentFilter;
+  readonly asOf: string | null;
+  readonly after: string | null;
+}
+
+async function pageOf({ text, ...rest }: Wanted, signal: AbortSignal): Promise<DocumentPage> {
+  if (text !== '') return (await ask(SearchDocument, { text, ...rest }, signal)).search;
+  return (await ask(DocumentsDocument, rest, signal)).documents;
 }

@@ -6,7 +6,7 @@ import { ask } from '../api.js';
 import { csvOf } from '../csv.js';
 import { ImplementersDocument, type DocumentLineFragment, type ImplementersQuery } from '../generated/graphql.js';
 import { Answer } from '../parts/answer.js';
-import { DocumentLine, nameOf, StatusBadge } from '../parts/document-line.js';
+import { DocumentLine, longNameOf, nameOf, placeLabel, StatusBadge } from '../parts/document-line.js';
 import { Download } from '../parts/download.js';
 import { More } from '../parts/more.js';
 import { useTitle } from '../parts/title.js';
@@ -78,7 +78,7 @@ function Found({
 }): ReactNode {
   const { say } = useWords();
   const { keepDay } = useDay();
-  const heading = say('implementers', { symbol: nameOf(of) });
+  const heading = say('implementers', { symbol: longNameOf(of) });
   useTitle(heading);
   const { totalCount, truncated } = of.implementers;
   return (
@@ -159,10 +159,11 @@ function daysBetween(from: string | null | undefined, to: string | null | undefi
 }
 
 function ByPlace({ edges }: { readonly edges: readonly Edge[] }): ReactNode {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const counts = new Map<string, number>();
   for (const { node } of edges) {
-    const place = node.place ?? say('central');
+    const place = node.province ? placeLabel(node.province, words) : (node.place ?? say('central'));
     counts.set(place, (counts.get(place) ?? 0) + 1);
   }
   return (
@@ -176,12 +177,14 @@ function ByPlace({ edges }: { readonly edges: readonly Edge[] }): ReactNode {
           </tr>
         </thead>
         <tbody>
-          {[...counts].sort().map(([place, count]) => (
-            <tr key={place}>
-              <td>{place}</td>
-              <td>{count}</td>
-            </tr>
-          ))}
+          {[...counts]
+            .sort(([a], [b]) => a.localeCompare(b, 'vi'))
+            .map(([place, count]) => (
+              <tr key={place}>
+                <td>{place}</td>
+                <td>{count}</td>
+              </tr>
+            ))}
         </tbody>
       </table>
       <p className="quiet">{say('notInCorpus')}</p>
@@ -202,7 +205,7 @@ function rowsOf(edges: readonly Edge[]): string[][] {
         node.issuedOn ?? '',
         node.issuer ?? '',
         node.title ?? '',
-        node.place ?? '',
+        node.province?.name ?? node.place ?? '',
         String(distance),
         through.join(' > '),
         path.at(-1)?.spans[0]?.text ?? '',

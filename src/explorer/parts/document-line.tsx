@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { documentPath, useDay } from '../address.js';
 import type { DocumentLineFragment, StatusValue } from '../generated/graphql.js';
-import { useWords } from '../words.js';
+import { useWords, type Words } from '../words.js';
 
 /** A document in a list: its symbol as a link, its day, its body, its title. */
 export function DocumentLine({ of, children }: { readonly of: DocumentLineFragment; readonly children?: ReactNode }): ReactNode {
@@ -21,13 +21,37 @@ export function DocumentLine({ of, children }: { readonly of: DocumentLineFragme
   );
 }
 
-/** How a document is called in short. */
-export function nameOf({ symbol, type, number, id }: Pick<DocumentLineFragment, 'symbol' | 'type' | 'number' | 'id'>): string {
-  return symbol ?? ([type, number].filter(Boolean).join(' ') || id);
+/** How a document is called in short: by its symbol, or by its type in words. */
+export function nameOf({
+  symbol,
+  typeName,
+  number,
+  id,
+}: Pick<DocumentLineFragment, 'symbol' | 'typeName' | 'number' | 'id'>): string {
+  return symbol ?? ([typeName == null ? null : capital(typeName), number].filter(Boolean).join(' ') || id);
+}
+
+/** The same where nothing else tells which one is meant: without a symbol, with its body and year. */
+export function longNameOf(document: DocumentLineFragment): string {
+  if (document.symbol != null) return document.symbol;
+  return [nameOf(document), document.issuer, document.issuedOn?.slice(0, 4)].filter(Boolean).join(', ');
+}
+
+/** `kế hoạch` → `Kế hoạch`. */
+export function capital(text: string): string {
+  return text.slice(0, 1).toLocaleUpperCase('vi') + text.slice(1);
+}
+
+/** A place by its name; one that came out of a merger with the day, for it may share its name with one before it. */
+export function placeLabel(
+  { name, validFrom }: { readonly name: string; readonly validFrom?: string | null },
+  { say, date }: Words,
+): string {
+  return validFrom == null ? name : `${name} (${say('since', { date: date(validFrom) })})`;
 }
 
 /** Said by a word and a sign, not by colour alone. */
-const SIGNS: Readonly<Record<StatusValue, readonly [sign: string, tone: string]>> = {
+export const SIGNS = {
   IN_FORCE: ['●', 'good'],
   NOT_YET_IN_FORCE: ['○', 'doubtful'],
   AMENDED: ['◐', 'doubtful'],
@@ -37,7 +61,7 @@ const SIGNS: Readonly<Record<StatusValue, readonly [sign: string, tone: string]>
   SUSPENDED: ['✕', 'dead'],
   EXPIRED: ['✕', 'dead'],
   NOT_STATED: ['?', 'unknown'],
-};
+} as const satisfies Readonly<Record<StatusValue, readonly [sign: string, tone: string]>>;
 
 export function StatusBadge({ value, since }: { readonly value: StatusValue; readonly since?: string | null }): ReactNode {
   const { say, date } = useWords();

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** Gives the reader a file that was made here. */
+/** A button that makes a file. */
 export function Download({
   name,
   type,
@@ -26,7 +26,7 @@ export function Download({
   );
 }
 
-/** Lets the browser keep a file under a name. */
+/** Gives the reader a file that was made here. */
 export function saveFile(name: string, content: Blob): void {
   const address = URL.createObjectURL(content);
   const link = document.createElement('a');

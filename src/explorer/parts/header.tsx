@@ -1,5 +1,5 @@
 import { useEffect, useState, type ReactNode, type SubmitEvent } from 'react';
-import { Link, useNavigate, useSearchParams } from 'react-router';
+import { Link, useLocation, useNavigate, useSearchParams } from 'react-router';
 import { isDay, useDay } from '../address.js';
 import { useWords } from '../words.js';
 
@@ -37,6 +37,7 @@ function SearchBox(): ReactNode {
   const { say } = useWords();
   const { keepDay } = useDay();
   const [params] = useSearchParams();
+  const { pathname } = useLocation();
   const navigate = useNavigate();
   const searched = params.get('q') ?? '';
   const [text, setText] = useState(searched);
@@ -49,7 +50,15 @@ function SearchBox(): ReactNode {
   const go = (wanted: string): void => {
     const query = wanted.trim();
     if (query === searched) return;
-    void navigate(keepDay(query === '' ? '/' : `/?q=${encodeURIComponent(query)}`), { replace: searched !== '' });
+    if (pathname !== '/') {
+      void navigate(keepDay(`/?q=${encodeURIComponent(query)}`));
+      return;
+    }
+    // on the page of results the day and the filters stay
+    const after = new URLSearchParams(params);
+    if (query === '') after.delete('q');
+    else after.set('q', query);
+    void navigate(`/?${after}`, { replace: searched !== '' });
   };
   useEffect(() => {
     if (text.trim() === searched || text.trim() === '') return undefined;

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { ask } from '../api.js';
 import { DocumentWorkDocument, type DocumentPageQuery } from '../generated/graphql.js';
 import { useWords } from '../words.js';
+import { AgencyLink } from './agency-link.js';
 import { Answer } from './answer.js';
 import { More } from './more.js';
 
@@ -29,7 +30,7 @@ export function WorkList({ id }: { readonly id: string }): ReactNode {
                     <p>
                       {node.addressees.map(({ agency, role }, index) => (
                         <span key={index} className="tag">
-                          {agency.name} <span className="quiet">{say(role)}</span>
+                          <AgencyLink of={agency} /> <span className="quiet">{say(role)}</span>
                         </span>
                       ))}
                       {node.deadlines.map(({ id: deadline, surface }) => (

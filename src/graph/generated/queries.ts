@@ -9,6 +9,7 @@ import type {
   EditNode,
   JournalEntry,
   MetaNode,
+  LinkRow,
   RelationRow,
   StatementNode,
   SuccessionRow,
@@ -232,6 +233,16 @@ export interface Queries {
     readonly params: { readonly keys: readonly string[] };
     readonly row: { readonly key: string; readonly document: TargetNode };
   };
+  /** How many documents of each place there are, lower places apart. */
+  readonly 'document/count-by-place': {
+    readonly params: {};
+    readonly row: { readonly place: string; readonly documents: number };
+  };
+  /** How many documents of each type there are; null for those whose type nobody knows. */
+  readonly 'document/count-by-type': {
+    readonly params: {};
+    readonly row: { readonly type: string | null; readonly documents: number };
+  };
   /** The bodies that issued documents. */
   readonly 'document/issuers': {
     readonly params: { readonly ids: readonly string[] };
@@ -245,6 +256,7 @@ export interface Queries {
       readonly issuedFrom: string | null;
       readonly issuedBefore: string | null;
       readonly origins: readonly string[] | null;
+      readonly issuers: readonly string[] | null;
       readonly afterOn: string | null;
       readonly afterId: string | null;
       readonly limit: number;
@@ -685,6 +697,26 @@ export interface Queries {
     readonly params: { readonly rows: readonly { readonly id: string; content: string }[] };
     readonly row: {};
   };
+  /** What documents do to others: the first of these others after a place, with all that ties them, and how many there are. */
+  readonly 'link/from-documents': {
+    readonly params: {
+      readonly ids: readonly string[];
+      readonly types: readonly string[] | null;
+      readonly after: string;
+      readonly limit: number;
+    };
+    readonly row: { readonly id: string; readonly page: readonly LinkRow[]; readonly total: number };
+  };
+  /** What others do to documents: the first of these others after a place, with all that ties them, and how many there are. */
+  readonly 'link/to-documents': {
+    readonly params: {
+      readonly ids: readonly string[];
+      readonly types: readonly string[] | null;
+      readonly after: string;
+      readonly limit: number;
+    };
+    readonly row: { readonly id: string; readonly page: readonly LinkRow[]; readonly total: number };
+  };
   /** The migrations that were applied. */
   readonly 'meta/migrations': {
     readonly params: {};
@@ -766,6 +798,12 @@ export interface Queries {
       readonly query: string;
       readonly rarest: string;
       readonly terms: readonly string[];
+      readonly types: readonly string[] | null;
+      readonly place: string | null;
+      readonly issuedFrom: string | null;
+      readonly issuedBefore: string | null;
+      readonly origins: readonly string[] | null;
+      readonly issuers: readonly string[] | null;
       readonly afterRank: number;
       readonly afterOn: string;
       readonly afterId: string;
@@ -833,6 +871,8 @@ export const queryNames = [
   'document/by-ids',
   'document/by-place-keys',
   'document/by-symbol-keys',
+  'document/count-by-place',
+  'document/count-by-type',
   'document/issuers',
   'document/page',
   'document/recipients',
@@ -903,6 +943,8 @@ export const queryNames = [
   'journal/original',
   'journal/page',
   'journal/put-originals',
+  'link/from-documents',
+  'link/to-documents',
   'meta/migrations',
   'meta/read',
   'meta/record-migration',

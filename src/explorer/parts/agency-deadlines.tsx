@@ -1,0 +1,102 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { documentPath, useDay } from '../address.js';
+import { ask } from '../api.js';
+import { calendarOf, daysAfter, lastDayOf, type CalendarDay } from '../calendar.js';
+import { AgencyDeadlinesDocument, type AgencyDeadlinesQuery, type AgencyLineFragment } from '../generated/graphql.js';
+import { useWords } from '../words.js';
+import { Answer } from './answer.js';
+import { DocumentLine, nameOf } from './document-line.js';
+import { Download } from './download.js';
+import { More } from './more.js';
+
+type Deadline = AgencyDeadlinesQuery['deadlines']['edges'][number]['node'];
+
+/** For so long what recurs is written out. */
+const DAYS_AHEAD = 365;
+
+/** By when a body has to do something: as a table, and for its calendar. */
+export function AgencyDeadlines({ of }: { readonly of: AgencyLineFragment }): ReactNode {
+  const { say, date } = useWords();
+  const { asOf } = useDay();
+  const from = asOf ?? new Date().toISOString().slice(0, 10);
+  const before = daysAfter(from, DAYS_AHEAD);
+  const list = useInfiniteQuery({
+    queryKey: ['agency-deadlines', of.id, from],
+    queryFn: async ({ pageParam, signal }) =>
+      (await ask(AgencyDeadlinesDocument, { id: of.id, from, before, after: pageParam }, signal)).deadlines,
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? (pageInfo.endCursor ?? null) : null),
+  });
+  return (
+    <Answer of={list}>
+      {({ pages }) => {
+        const deadlines = pages.flatMap(({ edges }) => edges.map(({ node }) => node));
+        const days = deadlines.flatMap((one) => daysOf(one));
+        return (
+          <section>
+            <h2>{say('agencyDeadlines')}</h2>
+            {deadlines.length === 0 ? <p>{say('noDeadlines')}</p> : <Table of={deadlines} />}
+            <More of={list} />
+            {days.length > 0 && (
+              <>
+                <p className="quiet">{say('calendarHelp', { count: days.length, from: date(from), before: date(before) })}</p>
+                <Download
+                  name={`${of.id.replaceAll('/', '-')}.ics`}
+                  type="text/calendar"
+                  content={() => calendarOf(of.name, days, new Date())}
+                >
+                  {say('calendar')}
+                </Download>
+              </>
+            )}
+          </section>
+        );
+      }}
+    </Answer>
+  );
+}
+
+function Table({ of }: { readonly of: readonly Deadline[] }): ReactNode {
+  const { say, date } = useWords();
+  return (
+    <div className="wide" tabIndex={0} role="region" aria-label={say('agencyDeadlines')}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{say('when')}</th>
+            <th scope="col">{say('what')}</th>
+            <th scope="col">{say('document')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {of.map((one) => (
+            <tr key={one.id}>
+              <td>
+                {one.date != null && <strong>{date(one.date)}</strong>} <span className="quiet">{one.surface}</span>
+                {one.occurrences.length > 0 && <span className="title">{one.occurrences.map(date).join(', ')}</span>}
+              </td>
+              <td>{one.what ?? one.assignments[0]?.quote}</td>
+              <td>
+                <DocumentLine of={one.document} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** The days of a deadline for a calendar; none of a rhythm that names no day. */
+function daysOf(deadline: Deadline): CalendarDay[] {
+  const { id, date, occurrences, surface, what, document, assignments } = deadline;
+  const days = date == null ? occurrences : [lastDayOf(date)];
+  return days.map((day) => ({
+    uid: `${id}/${day}@cancu`,
+    day,
+    summary: what ?? surface,
+    description: [`${surface} (${nameOf(document)})`, ...assignments.map(({ quote }) => quote)].join('\n'),
+    url: new URL(documentPath(document.id), window.location.href).href,
+  }));
+}

@@ -1,0 +1,4 @@
+import { grafeo } from '../support/engines.js';
+import { filtersSuite } from './filters-suite.js';
+
+filtersSuite(grafeo);

@@ -1,0 +1,4 @@
+import { grafeo } from '../support/engines.js';
+import { linksSuite } from './links-suite.js';
+
+linksSuite(grafeo);
