@@ -21,16 +21,17 @@ const MOST_MEMORY_MB = 1024;
  * Threads start when there is work; one whose request has ended is ended too, whatever it is at.
  *
  * @param report is told what becomes of threads that are at no work
+ * @param memoryMb of each thread
  */
-export function threadPool(report: (error: unknown) => void): ThreadPool {
+export function threadPool(report: (error: unknown) => void, memoryMb = MOST_MEMORY_MB): ThreadPool {
   let started: Promise<Tinypool> | null = null;
   const run = async <T>(name: string, of: string, job: unknown, options: RunOptions = {}): Promise<T> => {
-    const pool = await (started ??= start(report));
+    const pool = await (started ??= start(report, memoryMb));
     try {
       return valueOf((await pool.run(job, { name, ...options })) as Outcome<T>);
     } catch (error) {
       options.signal?.throwIfAborted();
-      throw isOutOfMemory(error) ? tooMuch(of) : error;
+      throw isOutOfMemory(error) ? tooMuch(of, memoryMb) : error;
     }
   };
   return {
@@ -61,7 +62,7 @@ function optional(signal: AbortSignal | undefined): { readonly signal?: AbortSig
   return signal === undefined ? {} : { signal };
 }
 
-async function start(report: (error: unknown) => void): Promise<Tinypool> {
+async function start(report: (error: unknown) => void, memoryMb: number): Promise<Tinypool> {
   const { Tinypool } = await import('tinypool');
   const source = import.meta.url.endsWith('.ts');
   const pool = new Tinypool({
@@ -70,7 +71,7 @@ async function start(report: (error: unknown) => void): Promise<Tinypool> {
     minThreads: 0,
     maxThreads: Math.min(MOST_THREADS, Math.max(1, availableParallelism() - 1)),
     idleTimeout: IDLE_MS,
-    resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB },
+    resourceLimits: { maxOldGenerationSizeMb: memoryMb },
   });
   pool.on('error', report);
   return pool;
@@ -90,9 +91,9 @@ function isOutOfMemory(error: unknown): boolean {
   return (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY';
 }
 
-function tooMuch(name: string): CancuError {
+function tooMuch(name: string, memoryMb: number): CancuError {
   return new CancuError(
     'BAD_INPUT',
-    `${name}: too large: reading it takes more than ${MOST_MEMORY_MB} MB of memory. Split it, or check it as a file with "cancu check".`,
+    `${name}: too large: reading it takes more than ${memoryMb} MB of memory. Split it, or check it as a file with "cancu check".`,
   );
 }

@@ -1,4 +1,9 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createApiServer } from '../../src/api/server.js';
 import type { Workspace } from '../../src/app/workspace.js';
 import { apiOver, type Api } from '../support/api.js';
 import { grafeo } from '../support/engines.js';
@@ -32,6 +37,19 @@ describe('the HTTP server', () => {
     expect(response.statusCode).toBe(status);
     if (status === 200) expect(response.json()).toMatchObject({ id });
     else expect(response.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
+  });
+
+  test('has a page to check a draft at /check for browsers, and nothing for programs', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'cancu-test-'));
+    mkdirSync(join(folder, 'assets'));
+    writeFileSync(join(folder, 'index.html'), '<title>cancu</title>');
+    const { store: reader, registry } = workspace;
+    const server = await createApiServer({ reader, registry, logger: pino({ level: 'silent' }), explorer: folder });
+    const page = await server.inject({ url: '/check', headers: { accept: 'text/html' } });
+    expect([page.statusCode, page.body]).toEqual([200, '<title>cancu</title>']);
+    expect((await server.inject('/check')).statusCode).toBe(404);
+    await server.close();
+    rmSync(folder, { recursive: true });
   });
 
   test.each(['/healthz', '/readyz'])('%s answers a supervisor', async (url) => {

@@ -19,6 +19,7 @@ const ORDER = [
   'graph',
   'journal validity findings',
   'annotation',
+  'aside',
   'api',
   'app',
   'cli',

@@ -1208,6 +1208,67 @@ export type ImplementersQuery = {
   } | null;
 };
 
+export type DocumentTextQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type DocumentTextQuery = { document: { text: string | null } | null };
+
+export type TextCitationsQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type TextCitationsQuery = {
+  document: {
+    citations: {
+      totalCount: number;
+      edges: Array<{
+        node: {
+          id: string;
+          ordinal: number;
+          role: CitationRole;
+          symbol: string | null;
+          printedSymbol: string | null;
+          issuedOn: string | null;
+          resolution: Resolution;
+          repairs: Array<string>;
+          span: { start: number; end: number; text: string };
+          refersTo: {
+            id: string;
+            type: string | null;
+            typeName: string | null;
+            symbol: string | null;
+            number: string | null;
+            issuedOn: string | null;
+            issuer: string | null;
+            title: string | null;
+            origins: Array<Origin>;
+            status: { value: StatusValue; since: string | null };
+          } | null;
+          candidates: Array<{
+            score: number;
+            why: Array<string>;
+            document: {
+              id: string;
+              type: string | null;
+              typeName: string | null;
+              symbol: string | null;
+              number: string | null;
+              issuedOn: string | null;
+              issuer: string | null;
+              title: string | null;
+              origins: Array<Origin>;
+            };
+          }>;
+        };
+      }>;
+      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    };
+  } | null;
+};
+
 export type VocabularyQueryVariables = Exact<{ [key: string]: never }>;
 
 export type VocabularyQuery = {
@@ -2074,6 +2135,67 @@ export const ImplementersDocument = new TypedDocumentString(`
   title
   origins
 }`) as unknown as TypedDocumentString<ImplementersQuery, ImplementersQueryVariables>;
+export const DocumentTextDocument = new TypedDocumentString(`
+    query DocumentText($id: ID!) {
+  document(id: $id) {
+    text
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentTextQuery, DocumentTextQueryVariables>;
+export const TextCitationsDocument = new TypedDocumentString(`
+    query TextCitations($id: ID!, $asOf: Date, $after: String) {
+  document(id: $id) {
+    citations(first: 100, after: $after) {
+      totalCount
+      edges {
+        node {
+          id
+          ordinal
+          span {
+            start
+            end
+            text
+          }
+          role
+          symbol
+          printedSymbol
+          issuedOn
+          resolution
+          repairs
+          refersTo {
+            ...DocumentLine
+            status(asOf: $asOf) {
+              value
+              since
+            }
+          }
+          candidates {
+            score
+            why
+            document {
+              ...DocumentLine
+            }
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment DocumentLine on Document {
+  id
+  type
+  typeName
+  symbol
+  number
+  issuedOn
+  issuer
+  title
+  origins
+}`) as unknown as TypedDocumentString<TextCitationsQuery, TextCitationsQueryVariables>;
 export const VocabularyDocument = new TypedDocumentString(`
     query Vocabulary {
   documentKinds {

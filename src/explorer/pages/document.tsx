@@ -11,6 +11,7 @@ import { nameOf, placeLabel, StatusBadge } from '../parts/document-line.js';
 import { FindingList } from '../parts/findings.js';
 import { Relations } from '../parts/relations.js';
 import { StatusReasons } from '../parts/status.js';
+import { DocumentText } from '../parts/text.js';
 import { useTitle } from '../parts/title.js';
 import { DeadlineTable, WorkList } from '../parts/work.js';
 import { useWords } from '../words.js';
@@ -40,7 +41,7 @@ function Whole({ of }: { readonly of: PageDocument }): ReactNode {
   const read = of.origins.includes('INGESTED');
   useTitle(`${nameOf(of)} ${of.title ?? ''}`);
   return (
-    <article>
+    <article className={read ? 'broad' : undefined}>
       <Head of={of} read={read} />
       <StatusReasons of={of.status} current={of.currentVersions.filter(({ id }) => id !== of.id)} />
       <p className="actions">
@@ -52,6 +53,7 @@ function Whole({ of }: { readonly of: PageDocument }): ReactNode {
         </Link>
       </p>
       <Relations of={of} />
+      {read && <DocumentText id={of.id} findings={of.findings} />}
       {read && <FindingList findings={of.findings} />}
       {read && <CitationList id={of.id} />}
       <CitedByList id={of.id} />

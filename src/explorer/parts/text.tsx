@@ -1,0 +1,159 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo, useRef, type ReactNode } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import { useDay } from '../address.js';
+import { ask } from '../api.js';
+import { CITATION_SIGNS, CITATION_STATES, statesOf, type CitationState } from '../citation-state.js';
+import {
+  DocumentTextDocument,
+  TextCitationsDocument,
+  type DocumentPageQuery,
+  type TextCitationsQuery,
+} from '../generated/graphql.js';
+import { useWords, type MessageName } from '../words.js';
+import { Answer } from './answer.js';
+import { CitationDetails } from './citation-details.js';
+import { goToMark, MarkedText, markId, type Mark } from './marked-text.js';
+
+export type TextCitation = NonNullable<TextCitationsQuery['document']>['citations']['edges'][number]['node'];
+export type TextFinding = NonNullable<DocumentPageQuery['document']>['findings'][number];
+
+/** The text of a document with every citation where it stands, and beside it the one that is chosen. */
+export function DocumentText({ id, findings }: { readonly id: string; readonly findings: readonly TextFinding[] }): ReactNode {
+  const { say } = useWords();
+  const { asOf } = useDay();
+  const whole = useQuery({
+    queryKey: ['text', id, asOf],
+    queryFn: async ({ signal }) => {
+      const [{ document }, citations] = await Promise.all([ask(DocumentTextDocument, { id }, signal), all(id, asOf, signal)]);
+      return { text: document?.text ?? null, citations };
+    },
+  });
+  return (
+    <section aria-labelledby="text">
+      <h2 id="text">{say('text')}</h2>
+      <Answer of={whole}>
+        {({ text, citations }) =>
+          text === null ? <p>{say('noText')}</p> : <Marked text={text} citations={citations} findings={findings} />
+        }
+      </Answer>
+    </section>
+  );
+}
+
+/** Every citation, page after page. */
+async function all(id: string, asOf: string | null, signal: AbortSignal): Promise<readonly TextCitation[]> {
+  const found: TextCitation[] = [];
+  for (let after: string | null = null; ;) {
+    const { document }: TextCitationsQuery = await ask(TextCitationsDocument, { id, asOf, after }, signal);
+    found.push(...(document?.citations.edges ?? []).map(({ node }) => node));
+    after = document?.citations.pageInfo.hasNextPage ? (document.citations.pageInfo.endCursor ?? null) : null;
+    if (after === null) return found;
+  }
+}
+
+const NAMES: Readonly<Record<CitationState, MessageName>> = {
+  DEAD: 'stateDead',
+  AMBIGUOUS: 'AMBIGUOUS',
+  UNKNOWN: 'UNKNOWN',
+  REPAIRED: 'stateRepaired',
+  RESOLVED: 'RESOLVED',
+};
+
+function Marked({
+  text,
+  citations,
+  findings,
+}: {
+  readonly text: string;
+  readonly citations: readonly TextCitation[];
+  readonly findings: readonly TextFinding[];
+}): ReactNode {
+  const { say } = useWords();
+  const { hash } = useLocation();
+  const navigate = useNavigate();
+  const selected = citations.find(({ ordinal }) => hash === `#c${ordinal}`) ?? null;
+  const key = selected && `c${selected.ordinal}`;
+  const marks = useMemo(() => citations.map((one) => markOf(one, say)), [citations, say]);
+  const chosen = useRef<string | null>(null);
+  useEffect(() => {
+    // an address that came from elsewhere leads to its place; what is clicked is in sight already
+    if (key !== null && chosen.current !== key) goToMark(key);
+    chosen.current = null;
+  }, [key]);
+  const choose = (wanted: string | null): void => {
+    chosen.current = wanted;
+    void navigate({ search: window.location.search, hash: wanted ?? '' }, { replace: true, preventScrollReset: true });
+  };
+  const panel = useRef<HTMLElement>(null);
+  const show = (wanted: string): void => {
+    choose(wanted);
+    // out from under the panel
+    document.getElementById(markId(wanted))?.scrollIntoView({ block: 'nearest' });
+    panel.current?.focus({ preventScroll: true });
+  };
+  return (
+    <>
+      <Legend citations={citations} />
+      <div className="beside">
+        <MarkedText text={text} marks={marks} selected={key} onSelect={show} label={say('textLabel')} />
+        <section
+          ref={panel}
+          className={selected ? 'panel chosen' : 'panel'}
+          aria-label={say('citationChosen')}
+          aria-live="polite"
+          tabIndex={-1}
+        >
+          {selected === null ? (
+            <p className="quiet">{say('textHint')}</p>
+          ) : (
+            <CitationDetails
+              of={selected}
+              findings={findings.filter((one) => one.id.startsWith(`${selected.id}/`))}
+              states={statesOf(selected).map((state) => [...CITATION_SIGNS[state], say(NAMES[state])] as const)}
+              back={() => {
+                goToMark(`c${selected.ordinal}`);
+              }}
+              close={() => {
+                goToMark(`c${selected.ordinal}`);
+                choose(null);
+              }}
+            />
+          )}
+        </section>
+      </div>
+    </>
+  );
+}
+
+function markOf(citation: TextCitation, say: (name: MessageName) => string): Mark {
+  const states = statesOf(citation);
+  return {
+    key: `c${citation.ordinal}`,
+    start: citation.span.start,
+    end: citation.span.end,
+    sign: states.map((state) => CITATION_SIGNS[state][0]).join(' '),
+    tone: CITATION_SIGNS[states[0]][1],
+    label: states.map((state) => say(NAMES[state])).join(', '),
+  };
+}
+
+/** What the signs mean, and how many there are of each. */
+function Legend({ citations }: { readonly citations: readonly TextCitation[] }): ReactNode {
+  const { say } = useWords();
+  return (
+    <ul className="legend" aria-label={say('legend')}>
+      {CITATION_STATES.map((state) => {
+        const [sign, tone] = CITATION_SIGNS[state];
+        return (
+          <li key={state}>
+            <span className={`badge ${tone}`}>
+              <span aria-hidden="true">{sign}</span> {say(NAMES[state])}{' '}
+              {citations.filter((one) => statesOf(one).includes(state)).length}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
