@@ -26,8 +26,10 @@ export function compilingGateway(schema: GraphQLSchema): ApolloServerOptionsWith
     },
     load: () =>
       Promise.resolve({
-        executor: async ({ document, operation, operationName, request, context }) => {
+        executor: async ({ document, operation, request, context }) => {
           const variables = request.variables ?? {};
+          // an empty name that a client gives is none
+          const operationName = operation.name?.value ?? null;
           const query = compiled(document, operation, operationName);
           const known = query !== null && !getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors;
           if (known) return withGraphqlErrors(await query(undefined, context, variables), document);
