@@ -26,12 +26,12 @@ export function compilingGateway(schema: GraphQLSchema): ApolloServerOptionsWith
     },
     load: () =>
       Promise.resolve({
-        executor: async ({ document, operation, request, context }) => {
+        executor: async ({ document, operationName, request, context, ...rest }) => {
           const variables = request.variables ?? {};
-          // an empty name that a client gives is none
-          const operationName = operation.name?.value ?? null;
-          const query = compiled(document, operation, operationName);
-          const known = query !== null && !getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors;
+          // Apollo's types do not say so: there is none where the name fits none, or is empty
+          const operation = rest.operation as OperationDefinitionNode | undefined;
+          const query = operation && compiled(document, operation, operationName);
+          const known = query && !getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors;
           if (known) return withGraphqlErrors(await query(undefined, context, variables), document);
           return execute({ schema, document, operationName, variableValues: variables, contextValue: context });
         },
