@@ -33,7 +33,13 @@ export function compilingGateway(schema: GraphQLSchema): ApolloServerOptionsWith
           const query = operation && compiled(document, operation, operationName);
           const known = query && !getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors;
           if (known) return withGraphqlErrors(await query(undefined, context, variables), document);
-          return execute({ schema, document, operationName, variableValues: variables, contextValue: context });
+          return execute({
+            schema,
+            document,
+            operationName: request.operationName,
+            variableValues: variables,
+            contextValue: context,
+          });
         },
       }),
     stop: () => Promise.resolve(),
