@@ -18,9 +18,14 @@ export function markId(key: string): string {
 /** Brings a mark into view, and the keyboard to it. */
 export function goToMark(key: string): void {
   const mark = document.getElementById(markId(key));
-  mark?.scrollIntoView({ block: 'center' });
   mark?.focus({ preventScroll: true });
+  mark?.scrollIntoView({ block: 'center' });
+  // what was laid out only now may have moved it
+  requestAnimationFrame(() => mark?.scrollIntoView({ block: 'center' }));
 }
+
+/** Of a longer text only what is in sight is laid out: until then its lines are taken to be one line high. */
+const LONG = 200_000;
 
 /** A whole text with its marks where they stand; each is a link that shows what it is about. */
 export function MarkedText({
@@ -47,7 +52,7 @@ export function MarkedText({
   };
   return (
     // Enter on a link is a click on it
-    <div className="marked" lang="vi" role="region" aria-label={label} onClick={click}>
+    <div className={text.length > LONG ? 'marked long' : 'marked'} lang="vi" role="region" aria-label={label} onClick={click}>
       {lines.map((line) => (
         <Line key={line.start} of={line} selected={line.pieces.some(({ spot }) => spot?.key === selected) ? selected : null} />
       ))}

@@ -22,24 +22,30 @@ export type TextFinding = NonNullable<DocumentPageQuery['document']>['findings']
 export function DocumentText({ id, findings }: { readonly id: string; readonly findings: readonly TextFinding[] }): ReactNode {
   const { say } = useWords();
   const { asOf } = useDay();
-  const whole = useQuery({
-    queryKey: ['text', id, asOf],
-    queryFn: async ({ signal }) => {
-      const [{ document }, citations] = await Promise.all([ask(DocumentTextDocument, { id }, signal), all(id, asOf, signal)]);
-      return { text: document?.text ?? null, citations };
-    },
+  const text = useQuery({
+    queryKey: ['text', id],
+    queryFn: async ({ signal }) => (await ask(DocumentTextDocument, { id }, signal)).document?.text ?? null,
+  });
+  const citations = useQuery({
+    queryKey: ['textCitations', id, asOf],
+    queryFn: ({ signal }) => all(id, asOf, signal),
+    // marks of the day before stay to be seen while those of the next one are on their way
+    placeholderData: (before, query) => (query?.queryKey[1] === id ? before : undefined),
   });
   return (
     <section aria-labelledby="text">
       <h2 id="text">{say('text')}</h2>
-      <Answer of={whole}>
-        {({ text, citations }) =>
-          text === null ? <p>{say('noText')}</p> : <Marked text={text} citations={citations} findings={findings} />
+      <Answer of={citations}>{(all) => <Legend citations={all} />}</Answer>
+      <Answer of={text}>
+        {(whole) =>
+          whole === null ? <p>{say('noText')}</p> : <Marked text={whole} citations={citations.data ?? NONE} findings={findings} />
         }
       </Answer>
     </section>
   );
 }
+
+const NONE: readonly TextCitation[] = [];
 
 /** Every citation, page after page. */
 async function all(id: string, asOf: string | null, signal: AbortSignal): Promise<readonly TextCitation[]> {
@@ -93,36 +99,33 @@ function Marked({
     panel.current?.focus({ preventScroll: true });
   };
   return (
-    <>
-      <Legend citations={citations} />
-      <div className="beside">
-        <MarkedText text={text} marks={marks} selected={key} onSelect={show} label={say('textLabel')} />
-        <section
-          ref={panel}
-          className={selected ? 'panel chosen' : 'panel'}
-          aria-label={say('citationChosen')}
-          aria-live="polite"
-          tabIndex={-1}
-        >
-          {selected === null ? (
-            <p className="quiet">{say('textHint')}</p>
-          ) : (
-            <CitationDetails
-              of={selected}
-              findings={findings.filter((one) => one.id.startsWith(`${selected.id}/`))}
-              states={statesOf(selected).map((state) => [...CITATION_SIGNS[state], say(NAMES[state])] as const)}
-              back={() => {
-                goToMark(`c${selected.ordinal}`);
-              }}
-              close={() => {
-                goToMark(`c${selected.ordinal}`);
-                choose(null);
-              }}
-            />
-          )}
-        </section>
-      </div>
-    </>
+    <div className="beside">
+      <MarkedText text={text} marks={marks} selected={key} onSelect={show} label={say('textLabel')} />
+      <section
+        ref={panel}
+        className={selected ? 'panel chosen' : 'panel'}
+        aria-label={say('citationChosen')}
+        aria-live="polite"
+        tabIndex={-1}
+      >
+        {selected === null ? (
+          <p className="quiet">{say('textHint')}</p>
+        ) : (
+          <CitationDetails
+            of={selected}
+            findings={findings.filter((one) => one.id.startsWith(`${selected.id}/`))}
+            states={statesOf(selected).map((state) => [...CITATION_SIGNS[state], say(NAMES[state])] as const)}
+            back={() => {
+              goToMark(`c${selected.ordinal}`);
+            }}
+            close={() => {
+              goToMark(`c${selected.ordinal}`);
+              choose(null);
+            }}
+          />
+        )}
+      </section>
+    </div>
   );
 }
 
