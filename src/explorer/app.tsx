@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Route, Routes, useParams } from 'react-router';
 import { AgencyPage } from './pages/agency.js';
 import { DocumentPage } from './pages/document.js';
+import { GraphPage } from './pages/graph.js';
 import { HomePage } from './pages/home.js';
 import { ImplementersPage } from './pages/implementers.js';
 import { NotFoundPage } from './pages/not-found.js';
@@ -29,11 +30,13 @@ export function App(): ReactNode {
 }
 
 const IMPLEMENTERS = '/implementers';
+const GRAPH = '/graph';
 
 /** An id is a path of its own, with what is shown of the document behind it. */
 function OfDocument(): ReactNode {
   const path = useParams()['*'] ?? '';
   if (path.endsWith(IMPLEMENTERS)) return <ImplementersPage id={path.slice(0, -IMPLEMENTERS.length)} />;
+  if (path.endsWith(GRAPH)) return <GraphPage id={path.slice(0, -GRAPH.length)} />;
   return <DocumentPage id={path} />;
 }
 

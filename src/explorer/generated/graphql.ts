@@ -105,6 +105,35 @@ export type Known =
   /** A page about it was read. */
   | 'SECONDARY';
 
+/** How one document is tied to another. */
+export type LinkKind =
+  /** Sửa đổi, bổ sung. */
+  | 'AMENDS'
+  /** Căn cứ: the registry or a curator says that it rests on it. */
+  | 'BASED_ON'
+  /** Thực hiện: it carries it out, as `Document.implements` counts it; a bare căn cứ does not. */
+  | 'CARRIES_OUT'
+  /** Viện dẫn: its text names it, and it is clear that this one is meant. */
+  | 'CITES'
+  /** Hợp nhất. */
+  | 'CONSOLIDATES'
+  /** Tiếp tục thực hiện. */
+  | 'CONTINUES'
+  /** Đính chính. */
+  | 'CORRECTS'
+  /** Hướng dẫn, quy định chi tiết. */
+  | 'GUIDES'
+  /** Thực hiện, triển khai: the registry or a curator says that it carries it out. */
+  | 'IMPLEMENTS'
+  /** Ban hành kèm theo. */
+  | 'PROMULGATES'
+  /** Bãi bỏ, làm hết hiệu lực. */
+  | 'REPEALS'
+  /** Thay thế. */
+  | 'REPLACES'
+  /** Đình chỉ. */
+  | 'SUSPENDS';
+
 /** Where the knowledge of a document comes from. */
 export type Origin =
   /** Some document that was read cites it. */
@@ -908,6 +937,66 @@ export type DocumentsQuery = {
   };
 };
 
+export type GraphDocumentFragment = {
+  id: string;
+  type: string | null;
+  typeName: string | null;
+  symbol: string | null;
+  number: string | null;
+  issuedOn: string | null;
+  issuer: string | null;
+  title: string | null;
+  origins: Array<Origin>;
+  status: { value: StatusValue; since: string | null };
+};
+
+export type LinksQueryVariables = Exact<{
+  ids: Array<string> | string;
+  kinds?: Array<LinkKind> | LinkKind | null | undefined;
+  first: number;
+  asOf?: string | null | undefined;
+}>;
+
+export type LinksQuery = {
+  nodes: Array<
+    | {
+        id: string;
+        type: string | null;
+        typeName: string | null;
+        symbol: string | null;
+        number: string | null;
+        issuedOn: string | null;
+        issuer: string | null;
+        title: string | null;
+        origins: Array<Origin>;
+        links: {
+          totalCount: number;
+          edges: Array<{
+            outgoing: boolean;
+            kinds: Array<LinkKind>;
+            mentions: number;
+            confirmed: boolean;
+            node: {
+              id: string;
+              type: string | null;
+              typeName: string | null;
+              symbol: string | null;
+              number: string | null;
+              issuedOn: string | null;
+              issuer: string | null;
+              title: string | null;
+              origins: Array<Origin>;
+              status: { value: StatusValue; since: string | null };
+            };
+          }>;
+        };
+        status: { value: StatusValue; since: string | null };
+      }
+    | Record<PropertyKey, never>
+    | null
+  >;
+};
+
 export type ImplementersQueryVariables = Exact<{
   id: string;
   includeBasis: boolean;
@@ -1107,6 +1196,28 @@ export const RelationLineFragmentDoc = new TypedDocumentString(
 }`,
   { fragmentName: 'RelationLine' },
 ) as unknown as TypedDocumentString<RelationLineFragment, unknown>;
+export const GraphDocumentFragmentDoc = new TypedDocumentString(
+  `
+    fragment GraphDocument on Document {
+  ...DocumentLine
+  status(asOf: $asOf) {
+    value
+    since
+  }
+}
+    fragment DocumentLine on Document {
+  id
+  type
+  typeName
+  symbol
+  number
+  issuedOn
+  issuer
+  title
+  origins
+}`,
+  { fragmentName: 'GraphDocument' },
+) as unknown as TypedDocumentString<GraphDocumentFragment, unknown>;
 export const AgencyPageDocument = new TypedDocumentString(`
     query AgencyPage($id: ID!) {
   agency(id: $id) {
@@ -1589,6 +1700,44 @@ export const DocumentsDocument = new TypedDocumentString(`
   title
   origins
 }`) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
+export const LinksDocument = new TypedDocumentString(`
+    query Links($ids: [ID!]!, $kinds: [LinkKind!], $first: Int!, $asOf: Date) {
+  nodes(ids: $ids) {
+    ... on Document {
+      ...GraphDocument
+      links(kinds: $kinds, first: $first) {
+        totalCount
+        edges {
+          outgoing
+          kinds
+          mentions
+          confirmed
+          node {
+            ...GraphDocument
+          }
+        }
+      }
+    }
+  }
+}
+    fragment DocumentLine on Document {
+  id
+  type
+  typeName
+  symbol
+  number
+  issuedOn
+  issuer
+  title
+  origins
+}
+fragment GraphDocument on Document {
+  ...DocumentLine
+  status(asOf: $asOf) {
+    value
+    since
+  }
+}`) as unknown as TypedDocumentString<LinksQuery, LinksQueryVariables>;
 export const ImplementersDocument = new TypedDocumentString(`
     query Implementers($id: ID!, $includeBasis: Boolean!, $after: String, $asOf: Date) {
   document(id: $id) {

@@ -46,6 +46,9 @@ function Whole({ of }: { readonly of: PageDocument }): ReactNode {
       <p className="actions">
         <Link className="button" to={keepDay(documentPath(of.id, '/implementers'))}>
           {say('implementersLink')}
+        </Link>{' '}
+        <Link className="button" to={keepDay(documentPath(of.id, '/graph'))}>
+          {say('graphLink')}
         </Link>
       </p>
       <Relations of={of} />

@@ -6,7 +6,7 @@ import { ask } from '../api.js';
 import { csvOf } from '../csv.js';
 import { ImplementersDocument, type DocumentLineFragment, type ImplementersQuery } from '../generated/graphql.js';
 import { Answer } from '../parts/answer.js';
-import { DocumentLine, nameOf, placeLabel, StatusBadge } from '../parts/document-line.js';
+import { DocumentLine, longNameOf, nameOf, placeLabel, StatusBadge } from '../parts/document-line.js';
 import { Download } from '../parts/download.js';
 import { More } from '../parts/more.js';
 import { useTitle } from '../parts/title.js';
@@ -78,7 +78,7 @@ function Found({
 }): ReactNode {
   const { say } = useWords();
   const { keepDay } = useDay();
-  const heading = say('implementers', { symbol: nameOf(of) });
+  const heading = say('implementers', { symbol: longNameOf(of) });
   useTitle(heading);
   const { totalCount, truncated } = of.implementers;
   return (

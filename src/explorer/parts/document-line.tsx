@@ -31,6 +31,12 @@ export function nameOf({
   return symbol ?? ([typeName == null ? null : capital(typeName), number].filter(Boolean).join(' ') || id);
 }
 
+/** The same where nothing else tells which one is meant: without a symbol, with its body and year. */
+export function longNameOf(document: DocumentLineFragment): string {
+  if (document.symbol != null) return document.symbol;
+  return [nameOf(document), document.issuer, document.issuedOn?.slice(0, 4)].filter(Boolean).join(', ');
+}
+
 /** `kế hoạch` → `Kế hoạch`. */
 export function capital(text: string): string {
   return text.slice(0, 1).toLocaleUpperCase('vi') + text.slice(1);
@@ -45,7 +51,7 @@ export function placeLabel(
 }
 
 /** Said by a word and a sign, not by colour alone. */
-const SIGNS: Readonly<Record<StatusValue, readonly [sign: string, tone: string]>> = {
+export const SIGNS = {
   IN_FORCE: ['●', 'good'],
   NOT_YET_IN_FORCE: ['○', 'doubtful'],
   AMENDED: ['◐', 'doubtful'],
@@ -55,7 +61,7 @@ const SIGNS: Readonly<Record<StatusValue, readonly [sign: string, tone: string]>
   SUSPENDED: ['✕', 'dead'],
   EXPIRED: ['✕', 'dead'],
   NOT_STATED: ['?', 'unknown'],
-};
+} as const satisfies Readonly<Record<StatusValue, readonly [sign: string, tone: string]>>;
 
 export function StatusBadge({ value, since }: { readonly value: StatusValue; readonly since?: string | null }): ReactNode {
   const { say, date } = useWords();

@@ -1,6 +1,16 @@
 import type { ReactNode } from 'react';
 
 /** Gives the reader a file that was made here. */
+export function save(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}
+
+/** A button that makes a file. */
 export function Download({
   name,
   type,
@@ -12,17 +22,14 @@ export function Download({
   readonly content: () => string;
   readonly children: ReactNode;
 }): ReactNode {
-  const download = (): void => {
-    const address = URL.createObjectURL(new Blob([content()], { type: `${type};charset=utf-8` }));
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = name;
-    link.click();
-    URL.revokeObjectURL(address);
-  };
   return (
     <p>
-      <button type="button" onClick={download}>
+      <button
+        type="button"
+        onClick={() => {
+          save(name, new Blob([content()], { type: `${type};charset=utf-8` }));
+        }}
+      >
         {children}
       </button>
     </p>

@@ -1,0 +1,215 @@
+import type { Core, ElementDefinition, StylesheetJson } from 'cytoscape';
+import { useEffect, useImperativeHandle, useRef, useState, type ReactNode, type Ref } from 'react';
+import { useWords } from '../words.js';
+import { bendBy, BOX } from './layout.js';
+import { LINES, type Palette } from './looks.js';
+import { UNCONFIRMED, type Picture } from './svg.js';
+
+/** What the page may ask of the picture. */
+export interface CanvasHandle {
+  /** Null while it is not drawn yet. */
+  readonly png: () => Blob | null;
+}
+
+/** The graph library looks for an element of this name, and puts in a style sheet that the policy of the page refuses. */
+const STYLE_SHEET = '__________cytoscape_stylesheet';
+
+/** The picture, to be moved and enlarged; a click on a document selects it. */
+export function Canvas({
+  picture,
+  label,
+  handle,
+  select,
+}: {
+  readonly picture: Picture;
+  /** What it shows, in words. */
+  readonly label: string;
+  readonly handle: Ref<CanvasHandle>;
+  readonly select: (id: string) => void;
+}): ReactNode {
+  const { say } = useWords();
+  const place = useRef<HTMLDivElement>(null);
+  const [core, setCore] = useState<Core | null>(null);
+  useEffect(() => {
+    let made: Core | null = null;
+    let left = false;
+    void import('cytoscape').then(({ default: cytoscape }) => {
+      if (left || !place.current) return;
+      made = cytoscape({
+        container: place.current,
+        autoungrabify: true,
+        boxSelectionEnabled: false,
+        minZoom: 0.1,
+        maxZoom: 3,
+      });
+      setCore(made);
+    });
+    return () => {
+      left = true;
+      made?.destroy();
+      setCore(null);
+    };
+  }, []);
+  useEffect(() => {
+    if (!core) return;
+    core.batch(() => {
+      core.elements().remove();
+      core.style(styleOf(picture.palette));
+      core.add(elementsOf(picture));
+    });
+    begin(core);
+  }, [core, picture]);
+  useImperativeHandle(
+    handle,
+    () => ({
+      png: () => core?.png({ output: 'blob', full: true, bg: picture.palette.paper, scale: 2, ...LARGEST }) ?? null,
+    }),
+    [core, picture],
+  );
+  useEffect(() => {
+    if (!core) return undefined;
+    const selected = ({ target }: { target: { id(): string } }): void => {
+      select(target.id());
+    };
+    core.on('tap', 'node.document', selected);
+    return () => {
+      core.off('tap', 'node.document', selected);
+    };
+  }, [core, select]);
+  const zoom = (by: number): void => {
+    core?.zoom({ level: core.zoom() * by, renderedPosition: { x: core.width() / 2, y: core.height() / 2 } });
+  };
+  return (
+    <>
+      <span id={STYLE_SHEET} hidden />
+      <div className="graph" role="img" aria-label={label} aria-busy={core === null} ref={place} />
+      <p className="actions">
+        <button
+          type="button"
+          onClick={() => {
+            zoom(1.3);
+          }}
+          aria-label={say('zoomIn')}
+        >
+          +
+        </button>{' '}
+        <button
+          type="button"
+          onClick={() => {
+            zoom(1 / 1.3);
+          }}
+          aria-label={say('zoomOut')}
+        >
+          −
+        </button>{' '}
+        <button
+          type="button"
+          onClick={() => {
+            core?.fit(undefined, 20);
+          }}
+        >
+          {say('zoomFit')}
+        </button>
+      </p>
+    </>
+  );
+}
+
+/** Between these sizes what is written can be read. */
+const READABLE = { from: 0.65, to: 1.2 } as const;
+
+/** Shows the whole, as far as that can be read; else what it is about. */
+function begin(core: Core): void {
+  core.fit(undefined, 20);
+  const zoom = Math.min(Math.max(core.zoom(), READABLE.from), READABLE.to);
+  if (zoom === core.zoom()) return;
+  core.zoom(zoom);
+  core.center(zoom === READABLE.from ? core.nodes('.root') : core.elements());
+}
+
+/** Browsers make no larger pictures. */
+const LARGEST = { maxWidth: 8000, maxHeight: 8000 };
+
+function elementsOf({ graph, layout, root, labelOf, colourOf, yearOf }: Picture): ElementDefinition[] {
+  const nodes = graph.nodes.flatMap(({ document: { id } }): ElementDefinition[] => {
+    const position = layout.places.get(id);
+    if (!position) return [];
+    const classes = `document ${colourOf(id)}${id === root ? ' root' : ''}`;
+    return [{ group: 'nodes', data: { id, label: labelOf(id).join('\n') }, position: { ...position }, classes }];
+  });
+  const years = layout.years.map(({ year, at }): ElementDefinition => ({
+    group: 'nodes',
+    data: { id: `year ${year ?? ''}`, label: yearOf(year) },
+    position: { ...at },
+    classes: 'year',
+  }));
+  const edges = graph.edges.flatMap(({ from, to, kinds: [kind = 'CITES'], confirmed }): ElementDefinition[] => {
+    const [start, end] = [layout.places.get(from), layout.places.get(to)];
+    if (!start || !end) return [];
+    const data = { id: `${from} ${to}`, source: from, target: to, bend: bendBy(start, end) };
+    return [{ group: 'edges', data, classes: `${kind}${confirmed ? '' : ' unconfirmed'}` }];
+  });
+  return [...nodes, ...years, ...edges];
+}
+
+function styleOf(palette: Palette): StylesheetJson {
+  const tones = (['good', 'doubtful', 'dead', 'unknown'] as const).map((tone) => ({
+    selector: `node.${tone}`,
+    style: { 'border-color': palette[tone] },
+  }));
+  const lines = Object.entries(LINES).map(([kind, { colour, width, dash }]) => ({
+    selector: `edge.${kind}`,
+    style: {
+      width,
+      'line-color': palette[colour],
+      'target-arrow-color': palette[colour],
+      ...(dash ? { 'line-style': 'dashed' as const, 'line-dash-pattern': [...dash] } : {}),
+    },
+  }));
+  return [
+    {
+      selector: 'node.document',
+      style: {
+        shape: 'round-rectangle',
+        ...BOX,
+        'background-color': palette.shade,
+        'border-width': 1.5,
+        color: palette.ink,
+        label: 'data(label)',
+        'font-size': 12,
+        'text-wrap': 'wrap',
+        'text-valign': 'center',
+        'text-halign': 'center',
+      },
+    },
+    { selector: 'node.root', style: { 'border-width': 4, 'font-weight': 'bold' } },
+    { selector: 'node:selected', style: { 'background-color': palette.line } },
+    {
+      selector: 'node.year',
+      style: {
+        shape: 'rectangle',
+        width: 1,
+        height: 1,
+        'background-opacity': 0,
+        label: 'data(label)',
+        color: palette.quiet,
+        'font-size': 14,
+        'text-valign': 'center',
+        events: 'no',
+      },
+    },
+    {
+      selector: 'edge',
+      style: {
+        'curve-style': 'unbundled-bezier',
+        'control-point-distances': 'data(bend)',
+        'control-point-weights': [0.5],
+        'target-arrow-shape': 'triangle',
+        events: 'no',
+      },
+    },
+    ...tones,
+    ...lines,
+    { selector: 'edge.unconfirmed', style: { 'line-style': 'dashed', 'line-dash-pattern': [...UNCONFIRMED] } },
+  ];
+}

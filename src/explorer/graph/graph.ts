@@ -1,0 +1,69 @@
+import type { GraphDocumentFragment, LinkKind, LinksQuery } from '../generated/graphql.js';
+
+/** A document whose links were asked for. */
+export type Grown = Extract<NonNullable<LinksQuery['nodes'][number]>, { readonly links: unknown }>;
+
+export interface GraphNode {
+  readonly document: GraphDocumentFragment;
+  /** Of issue; null where it is not known. */
+  readonly year: number | null;
+  /** How many links are shown, and how many there are; null where nobody asked for them. */
+  readonly links: { readonly shown: number; readonly total: number } | null;
+}
+
+export interface GraphEdge {
+  readonly from: string;
+  readonly to: string;
+  /** The weightiest first. */
+  readonly kinds: readonly LinkKind[];
+  readonly confirmed: boolean;
+}
+
+/** Documents and what ties them, each once, in one order whatever was asked for first. */
+export interface Graph {
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+}
+
+/** From what ends a document to what only names it: the first one of an edge gives it its line. */
+export const KINDS: readonly LinkKind[] = [
+  'REPLACES',
+  'REPEALS',
+  'SUSPENDS',
+  'AMENDS',
+  'CORRECTS',
+  'CONTINUES',
+  'CONSOLIDATES',
+  'GUIDES',
+  'PROMULGATES',
+  'IMPLEMENTS',
+  'CARRIES_OUT',
+  'BASED_ON',
+  'CITES',
+];
+
+/** What one document does to the life of another. */
+export const SUPERSESSION: readonly LinkKind[] = ['REPLACES', 'REPEALS', 'SUSPENDS', 'AMENDS', 'CORRECTS', 'CONTINUES'];
+
+export function graphOf(grown: readonly Grown[]): Graph {
+  const nodes = new Map<string, GraphNode>();
+  const edges = new Map<string, GraphEdge>();
+  for (const document of grown) {
+    for (const { node, outgoing, kinds, confirmed } of document.links.edges) {
+      if (!nodes.has(node.id)) nodes.set(node.id, nodeOf(node));
+      const [from, to] = outgoing ? [document.id, node.id] : [node.id, document.id];
+      edges.set(`${from} ${to}`, { from, to, kinds: KINDS.filter((kind) => kinds.includes(kind)), confirmed });
+    }
+  }
+  for (const document of grown) {
+    const links = { shown: document.links.edges.length, total: document.links.totalCount };
+    nodes.set(document.id, { ...nodeOf(document), links });
+  }
+  const byKey = <T>(map: ReadonlyMap<string, T>): T[] => [...map].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
+  return { nodes: byKey(nodes), edges: byKey(edges) };
+}
+
+function nodeOf(document: GraphDocumentFragment): GraphNode {
+  const year = Number(document.issuedOn?.slice(0, 4));
+  return { document, year: Number.isInteger(year) && year > 0 ? year : null, links: null };
+}

@@ -1,0 +1,125 @@
+import type { ReactNode } from 'react';
+import { DocumentLine, longNameOf, nameOf, StatusBadge } from '../parts/document-line.js';
+import { useWords } from '../words.js';
+import type { Graph, GraphNode } from './graph.js';
+import { MOST_LINKS } from './fetch.js';
+import { LEGEND, LINES } from './looks.js';
+import { UNCONFIRMED } from './svg.js';
+
+/** What the lines of the picture mean. */
+export function Legend(): ReactNode {
+  const { say } = useWords();
+  return (
+    <ul className="legend" aria-label={say('legend')}>
+      {LEGEND.map((kinds) => {
+        const [first = 'CITES'] = kinds;
+        const { colour, width, dash } = LINES[first];
+        return (
+          <li key={first}>
+            <Sample className={colour} width={width} dash={dash} /> {kinds.map((kind) => say(`link_${kind}`)).join(', ')}
+          </li>
+        );
+      })}
+      <li>
+        <Sample className="ink" width={3} dash={UNCONFIRMED} /> {say('notConfirmed')}
+      </li>
+    </ul>
+  );
+}
+
+function Sample({
+  className,
+  width,
+  dash,
+}: {
+  readonly className: string;
+  readonly width: number;
+  readonly dash: readonly [number, number] | null;
+}): ReactNode {
+  return (
+    <svg className={className} width="44" height="12" aria-hidden="true">
+      <path d="M0 6H34" stroke="currentColor" strokeWidth={width} strokeDasharray={dash?.join(' ')} />
+      <path d="M32 0L44 6L32 12z" fill="currentColor" />
+    </svg>
+  );
+}
+
+/** What the picture shows, for those who read rather than look; each document can be grown from here. */
+export function GraphTables({ graph, grow }: { readonly graph: Graph; readonly grow: ((id: string) => void) | null }): ReactNode {
+  const { say } = useWords();
+  const byId = new Map(graph.nodes.map((node) => [node.document.id, node.document]));
+  const nameAt = (id: string): string => {
+    const document = byId.get(id);
+    return document ? longNameOf(document) : id;
+  };
+  return (
+    <>
+      <h2>{say('graphTies', { count: graph.edges.length })}</h2>
+      <div className="wide" tabIndex={0} role="region" aria-label={say('graphTies', { count: graph.edges.length })}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{say('document')}</th>
+              <th scope="col">{say('tie')}</th>
+              <th scope="col">{say('document')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {graph.edges.map(({ from, to, kinds, confirmed }) => (
+              <tr key={`${from} ${to}`}>
+                <td>{nameAt(from)}</td>
+                <td>
+                  {kinds.map((kind) => say(`link_${kind}`)).join(', ')}
+                  {!confirmed && ` (${say('notConfirmed')})`}
+                </td>
+                <td>{nameAt(to)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <h2>{say('graphDocuments', { count: graph.nodes.length })}</h2>
+      <ul className="documents">
+        {inTime(graph.nodes).map((node) => (
+          <li key={node.document.id}>
+            <DocumentLine of={node.document}>
+              <StatusBadge {...node.document.status} />
+            </DocumentLine>
+            {grow && <GrowButton of={node} grow={grow} />}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** As the picture has them, from left to right. */
+function inTime(nodes: readonly GraphNode[]): GraphNode[] {
+  const keyOf = ({ document: { issuedOn, id } }: GraphNode): string => `${issuedOn ?? ''} ${id}`;
+  return [...nodes].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+
+/** Asks for more of what a document is tied to; says how much there is. */
+export function GrowButton({
+  of: { document, links },
+  grow,
+}: {
+  readonly of: GraphNode;
+  readonly grow: (id: string) => void;
+}): ReactNode {
+  const { say } = useWords();
+  if (links && (links.shown >= links.total || links.shown >= MOST_LINKS)) {
+    return <span className="quiet"> {say('graphShown', links)}</span>;
+  }
+  return (
+    <button
+      type="button"
+      className="plain"
+      onClick={() => {
+        grow(document.id);
+      }}
+    >
+      {links ? say('growMore', links) : say('grow')} <span className="hidden">{nameOf(document)}</span>
+    </button>
+  );
+}
