@@ -34,6 +34,9 @@ export type CopiedErrorModel = CopiedError;
 export type SuccessionModel = SuccessionRow;
 export type EditModel = EditNode;
 
+/** Its fields ask for what they need by themselves. */
+export type NothingModel = Readonly<Record<string, never>>;
+
 export interface EditPayloadModel {
   readonly edit: EditNode;
 }
