@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Route, Routes, useParams } from 'react-router';
+import { AboutPage } from './pages/about.js';
 import { AgencyPage } from './pages/agency.js';
 import { DocumentPage } from './pages/document.js';
 import { GraphPage } from './pages/graph.js';
@@ -22,6 +23,7 @@ export function App(): ReactNode {
           <Route path="/" element={<HomePage />} />
           <Route path="/d/*" element={<OfDocument />} />
           <Route path="/a/*" element={<OfAgency />} />
+          <Route path="/about" element={<AboutPage />} />
           <Route path="*" element={<NotFoundPage />} />
         </Routes>
       </main>

@@ -57,6 +57,8 @@ export function Canvas({
       core.style(styleOf(picture.palette));
       core.add(elementsOf(picture));
     });
+    // its place may have grown with it
+    core.resize();
     begin(core);
   }, [core, picture]);
   useImperativeHandle(
@@ -82,7 +84,14 @@ export function Canvas({
   return (
     <>
       <span id={STYLE_SHEET} hidden />
-      <div className="graph" role="img" aria-label={label} aria-busy={core === null} ref={place} />
+      <div
+        className="graph"
+        role="img"
+        aria-label={label}
+        aria-busy={core === null}
+        style={{ height: heightOf(picture) }}
+        ref={place}
+      />
       <p className="actions">
         <button
           type="button"
@@ -126,6 +135,14 @@ function begin(core: Core): void {
   core.zoom(zoom);
   core.center(zoom === READABLE.from ? core.nodes('.root') : core.elements());
 }
+
+/** As high as its rows need where they can be read, and no higher than the window lets one see at once. */
+function heightOf({ layout }: Picture): string {
+  const lowest = Math.max(...[...layout.places.values()].map(({ y }) => y));
+  return `min(70vh, ${Math.round(lowest * READABLE.to) + HEIGHT_AROUND}px)`;
+}
+
+const HEIGHT_AROUND = 120;
 
 /** Browsers make no larger pictures. */
 const LARGEST = { maxWidth: 8000, maxHeight: 8000 };

@@ -15,6 +15,7 @@ export function Header(): ReactNode {
       </Link>
       <SearchBox />
       <DayField />
+      <Link to={keepDay('/about')}>{say('about')}</Link>
       <button
         type="button"
         className="plain"
