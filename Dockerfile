@@ -13,6 +13,7 @@ COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 COPY --from=build /app/cypher ./cypher
+COPY --from=build /app/docs/accuracy.json ./docs/
 COPY --from=build /app/schema ./schema
 COPY --from=build /app/seeds ./seeds
 RUN install --directory --owner=1000 --group=1000 /data

@@ -36,6 +36,8 @@ const WITHOUT_ID = [
   ...['CheckReport', 'CheckedDocument', 'NotJudged', 'CheckSummary', 'SeverityCounts', 'AnnotatedFile'],
   // words of the registry, known by their code or slug
   ...['DocumentKind', 'Place'],
+  // counts and measurements: of one moment, never kept
+  ...['About', 'Holdings', 'CitationCounts', 'RegistrySummary', 'RegistrySource', 'Accuracy', 'AccuracyMeasure'],
   // what a mutation gives back: the edit in it has an id
   'EditPayload',
 ];

@@ -39,6 +39,8 @@ export interface Loaders {
   /** How many documents there are of a type, and of a province with its lower places. */
   readonly documentsOfType: DataLoader<string, number>;
   readonly documentsOfProvince: DataLoader<string, number>;
+  /** What there is how often: `documents` and `read`, `resolved`, `ambiguous` and `unknown` citations, and so on. */
+  readonly holdings: DataLoader<Holding, Readonly<Record<string, number>>>;
   readonly statements: DataLoader<string, readonly StatementNode[]>;
   readonly issuer: DataLoader<string, AgencyNode | null>;
   readonly citation: DataLoader<string, CitationNode | null>;
@@ -104,6 +106,8 @@ export interface Loaders {
   }) => DataLoader<string, Page<DocumentNode>>;
 }
 
+export type Holding = 'documents' | 'citations' | 'assignments' | 'deadlines';
+
 type ByIds = {
   [Q in QueryName]: Params<Q> extends { ids: readonly string[] } ? (Row<Q> extends { id: string } ? Q : never) : never;
 }[QueryName];
@@ -166,6 +170,7 @@ export function createLoaders(reader: Reader): Loaders {
     documentsOfProvince: counts(async () =>
       (await reader.read('document/count-by-place', {})).map(({ place, documents }) => [provinceOf(place), documents]),
     ),
+    holdings: new DataLoader((kinds) => Promise.all(kinds.map((kind) => holdingsOf(reader, kind)))),
     statements: many('document/statements', (row) => row.statement),
     issuer: one('document/issuers', (row) => row.agency),
     citation: one('citation/by-ids', (row) => row.citation),
@@ -231,6 +236,15 @@ export function createLoaders(reader: Reader): Loaders {
       },
     ),
   };
+}
+
+async function holdingsOf(reader: Reader, kind: Holding): Promise<Readonly<Record<string, number>>> {
+  if (kind === 'citations') {
+    const rows = await reader.read('about/citations', {});
+    return Object.fromEntries(rows.map(({ resolution, citations }) => [resolution, citations]));
+  }
+  const [row] = await reader.read(`about/${kind}`, {});
+  return { ...row };
 }
 
 /** What is counted for all keys at once, and added up where a key comes several times. */

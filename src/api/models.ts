@@ -40,6 +40,9 @@ export interface CheckReportModel extends Checked {
   readonly source: SourceFile | null;
 }
 
+/** Its fields ask for what they need by themselves. */
+export type NothingModel = Readonly<Record<string, never>>;
+
 export interface EditPayloadModel {
   readonly edit: EditNode;
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Route, Routes, useParams } from 'react-router';
 import { CheckPage } from './pages/check.js';
+import { AboutPage } from './pages/about.js';
 import { AgencyPage } from './pages/agency.js';
 import { DocumentPage } from './pages/document.js';
 import { GraphPage } from './pages/graph.js';
@@ -24,6 +25,7 @@ export function App(): ReactNode {
           <Route path="/check" element={<CheckPage />} />
           <Route path="/d/*" element={<OfDocument />} />
           <Route path="/a/*" element={<OfAgency />} />
+          <Route path="/about" element={<AboutPage />} />
           <Route path="*" element={<NotFoundPage />} />
         </Routes>
       </main>

@@ -89,6 +89,27 @@ test('two ties to and fro bend away from each other', () => {
   expect(bendOf(from, to).y).not.toBe(0);
 });
 
+test('no line bends within a box that it joins', () => {
+  const some = Array.from({ length: 30 }, (_, index) => documentOf(`vn/x/${index}`, `${2000 + (index % 5)}-01-01`));
+  const { nodes } = graphOf([
+    grownOf(
+      a,
+      some.map((node): [GraphDocumentFragment, boolean, LinkKind[]] => [node, true, ['CITES']]),
+    ),
+  ]);
+  const places = [...layOut(nodes).places.values()];
+  for (const from of places) {
+    for (const to of places) {
+      if (from === to) continue;
+      const bend = bendOf(from, to);
+      for (const box of [from, to]) {
+        const outside = Math.abs(bend.x - box.x) > BOX.width / 2 || Math.abs(bend.y - box.y) > BOX.height / 2;
+        if (!outside) expect.fail(`from ${JSON.stringify(from)} to ${JSON.stringify(to)}`);
+      }
+    }
+  }
+});
+
 test('a line ends on the border of a box', () => {
   expect(edgeOfBox({ x: 0, y: 0 }, { x: 1000, y: 0 })).toEqual({ x: BOX.width / 2, y: 0 });
   expect(edgeOfBox({ x: 0, y: 0 }, { x: 0, y: -1000 })).toEqual({ x: 0, y: -BOX.height / 2 });

@@ -4,6 +4,7 @@ import type {
   DocumentModel,
   DocumentKindModel,
   PlaceModel,
+  NothingModel,
   LinkEdgeModel,
   CitationModel,
   AgencyModel,
@@ -48,6 +49,56 @@ export type Scalars = {
    */
   Date: { input: string; output: string };
 };
+
+/** What is here, where it comes from and how well it is read. None of it says anything of what is not here. */
+export type About = {
+  __typename?: 'About';
+  /** How well documents are read, by the record of this version (docs/accuracy.json); empty where there is none. */
+  accuracy: Array<Accuracy>;
+  /** What the store holds now. */
+  holdings: Holdings;
+  /** What was known before any document was read. */
+  registry: RegistrySummary;
+};
+
+/** How well one set of texts is read, against what careful readers found in them. */
+export type Accuracy = {
+  __typename?: 'Accuracy';
+  /** How many. */
+  documents: Scalars['Int']['output'];
+  /** What was measured. What is in none of the texts is left out. */
+  measures: Array<AccuracyMeasure>;
+  /** Of the documents that citations were resolved to and that can be judged, the share of right ones, 0…1. */
+  rightDocuments?: Maybe<Scalars['Float']['output']>;
+  /** Which texts. */
+  set: AccuracySet;
+};
+
+/** One thing that is read. */
+export type AccuracyMeasure = {
+  __typename?: 'AccuracyMeasure';
+  /** How many of it there are in the texts. */
+  expected: Scalars['Int']['output'];
+  /** The harmonic mean of both. */
+  f1?: Maybe<Scalars['Float']['output']>;
+  /** `found` (a mention was read), `role`, `identity`, `agencies`, `deadlines` …; docs/accuracy.md says what each means. */
+  name: Scalars['String']['output'];
+  /** Of what was read, the share that is right, 0…1; null where nothing was read. */
+  precision?: Maybe<Scalars['Float']['output']>;
+  /** Of what is there, the share that was read, 0…1; null where there is nothing. */
+  recall?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Which texts accuracy was measured on. */
+export type AccuracySet =
+  /** Other documents, which could be looked at while the reading was improved. */
+  | 'DEV'
+  /** Held out: of these nobody is shown what fails. The nearest to what unseen texts will show. */
+  | 'HELD_OUT'
+  /** The real plans that the samples retell: the same holds of them. */
+  | 'PLANS'
+  /** The sample plans, at hand while the reading was written: a floor, no promise for other texts. */
+  | 'SAMPLES';
 
 /** A body that gets a piece of work. */
 export type Addressee = {
@@ -431,6 +482,19 @@ export type CitationConnection = {
   pageInfo: PageInfo;
   /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** Of how many citations it is known what they refer to. */
+export type CitationCounts = {
+  __typename?: 'CitationCounts';
+  /** Several may be meant. */
+  ambiguous: Scalars['Int']['output'];
+  /** It is known which document is meant, or a curator settled it. */
+  resolved: Scalars['Int']['output'];
+  /** All of them. */
+  total: Scalars['Int']['output'];
+  /** Known to the citing text alone. */
+  unknown: Scalars['Int']['output'];
 };
 
 /** A citation in a page. */
@@ -1207,6 +1271,21 @@ export type FindingKind =
   /** Không rõ văn bản: nobody knows such a document. */
   | 'UNKNOWN_DOCUMENT';
 
+/** What the store holds, counted now. */
+export type Holdings = {
+  __typename?: 'Holdings';
+  /** Pieces of work (phân công) that these texts give out. */
+  assignments: Scalars['Int']['output'];
+  /** Citations (viện dẫn) in these texts. */
+  citations: CitationCounts;
+  /** Deadlines (thời hạn) that these texts set. */
+  deadlines: Scalars['Int']['output'];
+  /** Documents (văn bản), in whatever way they are known. */
+  documents: Scalars['Int']['output'];
+  /** Those of them whose own text was read. */
+  read: Scalars['Int']['output'];
+};
+
 /** What rests on a document, and what its end does to that. */
 export type Impact = {
   __typename?: 'Impact';
@@ -1567,6 +1646,8 @@ export type Place = {
 /** What can be asked. Lists are read forwards, by `first` and `after`; days are `Date`; texts may be asked for with or without diacritics. */
 export type Query = {
   __typename?: 'Query';
+  /** What is here, where it comes from, and how well it is read. */
+  about: About;
   /** Bodies, by id. */
   agencies: AgencyConnection;
   /** A body by its id; null where nothing has it. */
@@ -1743,6 +1824,28 @@ export type Recipient = {
   agency?: Maybe<Agency>;
   /** What `Nơi nhận` prints. */
   text: Scalars['String']['output'];
+};
+
+/** Where facts of the registry were seen. */
+export type RegistrySource = {
+  __typename?: 'RegistrySource';
+  /** How many facts are from there. */
+  facts: Scalars['Int']['output'];
+  /** In the curator's words. */
+  source: Scalars['String']['output'];
+};
+
+/** The registry: known documents, relations and bodies, each with its source. */
+export type RegistrySummary = {
+  __typename?: 'RegistrySummary';
+  /** The day up to which it was kept. */
+  asOf: Scalars['Date']['output'];
+  /** Documents that it knows. */
+  documents: Scalars['Int']['output'];
+  /** Relations between documents that it states. */
+  relations: Scalars['Int']['output'];
+  /** Where it has its facts on documents, relations and successions of bodies from, the most frequent first. */
+  sources: Array<RegistrySource>;
 };
 
 /** A relation between two documents, as one source states it. Several sources stand side by side, contradictions included. */
@@ -2124,6 +2227,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  About: ResolverTypeWrapper<NothingModel>;
+  Accuracy: ResolverTypeWrapper<Accuracy>;
+  AccuracyMeasure: ResolverTypeWrapper<AccuracyMeasure>;
+  AccuracySet: AccuracySet;
   Addressee: ResolverTypeWrapper<AddresseeModel>;
   Agency: ResolverTypeWrapper<AgencyModel>;
   AgencyConnection: ResolverTypeWrapper<Omit<AgencyConnection, 'edges'> & { edges: Array<ResolversTypes['AgencyEdge']> }>;
@@ -2149,6 +2256,7 @@ export type ResolversTypes = {
   Citation: ResolverTypeWrapper<CitationModel>;
   CitationCandidate: ResolverTypeWrapper<CandidateModel>;
   CitationConnection: ResolverTypeWrapper<Omit<CitationConnection, 'edges'> & { edges: Array<ResolversTypes['CitationEdge']> }>;
+  CitationCounts: ResolverTypeWrapper<CitationCounts>;
   CitationEdge: ResolverTypeWrapper<Omit<CitationEdge, 'node'> & { node: ResolversTypes['Citation'] }>;
   CitationEffect: CitationEffect;
   CitationRole: CitationRole;
@@ -2182,6 +2290,7 @@ export type ResolversTypes = {
   FindingFilter: FindingFilter;
   FindingKind: FindingKind;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Holdings: ResolverTypeWrapper<NothingModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Impact: ResolverTypeWrapper<ImpactModel>;
   ImpactConnection: ResolverTypeWrapper<Omit<ImpactConnection, 'edges'> & { edges: Array<ResolversTypes['ImpactEdge']> }>;
@@ -2211,6 +2320,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reason: ResolverTypeWrapper<ReasonModel>;
   Recipient: ResolverTypeWrapper<RecipientModel>;
+  RegistrySource: ResolverTypeWrapper<RegistrySource>;
+  RegistrySummary: ResolverTypeWrapper<RegistrySummary>;
   Relation: ResolverTypeWrapper<RelationModel>;
   RelationConnection: ResolverTypeWrapper<Omit<RelationConnection, 'edges'> & { edges: Array<ResolversTypes['RelationEdge']> }>;
   RelationEdge: ResolverTypeWrapper<RelationEdgeModel>;
@@ -2234,6 +2345,9 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  About: NothingModel;
+  Accuracy: Accuracy;
+  AccuracyMeasure: AccuracyMeasure;
   Addressee: AddresseeModel;
   Agency: AgencyModel;
   AgencyConnection: Omit<AgencyConnection, 'edges'> & { edges: Array<ResolversParentTypes['AgencyEdge']> };
@@ -2254,6 +2368,7 @@ export type ResolversParentTypes = {
   Citation: CitationModel;
   CitationCandidate: CandidateModel;
   CitationConnection: Omit<CitationConnection, 'edges'> & { edges: Array<ResolversParentTypes['CitationEdge']> };
+  CitationCounts: CitationCounts;
   CitationEdge: Omit<CitationEdge, 'node'> & { node: ResolversParentTypes['Citation'] };
   CopiedError: CopiedErrorModel;
   CopiedErrorConnection: Omit<CopiedErrorConnection, 'edges'> & { edges: Array<ResolversParentTypes['CopiedErrorEdge']> };
@@ -2281,6 +2396,7 @@ export type ResolversParentTypes = {
   FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
   FindingFilter: FindingFilter;
   Float: Scalars['Float']['output'];
+  Holdings: NothingModel;
   ID: Scalars['ID']['output'];
   Impact: ImpactModel;
   ImpactConnection: Omit<ImpactConnection, 'edges'> & { edges: Array<ResolversParentTypes['ImpactEdge']> };
@@ -2303,6 +2419,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Reason: ReasonModel;
   Recipient: RecipientModel;
+  RegistrySource: RegistrySource;
+  RegistrySummary: RegistrySummary;
   Relation: RelationModel;
   RelationConnection: Omit<RelationConnection, 'edges'> & { edges: Array<ResolversParentTypes['RelationEdge']> };
   RelationEdge: RelationEdgeModel;
@@ -2314,6 +2432,36 @@ export type ResolversParentTypes = {
   TextSpan: TextSpan;
   UnknownLookup: UnknownLookup;
   WithdrawInput: WithdrawInput;
+};
+
+export type AboutResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['About'] = ResolversParentTypes['About'],
+> = {
+  accuracy?: Resolver<Array<ResolversTypes['Accuracy']>, ParentType, ContextType>;
+  holdings?: Resolver<ResolversTypes['Holdings'], ParentType, ContextType>;
+  registry?: Resolver<ResolversTypes['RegistrySummary'], ParentType, ContextType>;
+};
+
+export type AccuracyResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Accuracy'] = ResolversParentTypes['Accuracy'],
+> = {
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  measures?: Resolver<Array<ResolversTypes['AccuracyMeasure']>, ParentType, ContextType>;
+  rightDocuments?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  set?: Resolver<ResolversTypes['AccuracySet'], ParentType, ContextType>;
+};
+
+export type AccuracyMeasureResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['AccuracyMeasure'] = ResolversParentTypes['AccuracyMeasure'],
+> = {
+  expected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  f1?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  precision?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  recall?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type AddresseeResolvers<
@@ -2531,6 +2679,16 @@ export type CitationConnectionResolvers<
   edges?: Resolver<Array<ResolversTypes['CitationEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CitationCountsResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['CitationCounts'] = ResolversParentTypes['CitationCounts'],
+> = {
+  ambiguous?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resolved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CitationEdgeResolvers<
@@ -2917,6 +3075,17 @@ export type FindingEdgeResolvers<
   node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
 };
 
+export type HoldingsResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Holdings'] = ResolversParentTypes['Holdings'],
+> = {
+  assignments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  citations?: Resolver<ResolversTypes['CitationCounts'], ParentType, ContextType>;
+  deadlines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ImpactResolvers<
   ContextType = ApiContext,
   ParentType extends ResolversParentTypes['Impact'] = ResolversParentTypes['Impact'],
@@ -3098,6 +3267,7 @@ export type QueryResolvers<
   ContextType = ApiContext,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
 > = {
+  about?: Resolver<ResolversTypes['About'], ParentType, ContextType>;
   agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, RequireFields<QueryAgenciesArgs, 'first'>>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryAgencyArgs, 'id'>>;
   check?: Resolver<ResolversTypes['CheckReport'], ParentType, ContextType, Partial<QueryCheckArgs>>;
@@ -3153,6 +3323,24 @@ export type RecipientResolvers<
 > = {
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RegistrySourceResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['RegistrySource'] = ResolversParentTypes['RegistrySource'],
+> = {
+  facts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RegistrySummaryResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['RegistrySummary'] = ResolversParentTypes['RegistrySummary'],
+> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['RegistrySource']>, ParentType, ContextType>;
 };
 
 export type RelationResolvers<
@@ -3249,6 +3437,9 @@ export type UnknownLookupResolvers<
 };
 
 export type Resolvers<ContextType = ApiContext> = {
+  About?: AboutResolvers<ContextType>;
+  Accuracy?: AccuracyResolvers<ContextType>;
+  AccuracyMeasure?: AccuracyMeasureResolvers<ContextType>;
   Addressee?: AddresseeResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   AgencyConnection?: AgencyConnectionResolvers<ContextType>;
@@ -3266,6 +3457,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Citation?: CitationResolvers<ContextType>;
   CitationCandidate?: CitationCandidateResolvers<ContextType>;
   CitationConnection?: CitationConnectionResolvers<ContextType>;
+  CitationCounts?: CitationCountsResolvers<ContextType>;
   CitationEdge?: CitationEdgeResolvers<ContextType>;
   CopiedError?: CopiedErrorResolvers<ContextType>;
   CopiedErrorConnection?: CopiedErrorConnectionResolvers<ContextType>;
@@ -3287,6 +3479,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Finding?: FindingResolvers<ContextType>;
   FindingConnection?: FindingConnectionResolvers<ContextType>;
   FindingEdge?: FindingEdgeResolvers<ContextType>;
+  Holdings?: HoldingsResolvers<ContextType>;
   Impact?: ImpactResolvers<ContextType>;
   ImpactConnection?: ImpactConnectionResolvers<ContextType>;
   ImpactDepth?: ImpactDepthResolvers<ContextType>;
@@ -3306,6 +3499,8 @@ export type Resolvers<ContextType = ApiContext> = {
   Query?: QueryResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
   Recipient?: RecipientResolvers<ContextType>;
+  RegistrySource?: RegistrySourceResolvers<ContextType>;
+  RegistrySummary?: RegistrySummaryResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;
   RelationConnection?: RelationConnectionResolvers<ContextType>;
   RelationEdge?: RelationEdgeResolvers<ContextType>;

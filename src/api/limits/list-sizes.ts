@@ -20,6 +20,9 @@ export const LIST_SIZES: ReadonlyMap<string, number> = new Map([
   // what the registry knows
   ['Query.documentKinds', 50],
   ['Query.places', 100],
+  ['About.accuracy', 4],
+  ['Accuracy.measures', 20],
+  ['RegistrySummary.sources', 100],
   ['Relation.spans', 2],
 ]);
 

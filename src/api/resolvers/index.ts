@@ -1,4 +1,5 @@
 import { mergeResolvers } from '../merge-resolvers.js';
+import { aboutResolvers } from './about.js';
 import { agencyResolvers } from './agency.js';
 import { assignmentResolvers } from './assignment.js';
 import { checkResolvers } from './check.js';
@@ -19,6 +20,7 @@ import { vocabularyResolvers } from './vocabulary.js';
 
 /** The resolvers of every noun; each adds its own fields to `Query` and `Document`. */
 export const resolvers = mergeResolvers([
+  aboutResolvers,
   agencyResolvers,
   assignmentResolvers,
   checkResolvers,

@@ -4,6 +4,17 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Which texts accuracy was measured on. */
+export type AccuracySet =
+  /** Other documents, which could be looked at while the reading was improved. */
+  | 'DEV'
+  /** Held out: of these nobody is shown what fails. The nearest to what unseen texts will show. */
+  | 'HELD_OUT'
+  /** The real plans that the samples retell: the same holds of them. */
+  | 'PLANS'
+  /** The sample plans, at hand while the reading was written: a floor, no promise for other texts. */
+  | 'SAMPLES';
+
 /** What a mention is there for (mục đích viện dẫn). */
 export type CitationRole =
   /** Căn cứ, thực hiện … in the preamble: what the document rests on. */
@@ -224,6 +235,29 @@ export type TaskRole =
   | 'PERFORM'
   /** Đầu mối tổng hợp báo cáo: collects the reports of the others. */
   | 'REPORT_HUB';
+
+export type AboutQueryVariables = Exact<{ [key: string]: never }>;
+
+export type AboutQuery = {
+  about: {
+    holdings: {
+      documents: number;
+      read: number;
+      assignments: number;
+      deadlines: number;
+      citations: { total: number; resolved: number; ambiguous: number; unknown: number };
+    };
+    registry: { asOf: string; documents: number; relations: number; sources: Array<{ source: string; facts: number }> };
+    accuracy: Array<{
+      set: AccuracySet;
+      documents: number;
+      rightDocuments: number | null;
+      measures: Array<{ name: string; expected: number; precision: number | null; recall: number | null; f1: number | null }>;
+    }>;
+  };
+  documentKinds: Array<{ type: string; name: string; documents: number }>;
+  places: Array<{ slug: string; name: string; validFrom: string | null; documents: number }>;
+};
 
 export type AgencyLineFragment = {
   id: string;
@@ -1455,6 +1489,56 @@ export const GraphDocumentFragmentDoc = new TypedDocumentString(
 }`,
   { fragmentName: 'GraphDocument' },
 ) as unknown as TypedDocumentString<GraphDocumentFragment, unknown>;
+export const AboutDocument = new TypedDocumentString(`
+    query About {
+  about {
+    holdings {
+      documents
+      read
+      assignments
+      deadlines
+      citations {
+        total
+        resolved
+        ambiguous
+        unknown
+      }
+    }
+    registry {
+      asOf
+      documents
+      relations
+      sources {
+        source
+        facts
+      }
+    }
+    accuracy {
+      set
+      documents
+      rightDocuments
+      measures {
+        name
+        expected
+        precision
+        recall
+        f1
+      }
+    }
+  }
+  documentKinds {
+    type
+    name
+    documents
+  }
+  places {
+    slug
+    name
+    validFrom
+    documents
+  }
+}
+    `) as unknown as TypedDocumentString<AboutQuery, AboutQueryVariables>;
 export const AgencyPageDocument = new TypedDocumentString(`
     query AgencyPage($id: ID!) {
   agency(id: $id) {

@@ -1,7 +1,7 @@
 import type { Core, ElementDefinition, StylesheetJson } from 'cytoscape';
 import { useEffect, useImperativeHandle, useRef, useState, type ReactNode, type Ref } from 'react';
 import { useWords } from '../words.js';
-import { BEND, BOX } from './layout.js';
+import { bendBy, BOX } from './layout.js';
 import { LINES, type Palette } from './looks.js';
 import { UNCONFIRMED, type Picture } from './svg.js';
 
@@ -57,6 +57,8 @@ export function Canvas({
       core.style(styleOf(picture.palette));
       core.add(elementsOf(picture));
     });
+    // its place may have grown with it
+    core.resize();
     begin(core);
   }, [core, picture]);
   useImperativeHandle(
@@ -82,7 +84,14 @@ export function Canvas({
   return (
     <>
       <span id={STYLE_SHEET} hidden />
-      <div className="graph" role="img" aria-label={label} aria-busy={core === null} ref={place} />
+      <div
+        className="graph"
+        role="img"
+        aria-label={label}
+        aria-busy={core === null}
+        style={{ height: heightOf(picture) }}
+        ref={place}
+      />
       <p className="actions">
         <button
           type="button"
@@ -127,6 +136,14 @@ function begin(core: Core): void {
   core.center(zoom === READABLE.from ? core.nodes('.root') : core.elements());
 }
 
+/** As high as its rows need where they can be read, and no higher than the window lets one see at once. */
+function heightOf({ layout }: Picture): string {
+  const lowest = Math.max(...[...layout.places.values()].map(({ y }) => y));
+  return `min(70vh, ${Math.round(lowest * READABLE.to) + HEIGHT_AROUND}px)`;
+}
+
+const HEIGHT_AROUND = 120;
+
 /** Browsers make no larger pictures. */
 const LARGEST = { maxWidth: 8000, maxHeight: 8000 };
 
@@ -143,11 +160,12 @@ function elementsOf({ graph, layout, root, labelOf, colourOf, yearOf }: Picture)
     position: { ...at },
     classes: 'year',
   }));
-  const edges = graph.edges.map(({ from, to, kinds: [kind = 'CITES'], confirmed }): ElementDefinition => ({
-    group: 'edges',
-    data: { id: `${from} ${to}`, source: from, target: to },
-    classes: `${kind}${confirmed ? '' : ' unconfirmed'}`,
-  }));
+  const edges = graph.edges.flatMap(({ from, to, kinds: [kind = 'CITES'], confirmed }): ElementDefinition[] => {
+    const [start, end] = [layout.places.get(from), layout.places.get(to)];
+    if (!start || !end) return [];
+    const data = { id: `${from} ${to}`, source: from, target: to, bend: bendBy(start, end) };
+    return [{ group: 'edges', data, classes: `${kind}${confirmed ? '' : ' unconfirmed'}` }];
+  });
   return [...nodes, ...years, ...edges];
 }
 
@@ -201,7 +219,7 @@ function styleOf(palette: Palette): StylesheetJson {
       selector: 'edge',
       style: {
         'curve-style': 'unbundled-bezier',
-        'control-point-distances': [BEND],
+        'control-point-distances': 'data(bend)',
         'control-point-weights': [0.5],
         'target-arrow-shape': 'triangle',
         events: 'no',

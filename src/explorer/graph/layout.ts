@@ -14,7 +14,7 @@ export interface Layout {
 
 export const BOX = { width: 150, height: 40 } as const;
 const ACROSS = 176;
-const DOWN = 72;
+const DOWN = 80;
 const FEWEST_ACROSS = 4;
 
 /**
@@ -46,14 +46,20 @@ function byDay({ document: a }: GraphNode, { document: b }: GraphNode): number {
   return one < other ? -1 : 1;
 }
 
-/** Lines are bent by so much, to one side as seen from where they begin: two that run to and fro stay apart. */
-export const BEND = 26;
+/** Lines are bent by so much at most, and by so much of their length: the bend of a short one would lie in the box. */
+const BEND = 26;
+const BEND_OF_LENGTH = 0.12;
+
+/** How far the line between two places is bent, to one side as seen from where it begins: two to and fro stay apart. */
+export function bendBy(from: Point, to: Point): number {
+  return Math.min(BEND, Math.hypot(to.x - from.x, to.y - from.y) * BEND_OF_LENGTH);
+}
 
 /** The point that the line between two places bends towards. */
 export function bendOf(from: Point, to: Point): Point {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const length = Math.hypot(dx, dy) || 1;
-  return { x: (from.x + to.x) / 2 + (dy / length) * BEND, y: (from.y + to.y) / 2 - (dx / length) * BEND };
+  const share = bendBy(from, to) / (Math.hypot(dx, dy) || 1);
+  return { x: (from.x + to.x) / 2 + dy * share, y: (from.y + to.y) / 2 - dx * share };
 }
 
 /** Where a line from a point to the middle of a box meets the box. */

@@ -44,7 +44,8 @@ export function GraphPage({ id }: { readonly id: string }): ReactNode {
   return (
     <Answer of={found}>
       {(answer) => {
-        const root = answer.grown.find((one) => one.id === id) ?? answer.grown[0];
+        // an id that changed leads to a document of another one
+        const root = answer.grown.find((one) => one.id === id) ?? answer.grown.find((one) => !grown.includes(one.id));
         if (!root) return <Nothing title={say('notFound')} hint={say('noDocument', { id })} />;
         return <Whole root={root} grown={answer.grown} truncated={answer.truncated} chain={chain} grow={chain ? null : grow} />;
       }}

@@ -6,7 +6,7 @@ import { calendarOf, daysAfter, lastDayOf, type CalendarDay } from '../calendar.
 import { AgencyDeadlinesDocument, type AgencyDeadlinesQuery, type AgencyLineFragment } from '../generated/graphql.js';
 import { useWords } from '../words.js';
 import { Answer } from './answer.js';
-import { DocumentLine, nameOf } from './document-line.js';
+import { DocumentLine, longNameOf } from './document-line.js';
 import { Download } from './download.js';
 import { More } from './more.js';
 
@@ -96,7 +96,7 @@ function daysOf(deadline: Deadline): CalendarDay[] {
     uid: `${id}/${day}@cancu`,
     day,
     summary: what ?? surface,
-    description: [`${surface} (${nameOf(document)})`, ...assignments.map(({ quote }) => quote)].join('\n'),
+    description: [`${surface} (${longNameOf(document)})`, ...assignments.map(({ quote }) => quote)].join('\n'),
     url: new URL(documentPath(document.id), window.location.href).href,
   }));
 }

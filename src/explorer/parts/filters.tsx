@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useId, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { ask } from '../api.js';
 import { isYear, readFilters, STATUSES, withFilter, type FilterName } from '../filters.js';
@@ -9,8 +9,8 @@ import { capital, placeLabel } from './document-line.js';
 
 /** Narrows the list below it; what is chosen stands in the address. */
 export function FilterForm(): ReactNode {
-  const { say } = useWords();
   const words = useWords();
+  const { say } = words;
   const [params, setParams] = useSearchParams();
   const chosen = readFilters(params);
   const known = useQuery({
@@ -46,8 +46,6 @@ export function FilterForm(): ReactNode {
         }}
       />
       <YearField
-        // what was typed gives way to what the address says
-        key={chosen.year}
         value={chosen.year}
         choose={(value) => {
           choose('year', value);
@@ -113,18 +111,25 @@ function Choice({
 
 function YearField({ value, choose }: { readonly value: string | null; readonly choose: (value: string) => void }): ReactNode {
   const { say } = useWords();
-  const hint = useId();
+  const wanted = value ?? '';
+  const [text, setText] = useState(wanted);
+  const [seen, setSeen] = useState(wanted);
+  // going back or forth changes the year; one that is being typed stays
+  if (seen !== wanted) {
+    setSeen(wanted);
+    setText(wanted);
+  }
   return (
     <label>
-      <span id={hint}>{say('year')}</span>
+      <span>{say('year')}</span>
       <input
         className="year"
         inputMode="numeric"
         maxLength={4}
         placeholder={say('any')}
-        defaultValue={value ?? ''}
-        aria-describedby={hint}
+        value={text}
         onChange={({ target }) => {
+          setText(target.value);
           if (target.value === '' || isYear(target.value)) choose(target.value);
         }}
       />

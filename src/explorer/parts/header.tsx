@@ -16,6 +16,7 @@ export function Header(): ReactNode {
       <SearchBox />
       <Link to={keepDay('/check')}>{say('checkLink')}</Link>
       <DayField />
+      <Link to={keepDay('/about')}>{say('about')}</Link>
       <button
         type="button"
         className="plain"

@@ -19,6 +19,26 @@ import type {
 } from '../nodes.js';
 
 export interface Queries {
+  /** How many pieces of work there are. */
+  readonly 'about/assignments': {
+    readonly params: {};
+    readonly row: { readonly assignments: number };
+  };
+  /** How many citations are resolved, ambiguous, unknown. */
+  readonly 'about/citations': {
+    readonly params: {};
+    readonly row: { readonly resolution: string; readonly citations: number };
+  };
+  /** How many deadlines there are. */
+  readonly 'about/deadlines': {
+    readonly params: {};
+    readonly row: { readonly deadlines: number };
+  };
+  /** How many documents there are, and how many of them were read. */
+  readonly 'about/documents': {
+    readonly params: {};
+    readonly row: { readonly documents: number; readonly read: number };
+  };
   /** Bodies by their ids; an id that is not there gives no row. */
   readonly 'agency/by-ids': {
     readonly params: { readonly ids: readonly string[] };
@@ -844,6 +864,10 @@ export interface Queries {
 }
 
 export const queryNames = [
+  'about/assignments',
+  'about/citations',
+  'about/deadlines',
+  'about/documents',
   'agency/by-ids',
   'agency/named-in',
   'agency/neighbours',

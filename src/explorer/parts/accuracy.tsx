@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import type { AboutQuery } from '../generated/graphql.js';
+import { useWords, type MessageName } from '../words.js';
+
+type Measured = AboutQuery['about']['accuracy'][number];
+
+/** What readers ask about; the record has more. */
+const MEASURES: readonly (readonly [name: string, message: MessageName])[] = [
+  ['found', 'measureFound'],
+  ['found+symbol', 'measureSymbol'],
+  ['role', 'measureRole'],
+  ['agencies', 'measureAgencies'],
+  ['agency roles', 'measureAgencyRoles'],
+  ['deadlines', 'measureDeadlines'],
+  ['recipients', 'measureRecipients'],
+  ['head', 'measureHead'],
+];
+
+/** How well documents are read: a row a thing that is read, a column a set of texts. */
+export function AccuracyTable({ of }: { readonly of: readonly Measured[] }): ReactNode {
+  const { say } = useWords();
+  return (
+    <>
+      <p>{say('accuracyHelp')}</p>
+      <div className="wide" tabIndex={0} role="region" aria-label={say('accuracyQuestion')}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">F1</th>
+              {of.map(({ set, documents }) => (
+                <th scope="col" key={set}>
+                  {say(`set_${set}`)} <span className="quiet">{say('countOfDocuments', { count: documents })}</span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {MEASURES.map(([name, message]) => (
+              <tr key={name}>
+                <th scope="row">{say(message)}</th>
+                {of.map((set) => (
+                  <Share key={set.set} of={set.measures.find((one) => one.name === name)?.f1 ?? null} />
+                ))}
+              </tr>
+            ))}
+            <tr>
+              <th scope="row">{say('measureRight')}</th>
+              {of.map(({ set, rightDocuments }) => (
+                <Share key={set} of={rightDocuments ?? null} />
+              ))}
+            </tr>
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
+
+function Share({ of }: { readonly of: number | null }): ReactNode {
+  const { say } = useWords();
+  return <td className="number">{of === null ? '–' : say('percent', { share: of })}</td>;
+}
