@@ -14,6 +14,7 @@ export async function firstAnswer(operations: Operations, store: string, url: st
     ...work(answer),
     '',
     `GraphQL   ${url}/graphql`,
+    `Explorer  ${url}/`,
     `GraphiQL  ${url}/graphiql   (example queries in its tabs)`,
     'Ctrl-C stops it.',
   ].join('\n');

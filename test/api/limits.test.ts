@@ -16,6 +16,7 @@ import { checkText } from '../../src/api/limits/check-text.js';
 import { LIMITS, limitNames, USUAL_LIMITS, type LimitName, type Limits } from '../../src/api/limits/limits.js';
 import { LIST_SIZES } from '../../src/api/limits/list-sizes.js';
 import { nodesOf } from '../../src/api/limits/nodes.js';
+import { descriptionOf } from '../../src/app/config/describe.js';
 import { settingsInForce } from '../../src/app/config/read.js';
 import { refuseAbove } from '../../src/api/limits/refusal.js';
 import { createSchema } from '../../src/api/schema.js';
@@ -173,9 +174,10 @@ test('what has "first" is a page with edges, so that its edges need not be count
 
 describe('limits set by the environment', () => {
   const folder = join(projectRoot, 'no such folder');
+  const variables = new Set(limitNames.map((name) => LIMITS[name].variable));
   const inForce = (env: NodeJS.ProcessEnv): unknown[] =>
     settingsInForce(undefined, { env, folder })
-      .filter(({ name }) => name.startsWith('max'))
+      .filter(({ name }) => variables.has(descriptionOf(name).variable))
       .map(({ value }) => value);
   const usual = Object.values(USUAL_LIMITS);
 

@@ -9,6 +9,10 @@ const PAGES = [
   ['plan', `/d/${PLANS.haGiang2024}`],
   ['directive', '/d/vn/ttg/2021/ct/33'],
   ['implementers', '/d/vn/ttg/2021/ct/33/implementers'],
+  ['graph', '/d/vn/ttg/2021/ct/33/graph'],
+  ['check', '/check'],
+  ['body', '/a/agency/ha-giang/so-noi-vu'],
+  ['data', '/about'],
   ['no page', '/no/such'],
 ] as const;
 
