@@ -57,7 +57,7 @@ test('what it shows of a first answer and of three commands is what they print',
   const lines = blocks
     .join('\n')
     .split('\n')
-    .filter((line) => /^(?!\$|The store is new|cancu, graph|GraphQL|GraphiQL|…).*\S/u.test(line));
+    .filter((line) => /^(?!\$|The store is new|cancu, graph|GraphQL|Explorer|GraphiQL|…).*\S/u.test(line));
   expect(lines.length).toBeGreaterThan(10);
   for (const line of lines) {
     const start = line
