@@ -8,5 +8,4 @@ export const STORE_TROUBLES: Readonly<Partial<Record<ErrorCode, string>>> = {
   STORE_OUTDATED: 'migrations of the store are missing, or its graph is being made again',
   STORE_NEWER: 'the store was changed by a newer cancu',
   STORE_DAMAGED: 'the store was changed by another cancu, or is damaged',
-  JOURNAL_DAMAGED: 'the journal of the store is damaged',
 };
