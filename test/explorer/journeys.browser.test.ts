@@ -72,6 +72,7 @@ describe.skipIf(chromiumPath === null)('in a browser', () => {
 
     test('I use nothing but the keyboard', async () => {
       const page = await site.open('/');
+      await page.getByRole('heading', { level: 1 }).waitFor();
       await page.keyboard.press('Tab');
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Đến nội dung chính');
       await page.keyboard.press('Tab');
