@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { LIMITS, USUAL_LIMITS } from '../../src/api/limits/limits.js';
 import { createSchema } from '../../src/api/schema.js';
 import { curationOf } from '../../src/app/curation.js';
 import { newToken, type TokenStore } from '../../src/app/tokens/token.js';
@@ -18,6 +19,9 @@ const BESIDE = {
   String: 'Chỉ thị số 33/CT-TTg ngày 26/11/2021',
   ID: PLANS.haGiang2024,
   Date: '2024',
+  'Query.check.text': '3. Sở Nội vụ thực hiện Chỉ thị số 33/CT-TTg ngày 26/11/2021.',
+  'FileInput.name': 'draft.txt',
+  'FileInput.base64': Buffer.from('Căn cứ Chỉ thị số 33/CT-TTg ngày 26/11/2021').toString('base64'),
   'Query.agency.id': 'agency/gia-lai/so-noi-vu',
   'AssertRelationInput.from': DECISION_ID,
   'AssertRelationInput.relation': 'CONTINUES',
@@ -31,7 +35,10 @@ const BESIDE = {
   'WithdrawInput.target': `${DECISION_ID}|REPLACES|${REPLACED_ID}|${DECISION_ID}`,
 };
 
-export const places = placesOf(createSchema(), BESIDE);
+export const places = placesOf(createSchema(), { values: BESIDE, instead: { 'Query.check.file': 'Query.check.text' } });
+
+/** All that the schema has is asked for at once. */
+const WIDE = { ...USUAL_LIMITS, selections: LIMITS.selections.highest, nodes: LIMITS.nodes.highest };
 
 /** How much is tried: an engine that answers slowly is not asked the same in forty places. */
 export interface Share {
@@ -63,7 +70,7 @@ export function injectionSuite(
       const { secret, kept } = newToken('An', 'editor', AT);
       await tokens.add(kept);
       authorization = `Bearer ${secret}`;
-      api = await apiOver(workspace, workspace.store, curationOf(workspace, tokens, null));
+      api = await apiOver(workspace, workspace.store, curationOf(workspace, tokens, null), WIDE);
       sent = sentStatements();
     });
     afterAll(async () => {

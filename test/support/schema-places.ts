@@ -1,6 +1,8 @@
 import {
+  astFromValue,
   getNamedType,
   getNullableType,
+  isEnumType,
   isInputObjectType,
   isInterfaceType,
   isLeafType,
@@ -9,6 +11,7 @@ import {
   isRequiredArgument,
   isRequiredInputField,
   isUnionType,
+  print,
   type GraphQLArgument,
   type GraphQLField,
   type GraphQLInputField,
@@ -35,8 +38,13 @@ export interface Place {
   readonly variables: (value: unknown) => Record<string, unknown>;
 }
 
-/** What stands where a value is required and another one is tried: by place, else by leaf type. */
-export type Samples = Readonly<Record<string, unknown>>;
+/** What stands beside a value that is tried. */
+export interface Samples {
+  /** Of what is required: by place, else by leaf type. An enum has its first value. What is named by place is always given. */
+  readonly values: Readonly<Record<string, unknown>>;
+  /** Arguments of which a field takes only one, by place: where the first is tried, the second is left out. */
+  readonly instead: Readonly<Record<string, string>>;
+}
 
 interface Step {
   readonly owner: GraphQLObjectType;
@@ -86,7 +94,7 @@ type Leaf = Pick<Place, 'leaf' | 'usual'> & { readonly keys: readonly string[] }
 function leavesOf(owner: string, input: GraphQLArgument | GraphQLInputField, samples: Samples): Leaf[] {
   const named = getNamedType(input.type);
   if (isLeafType(named)) {
-    const usual = isRequiredInputField(input) ? sampleOf(owner, input, samples) : undefined;
+    const usual = isGiven(owner, input, samples) ? sampleOf(owner, input, samples) : undefined;
     return [{ keys: [input.name], leaf: named.name, usual: Array.isArray(usual) ? usual[0] : usual }];
   }
   return Object.values(named.getFields()).flatMap((field) =>
@@ -109,9 +117,13 @@ function withValue(type: GraphQLInputType, [, ...inside]: readonly string[], val
   );
 }
 
-function sampleOf(owner: string, { name, type }: GraphQLArgument | GraphQLInputField, samples: Samples): unknown {
+function isGiven(owner: string, input: GraphQLArgument | GraphQLInputField, { values }: Samples): boolean {
+  return isRequiredInputField(input) || `${owner}.${input.name}` in values;
+}
+
+function sampleOf(owner: string, { name, type }: GraphQLArgument | GraphQLInputField, { values }: Samples): unknown {
   const named = getNamedType(type);
-  const sample = samples[`${owner}.${name}`] ?? samples[named.name];
+  const sample = values[`${owner}.${name}`] ?? values[named.name] ?? (isEnumType(named) ? named.getValues()[0]?.name : undefined);
   if (sample === undefined) throw new Error(`say in the samples what may stand at ${owner}.${name}, or for any ${named.name}`);
   return isListType(getNullableType(type)) ? [sample] : sample;
 }
@@ -126,10 +138,13 @@ function operationOf(
   const last = (steps.at(-1) as Step).field;
   const inner = selectionOf(schema, last.type, isListType(getNullableType(last.type)) ? 0 : LEVELS);
   const body = steps.reduceRight((below, { owner, field }) => {
+    const place = `${owner.name}.${field.name}`;
     const given = field.args.flatMap((one) => {
       if (field === last && one === argument) return [`${one.name}: $value`];
-      if (!isRequiredArgument(one)) return [];
-      return [`${one.name}: ${JSON.stringify(sampleOf(`${owner.name}.${field.name}`, one, samples))}`];
+      const isOther = field === last && samples.instead[`${place}.${argument.name}`] === `${place}.${one.name}`;
+      if (isOther || !isGiven(place, one, samples)) return [];
+      const literal = astFromValue(sampleOf(place, one, samples), one.type);
+      return literal ? [`${one.name}: ${print(literal)}`] : [];
     });
     return `${field.name}${given.length > 0 ? `(${given.join(', ')})` : ''} ${below === '' ? '' : `{ ${below} }`}`;
   }, inner);
