@@ -3,6 +3,8 @@ import type { Registry } from '../registry/registry.js';
 import type { Reader } from '../graph/store.js';
 import { todayInVietnam } from '../time/today.js';
 import { NO_EDITS, type Curation } from './curation.js';
+import type { AnswerCache } from './cache/answer-cache.js';
+import { batchReader, type BatchReader } from './cache/batch-reader.js';
 import { createLoaders, type Loaders } from './loaders.js';
 import { NO_TEXTS, type Texts } from './texts.js';
 import { USUAL_FILE_BYTES } from './limits/file-bytes.js';
@@ -32,6 +34,10 @@ export interface ApiContext {
 
 export interface ContextOptions {
   readonly reader: Reader;
+  /** What is kept of answers to other requests; nothing, if nothing is given. */
+  readonly cache?: AnswerCache | null | undefined;
+  /** Whether the request brings points in time that no answer may lie before. */
+  readonly bookmarked?: boolean | undefined;
   readonly registry: Registry;
   readonly operation?: string | undefined;
   readonly requestId?: string | undefined;
@@ -53,9 +59,10 @@ export function createContext(given: ContextOptions): ApiContext {
   const { files = fileWorkHere(registry), texts = NO_TEXTS, mostFileBytes = USUAL_FILE_BYTES, signal } = given;
   const options = { ...(operation ? { operation } : {}), ...(requestId ? { requestId } : {}) };
   const named: Reader = { read: (query, params) => reader.read(query, params, options) };
-  let loaders = createLoaders(named);
+  const begin = (): BatchReader => given.cache?.over(named, { bookmarked: given.bookmarked ?? false }) ?? batchReader(named);
+  let kept = begin();
+  let loaders = createLoaders(kept);
   return {
-    reader: named,
     registry,
     curation,
     files,
@@ -65,11 +72,16 @@ export function createContext(given: ContextOptions): ApiContext {
     authorization,
     requestId: requestId ?? null,
     today,
+    get reader() {
+      return kept;
+    },
     get loaders() {
       return loaders;
     },
     forget() {
-      loaders = createLoaders(named);
+      given.cache?.recheck();
+      kept = begin();
+      loaders = createLoaders(kept);
     },
   };
 }

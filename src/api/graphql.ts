@@ -1,5 +1,5 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type {
   FastifyBaseLogger,
@@ -13,6 +13,7 @@ import { GraphQLError } from 'graphql';
 import type { FileWork } from '../aside/file-work.js';
 import type { Reader } from '../graph/store.js';
 import type { Registry } from '../registry/registry.js';
+import type { AnswerCache } from './cache/answer-cache.js';
 import { compilingGateway } from './compiled.js';
 import { BOOKMARK_HEADER, decodeBookmarks, encodeBookmarks } from './bookmark.js';
 import { createContext, type ApiContext } from './context.js';
@@ -30,6 +31,7 @@ import type { Texts } from './texts.js';
 
 export interface GraphqlOptions {
   readonly reader: Reader;
+  readonly cache: AnswerCache | null;
   readonly registry: Registry;
   readonly logger: FastifyBaseLogger;
   readonly curation: Curation | undefined;
@@ -72,6 +74,7 @@ export async function addGraphql(server: FastifyInstance, options: GraphqlOption
   const handler = (request: FastifyRequest, reply: FastifyReply): Promise<unknown> =>
     withinTime(reply, timeoutMs, async (signal) => {
       signals.set(request, signal);
+      reply.header('cache-control', 'no-store');
       return answer.call(server, request, reply);
     });
   server.route({ method: ['GET', 'POST'], url: '/graphql', onRequest: [noteWork, ...options.onRequest], handler });
@@ -103,17 +106,27 @@ async function startApollo({ logger, introspection, limits, compiled }: GraphqlO
       });
       return introspection ? shown : withoutSchemaNames(shown);
     },
-    plugins: [noteRequests(requestIds), sendBookmarks, limitsPlugin(limits), ApolloServerPluginLandingPageDisabled()],
+    plugins: [
+      noteRequests(requestIds),
+      sendBookmarks,
+      limitsPlugin(limits),
+      ApolloServerPluginLandingPageDisabled(),
+      // it looks at every field of every answer, to say in the end that nobody may keep it
+      ApolloServerPluginCacheControlDisabled(),
+    ],
   });
   await apollo.start();
   return apollo;
 }
 
 function contextOf(request: FastifyRequest, signal: AbortSignal, options: GraphqlOptions): NotedContext {
-  const { reader, registry, curation, called, today, files, texts, mostFileBytes } = options;
+  const { reader, cache, registry, curation, called, today, files, texts, mostFileBytes } = options;
   const work = request.work ?? newWork();
+  const bookmarks = decodeBookmarks(request.headers[BOOKMARK_HEADER]);
   const context = createContext({
-    reader: watchedReader(reader, { signal, work, bookmarks: decodeBookmarks(request.headers[BOOKMARK_HEADER]), called }),
+    reader: watchedReader(reader, { signal, work, bookmarks, called }),
+    cache,
+    bookmarked: bookmarks.length > 0,
     registry,
     curation,
     ...{ files, texts, mostFileBytes, signal },

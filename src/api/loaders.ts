@@ -13,9 +13,10 @@ import type {
 } from '../graph/nodes.js';
 import type { Direction } from '../graph/implementation.js';
 import { provinceOf } from '../identity/place.js';
+import type { BatchReader, ByIds, Rest } from './cache/batch-reader.js';
 import type { KeptDocument } from '../findings/from-graph.js';
 import type { AgencyStanding, Standing } from '../validity/dossier.js';
-import type { Params, QueryName, Reader, Row } from '../graph/store.js';
+import type { Reader, Row } from '../graph/store.js';
 
 /** A page of something that belongs to a parent, and how many there are in all. */
 export interface Page<T> {
@@ -108,29 +109,11 @@ export interface Loaders {
 
 export type Holding = 'documents' | 'citations' | 'assignments' | 'deadlines';
 
-type ByIds = {
-  [Q in QueryName]: Params<Q> extends { ids: readonly string[] } ? (Row<Q> extends { id: string } ? Q : never) : never;
-}[QueryName];
-
-export function createLoaders(reader: Reader): Loaders {
-  const rowsOf = async <Q extends ByIds>(
-    query: Q,
-    ids: readonly string[],
-    rest: Omit<Params<Q>, 'ids'>,
-  ): Promise<Map<string, Row<Q>[]>> => {
-    const rows = (await reader.read(query, { ...rest, ids })) as readonly (Row<Q> & { id: string })[];
-    const groups = new Map<string, Row<Q>[]>();
-    for (const row of rows) {
-      const group = groups.get(row.id);
-      if (group) group.push(row);
-      else groups.set(row.id, [row]);
-    }
-    return groups;
-  };
+export function createLoaders(reader: BatchReader): Loaders {
   /** One row a parent, or null. */
   const one = <Q extends ByIds, T>(query: Q, pick: (row: Row<Q>) => T): DataLoader<string, T | null> =>
     new DataLoader(async (ids) => {
-      const groups = await rowsOf(query, ids, {} as Omit<Params<Q>, 'ids'>);
+      const groups = await reader.readEach(query, ids, {} as Rest<Q>);
       return ids.map((id) => {
         const row = groups.get(id)?.[0];
         return row === undefined ? null : pick(row);
@@ -139,18 +122,18 @@ export function createLoaders(reader: Reader): Loaders {
   /** Any number of rows a parent. */
   const many = <Q extends ByIds, T>(query: Q, pick: (row: Row<Q>) => T): DataLoader<string, readonly T[]> =>
     new DataLoader(async (ids) => {
-      const groups = await rowsOf(query, ids, {} as Omit<Params<Q>, 'ids'>);
+      const groups = await reader.readEach(query, ids, {} as Rest<Q>);
       return ids.map((id) => (groups.get(id) ?? []).map(pick));
     });
   /** A page a parent: one loader for each set of arguments. */
   const paged = <Q extends ByIds, A extends object, T>(
     query: (args: A) => Q,
-    rest: (args: A) => Omit<Params<Q>, 'ids'>,
+    rest: (args: A) => Rest<Q>,
     keep: (one: NoInfer<T>) => void = () => undefined,
   ): ((args: A) => DataLoader<string, Page<T>>) =>
     perArguments((args: A) => {
       return new DataLoader(async (ids) => {
-        const groups = await rowsOf(query(args), ids, rest(args));
+        const groups = await reader.readEach(query(args), ids, rest(args));
         const pages = ids.map((id) => (groups.get(id)?.[0] as unknown as Page<T> | undefined) ?? { page: [], total: 0 });
         for (const { page } of pages) page.forEach(keep);
         return pages;

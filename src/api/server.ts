@@ -4,6 +4,7 @@ import { threadPool } from '../aside/thread-pool.js';
 import type { Reader } from '../graph/store.js';
 import type { Journal } from '../journal/journal.js';
 import type { Registry } from '../registry/registry.js';
+import { AnswerCache, type CacheSize } from './cache/answer-cache.js';
 import type { Curation } from './curation.js';
 import { addGraphql } from './graphql.js';
 import { addExplorer } from './http/explorer.js';
@@ -49,6 +50,8 @@ export interface ApiServerOptions {
   readonly assertReady?: AssertReady;
   /** The folder of the built explorer; none is served, if nothing is given. */
   readonly explorer?: string | null;
+  /** What is kept of answers of the store; nothing, if nothing is given. */
+  readonly cache?: CacheSize | null;
   /** Whether queries that are asked again are compiled; they are, if nothing is given. */
   readonly compiled?: boolean;
   /** For tests: the day that counts as today. */
@@ -63,6 +66,7 @@ export async function createApiServer(options: ApiServerOptions): Promise<Fastif
   const { reader, registry, logger, curation, limits = USUAL_LIMITS, introspection = true, compiled = true, today } = options;
   const { timeoutMs = USUAL_TIMEOUT_MS, requestsPerMinute = null, metrics = null } = options;
   const { mostFileBytes = USUAL_FILE_BYTES, originals = null } = options;
+  const cache = options.cache ? new AnswerCache({ ...options.cache, looked: metrics?.looked }) : null;
   const server = Fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -86,7 +90,7 @@ export async function createApiServer(options: ApiServerOptions): Promise<Fastif
   server.addHook('onClose', () => files.close());
   const texts = originals === null ? NO_TEXTS : textsFrom(originals, files);
   await addGraphql(server, {
-    ...{ reader, registry, logger, curation, introspection, limits, compiled, timeoutMs, onRequest, called, today },
+    ...{ reader, cache, registry, logger, curation, introspection, limits, compiled, timeoutMs, onRequest, called, today },
     ...{ files, texts, mostFileBytes },
   });
   addPages(server, { reader, timeoutMs, explorer, onRequest });

@@ -212,6 +212,8 @@ export interface CarriesOutRow {
 export interface MetaNode {
   readonly journalSeq?: number | null;
   readonly registryVersion?: string | null;
+  /** Another one after each transaction that wrote something. */
+  readonly version?: string | null;
   /** The graph is being made again, and does not hold everything yet. */
   readonly rebuilding?: boolean | null;
 }

@@ -63,6 +63,7 @@ describe('the metrics of a server', () => {
       outcome: OUTCOMES,
       code: [...LIMIT_CODES],
       query: queryNames,
+      result: ['hit', 'miss'],
     };
     expect(own.length).toBeGreaterThan(20);
     for (const { labels } of own)

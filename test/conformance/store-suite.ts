@@ -62,6 +62,21 @@ export function storeSuite(engine: TestEngine): void {
       for (const id of ids) expect(await store.read('journal/original', { id })).toEqual([{ content: id }]);
     });
 
+    test('the graph has another version after each transaction that wrote, and none after one that threw', async () => {
+      const { store } = workspace;
+      const version = async (): Promise<string | null | undefined> => (await store.read('meta/read', {}))[0]?.meta.version;
+      const write = (id: string): Promise<unknown> =>
+        store.write((writer) => writer.read('journal/put-originals', { rows: [{ id: id.repeat(64), content: id }] }));
+      const seen = [await version()];
+      for (const id of ['1', '2', '2']) {
+        await write(id);
+        seen.push(await version());
+      }
+      expect(new Set(seen).size).toBe(4);
+      await expect(store.write(() => Promise.reject(new Error('on purpose')))).rejects.toThrow('on purpose');
+      expect(await version()).toBe(seen.at(-1));
+    });
+
     test('migrations are applied once, a newer or a changed one is refused', async () => {
       const { store } = workspace;
       expect(await migrationState(store)).toEqual({ pending: [], isNew: false });

@@ -34,7 +34,8 @@ export async function apiOver(
   logger = pino({ level: 'silent' }),
 ): Promise<Api> {
   const server = await createApiServer({
-    reader,
+    reader: { read: async (...question) => frozen(await reader.read(...question)) },
+    ...(reader === store ? { cache: { maxBytes: 16 * 1024 * 1024, recheckMs: 0 } } : {}),
     registry,
     logger,
     today: TODAY,
@@ -68,6 +69,12 @@ export async function apiOver(
     },
     close: () => server.close(),
   };
+}
+
+/** Answers are shared between requests: whoever changes one gets an error. */
+function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) Object.values(Object.freeze(value)).forEach(frozen);
+  return value;
 }
 
 /** Every request has one of its own. */

@@ -11,6 +11,8 @@ export interface Metrics {
   text(): Promise<string>;
   readonly answered: (request: Done) => void;
   readonly called: (call: StoreCall) => void;
+  /** Called with how many answers of the store were at hand, and how many were not. */
+  readonly looked: (hits: number, misses: number) => void;
   readonly limited: () => void;
 }
 
@@ -50,6 +52,12 @@ export function createMetrics(): Metrics {
     labelNames: ['query'],
     registers,
   });
+  const kept = new Counter({
+    name: 'cancu_cache_answers_total',
+    help: 'Answers of the store that a request for /graphql needed: at hand from an earlier one (hit), or not (miss).',
+    labelNames: ['result'],
+    registers,
+  });
   const refused = new Counter({
     name: 'cancu_graphql_refused_total',
     help: 'Queries above a limit, by the code of the limit.',
@@ -64,6 +72,7 @@ export function createMetrics(): Metrics {
   const info = new Gauge({ name: 'cancu_info', help: 'Always 1.', labelNames: ['version'], registers });
   info.set({ version: packageVersion() }, 1);
   for (const operation of KINDS) for (const outcome of OUTCOMES) requests.inc({ operation, outcome }, 0);
+  for (const result of ['hit', 'miss']) kept.inc({ result }, 0);
   for (const code of LIMIT_CODES) refused.inc({ code }, 0);
   const all = Registry.merge([...registers, processRegistry()]);
   return {
@@ -78,6 +87,10 @@ export function createMetrics(): Metrics {
     called({ query, seconds, failed: hasFailed }) {
       calls.observe({ query }, seconds);
       if (hasFailed) failed.inc({ query });
+    },
+    looked(hits, misses) {
+      kept.inc({ result: 'hit' }, hits);
+      kept.inc({ result: 'miss' }, misses);
     },
     limited: () => {
       limited.inc();

@@ -1,4 +1,5 @@
 import { MB } from '../../api/limits/file-bytes.js';
+import type { CacheSize } from '../../api/cache/answer-cache.js';
 import type { Limits } from '../../api/limits/limits.js';
 import { isLoopback } from '../curation.js';
 import { loadSettings } from './read.js';
@@ -16,6 +17,8 @@ export interface ServerConfig {
   /** Of a file that is checked over the API. */
   readonly mostFileBytes: number;
   readonly requestsPerMinute: number | null;
+  /** What is kept of answers of the store; null for nothing. */
+  readonly cache: CacheSize | null;
   readonly shutdownMs: number;
   readonly metrics: boolean;
   readonly logLevel: string;
@@ -30,7 +33,7 @@ export interface ServerFlags {
 
 const NAMES = [
   ...(['host', 'port', 'trustProxy', 'edits', 'introspection', 'metrics', 'logLevel'] as const),
-  ...(['requestTimeoutMs', 'requestsPerMinute', 'shutdownMs', 'maxFileMb'] as const),
+  ...(['requestTimeoutMs', 'requestsPerMinute', 'shutdownMs', 'maxFileMb', 'cacheMb', 'cacheRecheckMs'] as const),
   ...(['maxTokens', 'maxDepth', 'maxAliases', 'maxDirectives', 'maxRootFields', 'maxSelections', 'maxNodes'] as const),
 ] as const;
 
@@ -56,6 +59,7 @@ export function serverConfig(flags: ServerFlags = {}): ServerConfig {
     timeoutMs: settings.requestTimeoutMs,
     mostFileBytes: settings.maxFileMb * MB,
     requestsPerMinute: settings.requestsPerMinute === 0 ? null : settings.requestsPerMinute,
+    cache: settings.cacheMb === 0 ? null : { maxBytes: settings.cacheMb * MB, recheckMs: settings.cacheRecheckMs },
     shutdownMs: settings.shutdownMs,
     // how much is asked of an office's server is nobody else's business
     metrics: settings.metrics ?? isLoopback(host),

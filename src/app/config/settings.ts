@@ -58,6 +58,17 @@ export const settingsSchema = z.strictObject({
     description: 'a request that is not answered by then is ended, and its work in the store with it',
     unit: 'milliseconds',
   }),
+  cacheMb: z.int().min(0).max(65_536).default(64).meta({
+    variable: 'CANCU_CACHE_MB',
+    description: 'how much is kept of what the store answered, for requests that need the same; 0 for nothing',
+    unit: 'megabytes',
+  }),
+  cacheRecheckMs: z.int().min(0).max(600_000).default(1000).meta({
+    variable: 'CANCU_CACHE_RECHECK_MS',
+    description:
+      'so long a server on a Neo4j goes on with what it kept before it asks whether another process changed the graph; 0 asks at each request',
+    unit: 'milliseconds',
+  }),
   requestsPerMinute: z.int().min(0).max(1_000_000).default(600).meta({
     variable: 'CANCU_REQUESTS_PER_MINUTE',
     description: 'what one address may ask; 0 for any number',

@@ -737,6 +737,11 @@ export interface Queries {
     };
     readonly row: { readonly id: string; readonly page: readonly LinkRow[]; readonly total: number };
   };
+  /** Marks the graph as another one than before: what was kept of its answers counts no more. */
+  readonly 'meta/change': {
+    readonly params: { readonly version: string };
+    readonly row: {};
+  };
   /** The migrations that were applied. */
   readonly 'meta/migrations': {
     readonly params: {};
@@ -969,6 +974,7 @@ export const queryNames = [
   'journal/put-originals',
   'link/from-documents',
   'link/to-documents',
+  'meta/change',
   'meta/migrations',
   'meta/read',
   'meta/record-migration',

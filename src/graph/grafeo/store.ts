@@ -4,6 +4,7 @@ import type * as Engine from '@grafeo-db/js';
 import type { GrafeoDB, GrafeoError, Transaction } from '@grafeo-db/js';
 import { CancuError } from '../../errors/cancu-error.js';
 import { cypher } from '../cypher-files.js';
+import { markingChange } from '../mark-change.js';
 import type { GraphStore, Params, QueryName, ReadOptions, Row, Writer } from '../store.js';
 
 export interface GrafeoOptions {
@@ -112,7 +113,7 @@ class GrafeoStore implements GraphStore {
   }
 
   write<T>(work: (writer: Writer) => Promise<T>): Promise<T> {
-    const mine = this.#queue.then(() => this.#transact(work));
+    const mine = this.#queue.then(() => this.#transact(markingChange(work)));
     this.#queue = mine.catch(() => undefined);
     return mine;
   }

@@ -9,6 +9,7 @@ import neo4j, {
 } from 'neo4j-driver';
 import { CancuError } from '../../errors/cancu-error.js';
 import { cypher } from '../cypher-files.js';
+import { markingChange } from '../mark-change.js';
 import type { GraphStore, Params, QueryName, ReadOptions, Row, Writer } from '../store.js';
 import { converted } from './convert.js';
 
@@ -133,7 +134,8 @@ class Neo4jStore implements GraphStore {
   async write<T>(work: (writer: Writer) => Promise<T>): Promise<T> {
     const session = this.#session(neo4j.session.WRITE);
     try {
-      return await session.executeWrite((transaction) => work(writerOf(transaction)), { metadata: { app: 'cancu' } });
+      const marked = markingChange(work);
+      return await session.executeWrite((transaction) => marked(writerOf(transaction)), { metadata: { app: 'cancu' } });
     } catch (error) {
       return this.#fail(error);
     } finally {

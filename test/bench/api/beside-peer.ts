@@ -5,7 +5,7 @@ import { operationText } from '../../support/operations.js';
 import { round } from '../measure.js';
 import { randomOf } from '../synthetic.js';
 import { draw } from './draw.js';
-import { oursInProcess, oursOverHttp, type Answerer } from './ours.js';
+import { KEPT, oursInProcess, oursOverHttp, type Answerer } from './ours.js';
 import { NESTED, peerInProcess, peerOperation, peerOverHttp, peerSchema } from './peer.js';
 import { sameAnswer } from './same-answer.js';
 
@@ -15,11 +15,11 @@ const WARM_UP_MS = 1500;
 const TURN_MS = 2500;
 const TURNS = 3;
 
-export const PEER_COLUMNS = ['operation', 'peer/s', 'ours/s', 'ours ÷ peer', 'peer/s, HTTP', 'ours/s, HTTP', 'ours ÷ peer, HTTP'];
+export const PEER_COLUMNS = ['operation', 'way', 'peer/s', 'ours/s', 'ours ÷ peer', 'ours/s, read each time', '÷ peer'];
 
 /**
- * Answers a second with eight clients on each nested operation, of this API and of @neo4j/graphql on the same database, in turns;
- * first both have to give the same answers.
+ * Answers a second with eight clients on each nested operation, of this API as it is served (with its cache) and without the
+ * cache, and of @neo4j/graphql on the same database, in turns; first all have to give the same answers.
  */
 export async function benchBesidePeer(
   store: GraphStore,
@@ -28,34 +28,30 @@ export async function benchBesidePeer(
   row: (...cells: string[]) => void,
 ): Promise<void> {
   const schema = await peerSchema(driver);
-  const inside = { peer: peerInProcess(schema, driver), ours: oursInProcess(store) };
-  const http = { peer: await peerOverHttp(schema, driver), ours: await oursOverHttp(store) };
+  const ways: Readonly<Record<string, Readonly<Record<'peer' | 'ours' | 'reading', Answerer>>>> = {
+    'in process': { peer: peerInProcess(schema, driver), ours: oursInProcess(store, KEPT), reading: oursInProcess(store) },
+    HTTP: { peer: await peerOverHttp(schema, driver), ours: await oursOverHttp(store, KEPT), reading: await oursOverHttp(store) },
+  };
   for (const operation of NESTED) {
     const [peerText, ourText] = [peerOperation(operation), operationText(operation)];
     const random = randomOf(7);
-    for (let at = 0; at < COMPARED; at += 1) {
-      const variables = draw(operation, random, plans);
-      sameAnswer(operation, await inside.ours.ask(ourText, variables), await inside.peer.ask(peerText, variables));
-      sameAnswer(operation, await http.ours.ask(ourText, variables), await http.peer.ask(peerText, variables));
-    }
-    const cells: string[] = [];
-    for (const { peer, ours } of [inside, http]) {
-      const peerRate = meter(peer, peerText, () => draw(operation, random, plans));
-      const ourRate = meter(ours, ourText, () => draw(operation, random, plans));
-      await peerRate.run(WARM_UP_MS);
-      await ourRate.run(WARM_UP_MS);
-      peerRate.reset();
-      ourRate.reset();
-      for (let turn = 0; turn < TURNS; turn += 1) {
-        await peerRate.run(TURN_MS);
-        await ourRate.run(TURN_MS);
+    for (const [way, { peer, ours, reading }] of Object.entries(ways)) {
+      for (let at = 0; at < COMPARED; at += 1) {
+        const variables = draw(operation, random, plans);
+        const peers = await peer.ask(peerText, variables);
+        for (const one of [ours, ours, reading]) sameAnswer(operation, await one.ask(ourText, variables), peers);
       }
-      cells.push(...[peerRate.perSecond(), ourRate.perSecond(), ourRate.perSecond() / peerRate.perSecond()].map(round));
+      const variables = (): object => draw(operation, random, plans);
+      const meters = [meter(peer, peerText, variables), meter(ours, ourText, variables), meter(reading, ourText, variables)];
+      for (const one of meters) await one.run(WARM_UP_MS);
+      for (const one of meters) one.reset();
+      for (let turn = 0; turn < TURNS; turn += 1) for (const one of meters) await one.run(TURN_MS);
+      const [peerRate = NaN, ourRate = NaN, readingRate = NaN] = meters.map((one) => one.perSecond());
+      const cells = [peerRate, ourRate, ourRate / peerRate, readingRate, readingRate / peerRate];
+      row(operation, way, ...cells.map(round));
     }
-    row(operation, ...cells);
   }
-  await http.peer.close();
-  await http.ours.close();
+  for (const answerers of Object.values(ways)) for (const one of Object.values(answerers)) await one.close();
 }
 
 interface Meter {

@@ -1,6 +1,8 @@
 import { execute, parse, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { pino } from 'pino';
+import { AnswerCache, type CacheSize } from '../../../src/api/cache/answer-cache.js';
 import { createContext } from '../../../src/api/context.js';
+import { MB } from '../../../src/api/limits/file-bytes.js';
 import { createSchema } from '../../../src/api/schema.js';
 import { createApiServer } from '../../../src/api/server.js';
 import type { Reader } from '../../../src/graph/store.js';
@@ -37,13 +39,17 @@ export function inProcess(schema: GraphQLSchema, contextOf: () => unknown): Answ
   };
 }
 
-export function oursInProcess(reader: Reader): Answerer {
-  return inProcess(createSchema(), () => createContext({ reader, registry }));
+/** What a server keeps of answers where nothing is said. */
+export const KEPT: CacheSize = { maxBytes: 64 * MB, recheckMs: 1000 };
+
+export function oursInProcess(reader: Reader, kept: CacheSize | null = null): Answerer {
+  const cache = kept && new AnswerCache(kept);
+  return inProcess(createSchema(), () => createContext({ reader, cache, registry }));
 }
 
 /** The whole server on a port of the loopback. */
-export async function oursOverHttp(reader: Reader): Promise<Answerer> {
-  const server = await createApiServer({ reader, registry, logger: pino({ level: 'silent' }) });
+export async function oursOverHttp(reader: Reader, cache: CacheSize | null = null): Promise<Answerer> {
+  const server = await createApiServer({ reader, cache, registry, logger: pino({ level: 'silent' }) });
   const client = httpClient(`${await server.listen({ port: 0, host: '127.0.0.1' })}/graphql`);
   return {
     ask: (query, variables) => client.ask(query, variables),
