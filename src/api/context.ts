@@ -79,7 +79,6 @@ export function createContext(given: ContextOptions): ApiContext {
       return loaders;
     },
     forget() {
-      given.cache?.recheck();
       kept = begin();
       loaders = createLoaders(kept);
     },

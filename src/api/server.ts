@@ -4,7 +4,7 @@ import { threadPool } from '../aside/thread-pool.js';
 import type { Reader } from '../graph/store.js';
 import type { Journal } from '../journal/journal.js';
 import type { Registry } from '../registry/registry.js';
-import { AnswerCache, type CacheSize } from './cache/answer-cache.js';
+import { AnswerCache, type AnswerCacheOptions } from './cache/answer-cache.js';
 import type { Curation } from './curation.js';
 import { addGraphql } from './graphql.js';
 import { addExplorer } from './http/explorer.js';
@@ -51,7 +51,7 @@ export interface ApiServerOptions {
   /** The folder of the built explorer; none is served, if nothing is given. */
   readonly explorer?: string | null;
   /** What is kept of answers of the store; nothing, if nothing is given. */
-  readonly cache?: CacheSize | null;
+  readonly cache?: Omit<AnswerCacheOptions, 'looked'> | null;
   /** Whether queries that are asked again are compiled; they are, if nothing is given. */
   readonly compiled?: boolean;
   /** For tests: the day that counts as today. */

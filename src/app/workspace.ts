@@ -93,6 +93,8 @@ export interface Workspace {
   readonly journal: Journal;
   /** True while nothing was ever ingested. */
   readonly isEmpty: boolean;
+  /** Grows with each change of the graph by this process. */
+  readonly changes: number;
   ingest(files: readonly SourceFile[], options?: IngestOptions): Promise<readonly IngestOutcome[]>;
   /** @throws CancuError NOT_FOUND where no document of that id was ingested */
   remove(documentId: string): Promise<void>;
@@ -156,6 +158,8 @@ class LiveWorkspace implements Workspace {
   #turn: Promise<unknown> = Promise.resolve();
   /** While one graph file takes the place of another. */
   #exchange: Promise<unknown> = Promise.resolve();
+  /** What was written to graph files that others took the place of. */
+  #writesBefore = 0;
   readonly reader: Reader = {
     read: async (...args) => {
       await this.#exchange;
@@ -170,6 +174,10 @@ class LiveWorkspace implements Workspace {
     readonly registry: Registry,
     private readonly warn: (message: string) => void,
   ) {}
+
+  get changes(): number {
+    return this.#writesBefore + this.store.writes;
+  }
 
   get #context(): IngestContext {
     return { registry: this.registry, reread: (ids) => this.#reread(ids) };
@@ -549,7 +557,9 @@ class LiveWorkspace implements Workspace {
     rmSync(`${path}.wal`, { recursive: true, force: true });
     renameSync(aside, path);
     if (existsSync(`${aside}.wal`)) renameSync(`${aside}.wal`, `${path}.wal`);
-    this.store = await openGrafeo({ path });
+    const next = await openGrafeo({ path });
+    this.#writesBefore += this.store.writes + 1;
+    this.store = next;
   }
 
   async #wipe(): Promise<void> {

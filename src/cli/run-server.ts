@@ -60,8 +60,12 @@ export async function runServer(options: ServeOptions): Promise<number> {
     const curation = curationOf(workspace, tokens, refusal);
     const server = await createApiServer({
       ...settings,
-      // nobody else writes to an embedded store, and it takes no time to ask it
-      cache: settings.cache && folder !== null ? { ...settings.cache, recheckMs: 0 } : settings.cache,
+      cache: settings.cache && {
+        ...settings.cache,
+        changes: () => workspace.changes,
+        // nobody else writes to an embedded store
+        ...(folder === null ? {} : { recheckMs: Infinity }),
+      },
       reader: workspace.reader,
       originals: workspace.journal,
       registry,

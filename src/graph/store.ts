@@ -39,6 +39,8 @@ export type Writer = Reader;
  */
 export interface GraphStore extends Reader {
   readonly engine: 'grafeo' | 'neo4j';
+  /** So many transactions of this process wrote something; counted before those who wait for them go on. */
+  readonly writes: number;
   /** For people: path or address, without secrets. */
   readonly place: string;
   /**

@@ -63,19 +63,24 @@ describe('what is kept of answers', () => {
   });
 
   test('is believed for a while, but not after a change here, and not by who brings a bookmark', async () => {
-    const [store, cache] = [new Versions(), new AnswerCache(FOR_LONG)];
+    let changes = 0;
+    const [store, cache] = [new Versions(), new AnswerCache({ ...FOR_LONG, changes: () => changes })];
     await statementsOf(cache, store, ['x']);
     store.version = 'b';
     expect(await statementsOf(cache, store, ['x'])).toEqual([['x in a']]);
     expect(await statementsOf(cache, store, ['x'], true)).toEqual([['x in b']]);
     expect(await statementsOf(cache, store, ['x'])).toEqual([['x in b']]);
     store.version = 'c';
-    cache.recheck();
+    changes += 1;
     expect(await statementsOf(cache, store, ['x'])).toEqual([['x in c']]);
+    store.asked();
+    await statementsOf(cache, store, ['x']);
+    expect(store.asked()).toEqual([]);
   });
 
   test('a version that was asked for before a change and comes after it is not believed', async () => {
-    const [store, cache] = [new Versions(), new AnswerCache(FOR_LONG)];
+    let changes = 0;
+    const [store, cache] = [new Versions(), new AnswerCache({ ...FOR_LONG, changes: () => changes })];
     let answer = (): void => undefined;
     const late: Reader = {
       read: async (query, params) => {
@@ -86,9 +91,11 @@ describe('what is kept of answers', () => {
     };
     const before = statementsOf(cache, late, ['x']);
     store.version = 'b';
-    cache.recheck();
+    changes += 1;
+    const [after] = await statementsOf(cache, store, ['x']);
     answer();
     await before;
+    expect(after).toEqual(['x in b']);
     expect(await statementsOf(cache, store, ['x'])).toEqual([['x in b']]);
   });
 
@@ -126,10 +133,12 @@ describe('what is kept of answers', () => {
   });
 
   test('is let go by a context that changed something', async () => {
-    const [store, cache] = [new Versions(), new AnswerCache(FOR_LONG)];
+    let changes = 0;
+    const [store, cache] = [new Versions(), new AnswerCache({ ...FOR_LONG, changes: () => changes })];
     const context = createContext({ reader: store, cache, registry });
     expect(await context.loaders.statements.load('x')).toEqual(['x in a']);
     store.version = 'b';
+    changes += 1;
     context.forget();
     expect(await context.loaders.statements.load('x')).toEqual(['x in b']);
   });

@@ -67,6 +67,7 @@ export function storeSuite(engine: TestEngine): void {
       const version = async (): Promise<string | null | undefined> => (await store.read('meta/read', {}))[0]?.meta.version;
       const write = (id: string): Promise<unknown> =>
         store.write((writer) => writer.read('journal/put-originals', { rows: [{ id: id.repeat(64), content: id }] }));
+      const { writes } = store;
       const seen = [await version()];
       for (const id of ['1', '2', '2']) {
         await write(id);
@@ -75,6 +76,8 @@ export function storeSuite(engine: TestEngine): void {
       expect(new Set(seen).size).toBe(4);
       await expect(store.write(() => Promise.reject(new Error('on purpose')))).rejects.toThrow('on purpose');
       expect(await version()).toBe(seen.at(-1));
+      expect(store.writes).toBe(writes + 3);
+      expect(workspace.changes).toBeGreaterThanOrEqual(store.writes);
     });
 
     test('migrations are applied once, a newer or a changed one is refused', async () => {

@@ -83,7 +83,7 @@ class GrafeoStore implements GraphStore {
   readonly #reads = new Set<Promise<unknown>>();
   #closed = false;
 
-  #transactions = 0;
+  writes = 0;
   readonly place: string;
 
   constructor(
@@ -124,8 +124,8 @@ class GrafeoStore implements GraphStore {
       try {
         const value = await work(writerOf(transaction));
         transaction.commit();
-        this.#transactions += 1;
-        if (this.#transactions % LOOK_AGAIN === 0) this.#paceCheckpoints();
+        this.writes += 1;
+        if (this.writes % LOOK_AGAIN === 0) this.#paceCheckpoints();
         return value;
       } catch (error) {
         if (transaction.isActive) transaction.rollback();

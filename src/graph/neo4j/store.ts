@@ -83,6 +83,7 @@ function unreachable(error: unknown, place: string): CancuError {
 class Neo4jStore implements GraphStore {
   readonly #bookmarks = neo4j.bookmarkManager();
   readonly engine = 'neo4j';
+  writes = 0;
 
   constructor(
     private readonly driver: Driver,
@@ -135,7 +136,9 @@ class Neo4jStore implements GraphStore {
     const session = this.#session(neo4j.session.WRITE);
     try {
       const marked = markingChange(work);
-      return await session.executeWrite((transaction) => marked(writerOf(transaction)), { metadata: { app: 'cancu' } });
+      const value = await session.executeWrite((transaction) => marked(writerOf(transaction)), { metadata: { app: 'cancu' } });
+      this.writes += 1;
+      return value;
     } catch (error) {
       return this.#fail(error);
     } finally {

@@ -27,7 +27,7 @@ export async function benchPage(row: (...cells: string[]) => void): Promise<void
   const compiled = compileQuery(schema, document, undefined, { useExperimentalPathBasedSkipInclude: true });
   if (!isCompiledQuery(compiled)) throw new Error('graphql-jit does not compile the page');
   const { store: reader } = workspace;
-  const caches = { 'read each time': null, 'kept, as a server does': new AnswerCache({ ...KEPT, recheckMs: 0 }) };
+  const caches = { 'read each time': null, 'kept, as a server does': new AnswerCache({ ...KEPT, recheckMs: Infinity }) };
   for (const [name, cache] of Object.entries(caches)) {
     const plain = async (): Promise<unknown> =>
       execute({ schema, document, contextValue: createContext({ reader, cache, registry }) });
