@@ -16,12 +16,11 @@ let page: GraphiqlPage | null = null;
 
 /** GraphiQL as one page without an outside address, with a tab for each query of schema/examples. Made once. */
 export function graphiqlPage(): GraphiqlPage {
-  page ??= withPolicy(renderPage());
+  if (page === null) {
+    const html = renderPage();
+    page = { html, policy: pagePolicy(html) };
+  }
   return page;
-}
-
-function withPolicy(html: string): GraphiqlPage {
-  return { html, policy: pagePolicy(html) };
 }
 
 function renderPage(): string {

@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 
+/** A content security policy under which a page may do what is named and nothing else. */
+export function policy(...allowed: readonly string[]): string {
+  return ["default-src 'none'", ...allowed, "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'"].join('; ');
+}
+
 /**
  * What a browser may do with an answer: nothing but hand it to a page of this server. No answer allows another origin to read
  * it (`Access-Control-Allow-Origin` is never sent), so a page elsewhere cannot read the graph of an office through its visitor.
@@ -10,7 +15,7 @@ export const SECURITY_HEADERS = {
   'x-frame-options': 'DENY',
   'referrer-policy': 'no-referrer',
   'cross-origin-resource-policy': 'same-origin',
-  'content-security-policy': "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'content-security-policy': policy(),
 } as const;
 
 /** Gives every answer of a server the headers above; a route may send another policy. */
@@ -28,16 +33,12 @@ export function addSecurityHeaders(server: FastifyInstance): void {
 export function pagePolicy(page: string): string {
   const scripts = [...page.matchAll(/<script\b[^>]*>(.*?)<\/script>/gsu)].map(([, script = '']) => script);
   const hashes = scripts.map((script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`);
-  return [
-    "default-src 'none'",
+  return policy(
     `script-src ${hashes.join(' ')}`,
     'worker-src blob:',
     "style-src 'unsafe-inline'",
     'img-src data:',
     'font-src data:',
     "connect-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join('; ');
+  );
 }

@@ -1,6 +1,6 @@
 import { CancuError } from '../errors/cancu-error.js';
 import { parse, type Parsed } from './extract.js';
-import { provinceSlugs } from '../identity/place.js';
+import { provinceSlugs, provinceOf } from '../identity/place.js';
 import type { SourceFile } from '../reading/read-file.js';
 import { readText } from '../reading/read-text.js';
 import type { Registry } from '../registry/registry.js';
@@ -44,7 +44,7 @@ export function readDraft(
 
 /** @throws CancuError BAD_INPUT where a place that was given by hand is none */
 export function checkSlug(place: string | null, { vocabulary }: Registry): void {
-  const province = place?.split('/')[0];
+  const province = place == null ? undefined : provinceOf(place);
   if (province !== undefined && !vocabulary.placeBySlug.has(province))
     throw new CancuError('BAD_INPUT', `place: "${place}" is no place; expected the slug of a province, e.g. tuyen-quang`);
 }

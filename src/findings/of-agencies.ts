@@ -1,4 +1,4 @@
-import { placeName } from '../identity/place.js';
+import { placeName, provinceOf } from '../identity/place.js';
 import { groupBy } from '../text/group.js';
 import { reached } from '../time/partial-date.js';
 import type { SuccessionRow } from '../graph/nodes.js';
@@ -106,7 +106,7 @@ function ended(id: string, on: string): StatusReason {
 
 /** `Sở Nội vụ tỉnh Hà Giang`: the same name stands for as many bodies as there are provinces. */
 function fullName({ agency }: AgencyStanding, { registry }: JudgingContext): string {
-  const place = agency.place == null ? null : registry.vocabulary.placeBySlug.get(agency.place.split('/')[0] ?? '');
+  const place = agency.place == null ? null : registry.vocabulary.placeBySlug.get(provinceOf(agency.place));
   if (!place) return agency.name;
   const named = placeName(agency.place ?? '', registry.vocabulary) ?? place.name;
   if (agency.name.includes(named)) return agency.name;

@@ -2,18 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { policy } from '../security-headers.js';
 
 /** What its page may do: run, show and ask what comes from this server, and nothing else. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+const POLICY = policy("script-src 'self'", "style-src 'self'", "img-src 'self'", "connect-src 'self'");
 
 /** Their names hold a hash of what is in them. */
 const ASSETS_KEPT = '365d';

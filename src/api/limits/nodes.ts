@@ -9,7 +9,6 @@ import {
   valueFromASTUntyped,
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
@@ -17,6 +16,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { ofFragments } from './fragments.js';
 import { add, multiply } from './count.js';
 import { FIELD_COSTS, LIST_SIZES, USUAL_LIST_SIZE } from './list-sizes.js';
 
@@ -44,20 +44,9 @@ interface Counting {
  * they count as many nodes: list-sizes.ts names them.
  */
 export function nodesOf(document: DocumentNode, { schema, operation, variables }: NodeCountOptions): number {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-  }
-  const counted = new Map<string, number>();
-  const ofFragment = (name: string): number => {
-    const known = counted.get(name);
-    if (known !== undefined) return known;
-    counted.set(name, 0);
-    const fragment = fragments.get(name);
-    const count = fragment ? below(fragment.selectionSet, schema.getType(fragment.typeCondition.name.value), counting) : 0;
-    counted.set(name, count);
-    return count;
-  };
+  const ofFragment = ofFragments(document, 0, ({ selectionSet, typeCondition }) =>
+    below(selectionSet, schema.getType(typeCondition.name.value), counting),
+  );
   const counting: Counting = { schema, variables: withDefaults(operation, variables), ofFragment };
   return below(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined, counting);
 }

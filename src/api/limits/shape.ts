@@ -6,6 +6,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { ofFragments } from './fragments.js';
 import { add } from './count.js';
 
 /** How a query is built, whatever its variables and the schema are. */
@@ -34,20 +35,7 @@ const NOTHING: Part = { depth: 0, levels: 0, aliases: 0, directives: 0, rootFiel
  * length of the text, not with what its fragments unfold to.
  */
 export function shapeOf(document: DocumentNode): Shape {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-  }
-  const measured = new Map<string, Part>();
-  const ofFragment = (name: string): Part => {
-    const known = measured.get(name);
-    if (known) return known;
-    measured.set(name, NOTHING);
-    const fragment = fragments.get(name);
-    const part = fragment ? definitionPart(fragment, ofFragment) : NOTHING;
-    measured.set(name, part);
-    return part;
-  };
+  const ofFragment: (name: string) => Part = ofFragments(document, NOTHING, (fragment) => definitionPart(fragment, ofFragment));
   return document.definitions.reduce<Shape>((largest, definition) => {
     if (definition.kind === Kind.OPERATION_DEFINITION) return largestOf(largest, definitionPart(definition, ofFragment));
     if (definition.kind !== Kind.FRAGMENT_DEFINITION) return largest;

@@ -1,3 +1,4 @@
+import { provinceOf } from '../../identity/place.js';
 import { taskRoles } from '../../plan/task-role.js';
 import { connectionOf, pageSize } from '../connection.js';
 import type { ApiContext } from '../context.js';
@@ -24,7 +25,7 @@ export const agencyResolvers: Resolvers = {
       const [afterId] = (decodeCursor('agencies', after, ['string']) ?? ['']) as [string];
       const rows = await reader.read('agency/page', {
         place: filter?.place ?? null,
-        kinds: filter?.kinds?.map((kind) => kind.toLowerCase()) ?? null,
+        kinds: fromEnums(filter?.kinds),
         terms: searchTerms('filter.name', filter?.name ?? ''),
         hasWork: filter?.hasWork ?? null,
         after: afterId,
@@ -46,7 +47,7 @@ export const agencyResolvers: Resolvers = {
   AssignedAgency: { roles: ({ roles }) => taskRoles.filter((role) => roles.includes(role)).map((role) => toEnum(role)) },
   Agency: {
     kind: ({ kind }) => toEnum(kind ?? 'other'),
-    place: ({ place }) => place?.split('/')[0] ?? null,
+    place: ({ place }) => (place == null ? null : provinceOf(place)),
     partOf: async ({ id }, _args, { loaders }) => {
       const wholes = (await loaders.neighbours.load(id))?.wholes ?? [];
       return [...wholes].sort((a, b) => (a.id < b.id ? -1 : 1))[0] ?? null;

@@ -1,4 +1,5 @@
 import type { Row } from '../../graph/store.js';
+import { provinceOf } from '../../identity/place.js';
 import { foldWords } from '../../text/fold.js';
 import type { ApiContext } from '../context.js';
 import { pageOfDocuments, storedFilter, type DocumentList } from '../document-pages.js';
@@ -69,7 +70,7 @@ export const documentResolvers: Resolvers = {
     isLocal: ({ local }) => local ?? false,
     text: (document, _args, { texts, signal }) => texts.textOf(document, signal),
     warnings: ({ warnings }) => [...(warnings ?? [])],
-    place: ({ place }) => place?.split('/')[0] ?? null,
+    place: ({ place }) => (place == null ? null : provinceOf(place)),
     issuedBy: ({ id }, _args, { loaders }) => loaders.issuer.load(id),
     statements: ({ id }, _args, { loaders }) => loaders.statements.load(id) as never,
   },

@@ -1,4 +1,5 @@
 import { agencyId, canonicalAgencyName, kindOfAgency } from '../../identity/agency-id.js';
+import { provinceOf } from '../../identity/place.js';
 import type { AgencyKind, Place, Succession, Vocabulary } from '../../registry/vocabulary.js';
 import { foldWords, slug } from '../../text/fold.js';
 import { namedHeir, withdrawn } from '../edit/marks.js';
@@ -97,7 +98,7 @@ function agencyProperties(
   place: string | null,
   vocabulary: Vocabulary,
 ): AgencyRow['properties'] {
-  const province = place === null ? undefined : vocabulary.places.find((one) => one.slug === place.split('/')[0]);
+  const province = place === null ? undefined : vocabulary.places.find((one) => one.slug === provinceOf(place));
   const shown = kind?.name ?? canonicalAgencyName(name);
   const central = kind?.level === 'central';
   return {
