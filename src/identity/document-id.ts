@@ -20,6 +20,12 @@ export function documentId(parts: DocumentIdParts): string {
   return `vn/${body}/${parts.year}/${parts.type}/${parts.number}`;
 }
 
+/** The province of the local body that a documentId names: `tuyen-quang`; null for a central one. */
+export function provinceOfId(id: string): string | null {
+  const [, province = '', ...rest] = id.split('/');
+  return rest.length > 3 ? province : null;
+}
+
 /** The number segment: for `86/2025/QĐ-UBND` the year stays, for `86/QĐ-UBND` of that year is another document. */
 export function numberSegment(number: string, symbolYear: string | null): string {
   const digits = fold(number).replace('.', '-');

@@ -32,12 +32,12 @@ export interface Titled {
 export function endOfTerm({ title, type, issuedOn }: Titled): PartialDate | null {
   const folded = fold(compose(title));
   if (LOOKS_BACK.test(folded) || GOES_ON.test(folded)) return null;
-  const matches = [...folded.matchAll(PERIOD), ...folded.matchAll(UNTIL)];
-  const first = Math.min(...matches.map(({ index }) => index));
+  const [periods, untils] = [[...folded.matchAll(PERIOD)], [...folded.matchAll(UNTIL)]];
+  const first = Math.min(...[...periods, ...untils].map(({ index }) => index));
   if (!PROGRAMMES.has(type ?? '') && OF_ANOTHER.test(folded.slice(0, first))) return null;
   const ends = [
-    ...[...folded.matchAll(PERIOD)].map(([, , year]) => partialDate(Number(year))),
-    ...[...folded.matchAll(UNTIL)].map(([, day, month, year, ofMonth, monthYear, alone]) =>
+    ...periods.map(([, , year]) => partialDate(Number(year))),
+    ...untils.map(([, day, month, year, ofMonth, monthYear, alone]) =>
       day !== undefined
         ? partialDate(Number(year), Number(month), Number(day))
         : ofMonth !== undefined

@@ -1,3 +1,4 @@
+import { provinceOfId } from '../../identity/document-id.js';
 import type { Catalogue, KnownDocument } from '../../registry/catalogue.js';
 import { fold } from '../../text/fold.js';
 import type { PartialDate } from '../../time/partial-date.js';
@@ -55,9 +56,8 @@ export function placeKey(key: string, place: string): string {
 }
 
 export function placeKeyOfId(id: string): string | null {
-  const key = symbolKeyOfId(id);
-  const segments = id.split('/');
-  return key === null ? null : placeKey(key, segments.length > 5 ? placeFamily(segments[1] ?? '') : '');
+  const [key, province] = [symbolKeyOfId(id), provinceOfId(id)];
+  return key === null ? null : placeKey(key, province === null ? '' : placeFamily(province));
 }
 
 /** What documents of one type and day share. */

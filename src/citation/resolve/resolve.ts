@@ -1,3 +1,4 @@
+import { provinceOfId } from '../../identity/document-id.js';
 import type { Registry } from '../../registry/registry.js';
 import { foldWords } from '../../text/fold.js';
 import { yearOf, type PartialDate } from '../../time/partial-date.js';
@@ -326,14 +327,10 @@ function popularTarget(mention: Mention, known: KnownDocuments, registry: Regist
 
 /** A provincial document without a year is looked for only among those of the citing province, or of one it names. */
 function samePlace(mention: Mention, target: KnownTarget, citing: Citing): boolean {
-  if (!isLocal(target) || citing.anywhere === true) return true;
+  const province = provinceOfId(target.documentId);
+  if (province === null || citing.anywhere === true) return true;
   if (citing.place === null) return false;
-  return mention.issuer?.place != null || placeFamily(target.documentId.split('/')[1] ?? '') === placeFamily(citing.place);
-}
-
-/** `vn/<place>/<organ>/<year>/<type>/<number>`, where a central body's document has no place. */
-function isLocal({ documentId }: KnownTarget): boolean {
-  return documentId.split('/').length > 5;
+  return mention.issuer?.place != null || placeFamily(province) === placeFamily(citing.place);
 }
 
 function weigh(mention: Mention, target: KnownTarget, all: readonly KnownTarget[], byName: boolean, citing: Citing): Scored {
@@ -357,7 +354,13 @@ function weigh(mention: Mention, target: KnownTarget, all: readonly KnownTarget[
 /** Where any province may be meant, a day that fits tells a document from others of its province only. */
 function withoutPlace(scored: Scored, mention: Mention, evidence: Evidence, citing: Citing): Scored {
   const { target, why } = scored;
-  if (citing.anywhere !== true || !isLocal(target) || mention.issuer?.place != null || mention.date === null) return scored;
+  if (
+    citing.anywhere !== true ||
+    provinceOfId(target.documentId) === null ||
+    mention.issuer?.place != null ||
+    mention.date === null
+  )
+    return scored;
   if (!scored.positive || scoreCandidate(target, { ...evidence, date: null }, citing).positive) return scored;
   return { ...scored, positive: false, why: [...why, 'no province is named: another one may have its own of this number'] };
 }

@@ -1,7 +1,7 @@
 import type { Quote } from '../../citation/quote.js';
 import type { Resolution } from '../../citation/resolve/resolve.js';
 import type { ExtractedCitation, Extraction } from '../../extraction/extraction.js';
-import { localDocumentId } from '../../identity/document-id.js';
+import { localDocumentId, provinceOfId } from '../../identity/document-id.js';
 import type { DeadlineFault } from '../../plan/deadline.js';
 import type { Vocabulary } from '../../registry/vocabulary.js';
 import { fold, slug } from '../../text/fold.js';
@@ -244,7 +244,7 @@ function relationsOf(
         known: 'read',
         confidence: ownAct ? 0.95 : 0.9,
         // a province ends nothing of the centre's: that is told as a claim
-        confirmed: !(ownAct && isOfPlace(subject) && !isOfPlace(object) && OF_HIGHER_RANK.has(type)),
+        confirmed: !(ownAct && provinceOfId(subject) !== null && provinceOfId(object) === null && OF_HIGHER_RANK.has(type)),
         effectiveOn: ownAct ? effectiveOn : null,
         scope: ownAct ? (citation.provision === null ? 'whole' : 'part') : null,
         provision: citation.provision,
@@ -255,11 +255,6 @@ function relationsOf(
     });
   });
   return [...edges.values()];
-}
-
-/** `vn/<place>/<organ>/<year>/<type>/<number>`, where a central document has no place. */
-function isOfPlace(id: string): boolean {
-  return id.split('/').length > 5;
 }
 
 const OF_HIGHER_RANK = new Set(['REPLACES', 'REPEALS', 'AMENDS']);
