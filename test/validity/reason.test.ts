@@ -44,7 +44,9 @@ describe('what a document says of itself', () => {
     const dossier = await dossierOf(
       worldOf(['A; from 2010-01-01; recalled', 'B; from 2010-01-01; recalled', 'B; from 2010-01-01']),
     );
-    const [ofA, ofB] = ['A', 'B'].map((id) => statusOn(id, { asOf: '2022' }, dossier).because.map((one) => wordedReason(one, 'en'))[0]);
+    const [ofA, ofB] = ['A', 'B'].map(
+      (id) => statusOn(id, { asOf: '2022' }, dossier).because.map((one) => wordedReason(one, 'en'))[0],
+    );
     expect(ofA).toMatchObject({
       known: 'recalled',
       confirmed: false,

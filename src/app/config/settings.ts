@@ -34,7 +34,7 @@ export const settingsSchema = z.strictObject({
   }),
   language: z.enum(languages).default('en').meta({
     variable: 'CANCU_LANGUAGE',
-    description: 'language in which `cancu check` and `cancu show` word what they found; their flag `--language` goes before',
+    description: 'language in which `cancu check`, `show` and `impact` word what they find; their flag `--language` goes before',
   }),
   host: z.string().min(1).default('127.0.0.1').meta({
     variable: 'CANCU_LISTEN_HOST',
