@@ -7,28 +7,10 @@ import { checkSarif } from '../../src/findings/formats/sarif.js';
 import { findingKinds, type CheckReport } from '../../src/findings/report.js';
 import { wordedReport } from '../../src/findings/worded.js';
 import { checkTable } from '../../src/cli/check-table.js';
-import { messagesIn } from '../../src/words/templates.js';
 import { caseLine, documentOf, readCases } from '../support/cases.js';
 import { madeRegistry } from '../support/made-registry.js';
+import { onlyEnglish } from '../support/only-english.js';
 import { textFile } from '../support/plans.js';
-
-/** Words of a template that are its own: no placeholders, and no names of choices. */
-function ownWords(message: string): string[] {
-  const own = message
-    .replace(/\{\w+, (?:select|plural),/gu, ' ')
-    .replace(/=?\w+ \{/gu, ' ')
-    .replace(/\{\w+\}/gu, ' ');
-  return wordsIn(own);
-}
-
-function wordsIn(text: string): string[] {
-  return text.toLowerCase().match(/(?<![\p{L}\p{M}\d/-])[a-z]{3,}(?![\p{L}\p{M}\d/-])/gu) ?? [];
-}
-
-const english = new Set(Object.values(messagesIn('en')).flatMap(ownWords));
-const vietnamese = new Set(Object.values(messagesIn('vi')).flatMap(ownWords));
-/** What tells that a sentence is English. */
-const onlyEnglish = (text: string): string[] => wordsIn(text).filter((word) => english.has(word) && !vietnamese.has(word));
 
 const registry = madeRegistry();
 const line = caseLine.extend({

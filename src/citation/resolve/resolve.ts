@@ -81,8 +81,8 @@ function yearsDiffer({ reading, date }: Mention): boolean {
 }
 
 function statedWhy(mention: Mention): string[] {
-  const date = mention.date === null ? [] : [`the text dates it ${mention.date}`];
-  const year = mention.reading?.year == null ? [] : [`the symbol prints the year ${mention.reading.year}`];
+  const date = mention.date === null ? [] : [toKeep('kept.text-dates', { day: mention.date })];
+  const year = mention.reading?.year == null ? [] : [toKeep('kept.symbol-prints-year', { year: mention.reading.year })];
   return [...date, ...year];
 }
 

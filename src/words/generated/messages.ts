@@ -99,6 +99,8 @@ export interface MessageValues {
   readonly 'lookup.or': { readonly one: Value; readonly other: Value };
   readonly 'lookup.no-document': { readonly place: Value | null; readonly symbol: Value; readonly year: Value | null };
   readonly 'kept.its-id': {};
+  readonly 'kept.text-dates': { readonly day: Value };
+  readonly 'kept.symbol-prints-year': { readonly year: Value };
   readonly 'kept.date-fits': { readonly day: Value };
   readonly 'kept.year-fits': { readonly day: Value; readonly knownDay: Value };
   readonly 'kept.date-other': { readonly day: Value; readonly knownDay: Value };
@@ -134,6 +136,9 @@ export interface MessageValues {
   readonly 'kept.years': { readonly day: Value; readonly year: Value };
   readonly 'kept.number-missing': { readonly number: Value };
   readonly 'kept.number-other': { readonly number: Value; readonly printed: Value };
+  readonly 'kept.without-point': { readonly number: Value };
+  readonly 'kept.year-behind': { readonly year: Value };
+  readonly 'kept.term-with-organ': { readonly organ: Value; readonly term: Value };
   readonly 'kept.converted': { readonly encoding: Value };
   readonly 'kept.tracked-changes': {};
   readonly 'kept.lost-letter': {};
