@@ -6,6 +6,8 @@ import { openZip, type Parts } from '../reading/docx/zip.js';
 import { whyOtherThan } from '../reading/signature.js';
 import { collapse } from '../text/fold.js';
 import type { Span } from '../text/span.js';
+import type { Language } from '../words/language.js';
+import { wording } from '../words/sentence.js';
 import { commentXml, type CommentText } from './comment-xml.js';
 import { commentsPart, withComments } from './comments-part.js';
 import { rangeMarks } from './range-marks.js';
@@ -36,7 +38,11 @@ export interface AnnotatedDocx {
 export async function annotateDocx(
   name: string,
   bytes: Uint8Array,
-  { text, comments }: { readonly text: string; readonly comments: readonly DocxComment[] },
+  {
+    text,
+    comments,
+    language = 'en',
+  }: { readonly text: string; readonly comments: readonly DocxComment[]; readonly language?: Language },
 ): Promise<AnnotatedDocx> {
   const other = whyOtherThan('docx', bytes);
   if (other !== null) throw new CancuError('BAD_INPUT', `${name}: ${other}`);
@@ -51,13 +57,11 @@ export async function annotateDocx(
   }
   const found = comments.map((comment) => ({ comment, place: placeOf(places, comment) }));
   const placed = found.filter((one): one is Placed => one.place !== null);
-  const unplaced = found.map(({ place }) => (place ? null : NOWHERE));
+  const unplaced = found.map(({ place }) => (place ? null : wording(language)('comment.no-place')));
   if (placed.length === 0) return { bytes, unplaced, warnings: [] };
   const written = await writtenParts(name, { parts, body: word.document, text }, placed);
-  return { bytes: rewriteZip(name, bytes, written), unplaced, warnings: signatureWarning(parts) };
+  return { bytes: rewriteZip(name, bytes, written), unplaced, warnings: signatureWarning(parts, language) };
 }
-
-const NOWHERE = 'nothing of it stands in the file: it is made by numbering, or in a note that is called nowhere';
 
 interface Placed {
   readonly comment: DocxComment;
@@ -97,7 +101,6 @@ function withIds(placed: readonly Placed[], used: ReadonlySet<number>): (Placed 
     });
 }
 
-const OUTSIDE = { footnote: 'this footnote', endnote: 'this endnote', 'text-box': 'this text box' } as const;
 const LONGEST_QUOTE = 200;
 
 /** Word sets no comments outside of the body: that it is about another place is its first paragraph. */
@@ -105,12 +108,12 @@ function saysWhere(comment: DocxComment, { outside }: Place, text: string): Docx
   if (outside === null) return comment;
   const words = collapse(text.slice(comment.start, comment.end));
   const quote = words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE)}…` : words;
-  const where = `In ${OUTSIDE[outside]}, where Word takes no comments, on “${quote}”:`;
+  const where = wording(comment.language ?? 'en')('comment.outside', { where: outside, quote });
   return { ...comment, paragraphs: [where, ...comment.paragraphs] };
 }
 
 /** Without its comments the file can still be had, with a signature that holds: so this is no error. */
-function signatureWarning({ names }: Parts): string[] {
+function signatureWarning({ names }: Parts, language: Language): string[] {
   const isSigned = [...names].some((part) => part.toLowerCase().startsWith('_xmlsignatures/'));
-  return isSigned ? ['is signed; in the copy with comments the signature no longer holds, for that is another file'] : [];
+  return isSigned ? [wording(language)('comment.signed')] : [];
 }

@@ -1,10 +1,12 @@
 import { CancuError } from '../errors/cancu-error.js';
-import type { CheckReport, Finding } from '../findings/report.js';
+import type { WordedFinding, WordedReport } from '../findings/worded.js';
+import type { Language } from '../words/language.js';
+import { wording } from '../words/sentence.js';
 import { annotateDocx, type DocxComment } from './annotate-docx.js';
 
 /** A finding that has no comment, and why. */
 export interface UnplacedFinding {
-  readonly finding: Finding;
+  readonly finding: WordedFinding;
   readonly why: string;
 }
 
@@ -26,8 +28,13 @@ const AUTHOR = 'cancu';
  * @param date what the comments are dated with
  * @throws CancuError BAD_INPUT where the file is not the one the report is of, or cannot be written again as it was
  */
-export async function annotateReport(bytes: Uint8Array, name: string, report: CheckReport, date: Date): Promise<AnnotatedReport> {
-  const { text } = report;
+export async function annotateReport(
+  bytes: Uint8Array,
+  name: string,
+  report: WordedReport,
+  date: Date,
+): Promise<AnnotatedReport> {
+  const { text, language } = report;
   if (text === null) {
     throw new CancuError(
       'BAD_INPUT',
@@ -35,8 +42,8 @@ export async function annotateReport(bytes: Uint8Array, name: string, report: Ch
     );
   }
   const groups = byPlace(report.findings);
-  const comments = groups.map((findings) => commentOn(findings, date));
-  const { bytes: annotated, unplaced, warnings } = await annotateDocx(name, bytes, { text, comments });
+  const comments = groups.map((findings) => commentOn(findings, date, language));
+  const { bytes: annotated, unplaced, warnings } = await annotateDocx(name, bytes, { text, comments, language });
   return {
     bytes: annotated,
     comments: unplaced.filter((why) => why === null).length,
@@ -49,8 +56,8 @@ export async function annotateReport(bytes: Uint8Array, name: string, report: Ch
 }
 
 /** Findings on one citation together; others where they are about the same words. */
-function byPlace(findings: readonly Finding[]): (readonly Finding[])[] {
-  const groups = new Map<string, Finding[]>();
+function byPlace(findings: readonly WordedFinding[]): (readonly WordedFinding[])[] {
+  const groups = new Map<string, WordedFinding[]>();
   for (const finding of findings) {
     const { citation, start, end } = finding;
     const key = citation === null ? `${start}-${end}` : `c${citation}`;
@@ -59,19 +66,20 @@ function byPlace(findings: readonly Finding[]): (readonly Finding[])[] {
   return [...groups.values()];
 }
 
-function commentOn(findings: readonly Finding[], date: Date): DocxComment {
+function commentOn(findings: readonly WordedFinding[], date: Date, language: Language): DocxComment {
   return {
     start: Math.min(...findings.map(({ start }) => start)),
     end: Math.max(...findings.map(({ end }) => end)),
-    paragraphs: findings.map(paragraphOf),
+    paragraphs: findings.map((one) => paragraphOf(one, language)),
     author: AUTHOR,
     date,
+    language,
   };
 }
 
-const SEVERITY = { error: 'Error', warning: 'Warning', note: 'Note' } as const;
-
-function paragraphOf({ severity, message, suggestion }: Finding): string {
-  const said = `${SEVERITY[severity]}: ${message}`;
-  return suggestion === null ? said : `${said}${/[.!?]$/u.test(message) ? '' : '.'} Suggested: ${suggestion}`;
+function paragraphOf({ severity, message, suggestion }: WordedFinding, language: Language): string {
+  const say = wording(language);
+  const said = say('comment.finding', { severity, message });
+  if (suggestion === null) return said;
+  return say('comment.suggested', { said: `${said}${/[.!?]$/u.test(message) ? '' : '.'}`, suggestion });
 }

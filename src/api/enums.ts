@@ -1,3 +1,5 @@
+import type { Language } from '../words/language.js';
+
 /**
  * The one mapping between values in data and on the command line (`report-hub`) and GraphQL enums (`REPORT_HUB`). Types are
  * those of the schema, so that a value that the schema does not have is seen where it is returned.
@@ -15,4 +17,9 @@ export function fromEnum(value: string): string {
 
 export function fromEnums(values: readonly string[] | null | undefined): string[] | null {
   return values == null ? null : values.map(fromEnum);
+}
+
+/** English, where nothing is said. */
+export function fromLanguage(value: 'EN' | 'VI' | null | undefined): Language {
+  return value === 'VI' ? 'vi' : 'en';
 }

@@ -1,6 +1,5 @@
 import type { CopiedError } from '../findings/copied.js';
-import type { Checked } from '../findings/formats/checked.js';
-import type { Finding, NotJudged } from '../findings/report.js';
+import type { CheckReport, Finding, NotJudged } from '../findings/report.js';
 import type {
   AgencyNode,
   AssignmentNode,
@@ -18,6 +17,7 @@ import type { SourceFile } from '../reading/read-file.js';
 import type { DocumentType, Place } from '../registry/vocabulary.js';
 import type { StatusReason } from '../validity/reason.js';
 import type { Status } from '../validity/status.js';
+import type { Sentence } from '../words/sentence.js';
 
 /** What resolvers get as their parents: the rows of the graph, with what tells where they were reached from. */
 export type DocumentModel = DocumentNode;
@@ -35,7 +35,12 @@ export type CopiedErrorModel = CopiedError;
 export type SuccessionModel = SuccessionRow;
 export type EditModel = EditNode;
 
-export interface CheckReportModel extends Checked {
+export interface CheckReportModel {
+  /** What the file is called. */
+  readonly file: string;
+  /** The text that the offsets of the report count. */
+  readonly text: string;
+  readonly report: CheckReport;
   /** Null for a text that was given as such. */
   readonly source: SourceFile | null;
 }
@@ -88,6 +93,11 @@ export interface CandidateModel {
 export interface ResolvedLookupModel {
   readonly document: DocumentNode;
   readonly why: readonly string[];
+}
+
+export interface UnknownLookupModel {
+  readonly text: string;
+  readonly reason: Sentence;
 }
 
 export interface HopModel {

@@ -1,6 +1,7 @@
 import type { AnnotatedReport } from '../annotation/annotate-report.js';
 import type { CheckRequest } from '../findings/check-document.js';
 import type { CheckReport } from '../findings/report.js';
+import type { WordedReport } from '../findings/worded.js';
 import type { Reader } from '../graph/store.js';
 import type { SourceFile } from '../reading/read-file.js';
 import type { ReadText } from '../reading/read-text.js';
@@ -15,7 +16,7 @@ export interface FileWork {
   check(request: CheckRequest, reader: Reader, signal?: AbortSignal): Promise<CheckReport>;
   readText(file: SourceFile, signal?: AbortSignal): Promise<ReadText>;
   /** The Word file that a report is of, with its findings as comments, dated with a day. */
-  annotate(file: SourceFile, report: CheckReport, date: Date, signal?: AbortSignal): Promise<AnnotatedReport>;
+  annotate(file: SourceFile, report: WordedReport, date: Date, signal?: AbortSignal): Promise<AnnotatedReport>;
 }
 
 /** In the thread that asks for it: for programs that do nothing else meanwhile. */

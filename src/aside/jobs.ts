@@ -3,6 +3,7 @@ import type { AnnotatedReport } from '../annotation/annotate-report.js';
 import { CancuError, type ErrorCode } from '../errors/cancu-error.js';
 import type { CheckRequest } from '../findings/check-document.js';
 import type { CheckReport } from '../findings/report.js';
+import type { WordedReport } from '../findings/worded.js';
 import type { SourceFile } from '../reading/read-file.js';
 import type { ReadText } from '../reading/read-text.js';
 import { loadRegistry, type Registry } from '../registry/registry.js';
@@ -21,7 +22,7 @@ export interface CheckJob {
 
 export interface AnnotateJob {
   readonly file: SourceFile;
-  readonly report: CheckReport;
+  readonly report: WordedReport;
   readonly date: Date;
 }
 

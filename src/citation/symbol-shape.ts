@@ -1,5 +1,6 @@
 import type { Token } from '../reading/token.js';
 import { codeKey, type Vocabulary } from '../registry/vocabulary.js';
+import { toKeep } from '../words/sentence.js';
 
 /** One part of a symbol after its number: the separator that leads to it, and what is printed. */
 export interface SymbolPiece {
@@ -38,7 +39,7 @@ export function symbolShapeAt(tokens: readonly Token[], at: number, vocabulary: 
     const thousands = part.text.length === 3;
     if ((part.text.length > 2 && !thousands) || !isSeparator(tokens[next + 2])) return null;
     number += thousands ? part.text : `.${part.text}`;
-    if (thousands) slips.push(`the number ${number} is written without a point`);
+    if (thousands) slips.push(toKeep('kept.without-point', { number }));
     next += 2;
   }
   const suffix = tokens[next];
@@ -105,12 +106,12 @@ function putInPlace(tokens: readonly Token[], at: number, pieces: SymbolPiece[],
   const last = pieces.at(-1);
   if (token?.kind !== 'number' || token.gap !== 'none' || separator?.gap !== 'none' || last?.kind !== 'code') return null;
   if (separator.text === '/' && YEAR.test(token.text) && pieces.length > 1 && pieces[0]?.kind === 'code') {
-    slips.push(`the year ${token.text} belongs behind the number`);
+    slips.push(toKeep('kept.year-behind', { year: token.text }));
     pieces.unshift({ separator: '/', text: token.text, kind: 'year' });
     return at + 1;
   }
   if (separator.text === '-' && pieces[0]?.kind === 'year' && /^(QH|UBTVQH)$/u.test(last.text) && token.text.length <= 2) {
-    slips.push(`the term ${token.text} is written together with its organ, ${last.text}`);
+    slips.push(toKeep('kept.term-with-organ', { term: token.text, organ: last.text }));
     pieces[pieces.length - 1] = { ...last, text: last.text + token.text };
     return at + 1;
   }

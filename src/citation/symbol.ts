@@ -14,6 +14,7 @@ import {
   type SymbolSystem,
 } from './symbol-rules.js';
 import type { SymbolPiece, SymbolShape } from './symbol-shape.js';
+import { toKeep } from '../words/sentence.js';
 
 /**
  * Reads a shape as the symbol that breaks the fewest of these constraints: order of separators, type belongs to the
@@ -82,13 +83,18 @@ function hypotheses(shape: SymbolShape, vocabulary: Vocabulary, context: SymbolC
 function spellCode(piece: PrintedPiece, vocabulary: Vocabulary, context: SymbolContext): Spelled[] {
   const spelled: Spelled[] = [];
   const latin = withoutLookAlikes(piece.text);
-  const why = piece.why ?? (latin === piece.text ? null : `the code ${piece.text} holds letters of another script`);
+  const why = piece.why ?? (latin === piece.text ? null : toKeep('kept.code-script', { printed: piece.text }));
   for (const code of vocabulary.codesByFold.get(fold(latin)) ?? []) {
     if (code === latin) spelled.push({ ...printed(piece), text: code, why, cost: why === null ? 0 : 1 });
     else if (code.toUpperCase() === latin.toUpperCase()) {
-      spelled.push({ ...printed(piece), text: code, why: `the code ${piece.text} is written ${code}`, cost: 0.5 });
+      spelled.push({ ...printed(piece), text: code, why: toKeep('kept.code-written', { printed: piece.text, code }), cost: 0.5 });
     } else {
-      spelled.push({ ...printed(piece), text: code, why: `the code ${piece.text} lacks the diacritics of ${code}`, cost: 1 });
+      spelled.push({
+        ...printed(piece),
+        text: code,
+        why: toKeep('kept.code-diacritics', { printed: piece.text, code }),
+        cost: 1,
+      });
     }
   }
   const { typeWord } = context;
@@ -99,7 +105,7 @@ function spellCode(piece: PrintedPiece, vocabulary: Vocabulary, context: SymbolC
     spelled.push({ ...printed(piece), text: latin, why: null, cost: 1 });
   else if (typeWord && !fits && couldBeCode(piece, vocabulary)) {
     for (const code of Object.keys(typeWord.codes).slice(0, 1)) {
-      const reason = `the code ${piece.text} does not belong to the type word ${typeWord.words[0]}, which prints ${code}`;
+      const reason = toKeep('kept.code-of-type', { printed: piece.text, word: typeWord.words[0] ?? '', code });
       spelled.push({ ...printed(piece), text: code, why: reason, cost: 1 });
     }
   }
@@ -120,7 +126,7 @@ function spellOrgans(pieces: readonly SymbolPiece[], vocabulary: Vocabulary, con
     for (const issuer of issuers) {
       const code = issuer.codes[0] as string;
       if (TERM.test(code) || !mayBeMistaken(only.text, issuer, vocabulary)) continue;
-      const why = `the organ ${only.printed} is not that of the issuer, ${issuer.name}, whose symbols end in ${code}`;
+      const why = toKeep('kept.organ-of-issuer', { printed: only.printed, issuer: issuer.name, organ: code });
       readings.push([{ ...only, text: code, why, cost: 1 }]);
     }
   }
@@ -154,11 +160,11 @@ function spellOrgan(piece: SymbolPiece, vocabulary: Vocabulary): Spelled {
   const text = (known ?? marked ?? letters) + term;
   const why =
     latin !== piece.text
-      ? `the organ ${piece.text} holds letters of another script`
+      ? toKeep('kept.organ-script', { printed: piece.text })
       : marked !== undefined
-        ? `the organ ${piece.text} lacks the diacritics of ${marked}`
+        ? toKeep('kept.organ-diacritics', { printed: piece.text, organ: marked })
         : text !== piece.text
-          ? `the organ ${piece.text} is written ${text}`
+          ? toKeep('kept.organ-written', { printed: piece.text, organ: text })
           : null;
   return { ...printed(piece), text, why, cost: why === null ? 0 : 0.5 };
 }
@@ -195,7 +201,7 @@ function judge(hypothesis: Hypothesis, vocabulary: Vocabulary, context: SymbolCo
   if (wrong > 0) {
     // their order is one constraint, however many it takes to mend it
     cost += wrong === 1 ? 1 : 1.5;
-    repairs.push(`the separators are not those of a ${system} document`);
+    repairs.push(toKeep(`kept.separators-${system}`));
   }
   if (type && !type.system.includes(system)) cost += 1.5;
   if (code === null && !isCodeless(hypothesis, context)) cost += 3;
@@ -249,7 +255,7 @@ function unglue(piece: SymbolPiece, vocabulary: Vocabulary, context: SymbolConte
     const mended = organ && (vocabulary.issuersByCode.get(organKey(organ))?.[0]?.codes[0] ?? organ);
     const system = context.typeWord.system.includes('state') ? 'state' : 'party';
     if (!mended) continue;
-    const why = `${piece.text} runs the code ${code} and the organ ${mended} together`;
+    const why = toKeep('kept.run-together', { printed: piece.text, code, organ: mended });
     return [
       { ...piece, text: code, why },
       { separator: system === 'state' ? '-' : '/', text: mended, kind: 'code' },

@@ -1,12 +1,14 @@
 import Table from 'cli-table3';
 import wrapAnsi from 'wrap-ansi';
 import { nameOf, originOf, when, type Checked } from '../findings/formats/checked.js';
-import { cellsOf, FOLDER_COLUMNS, totalOf, type FolderRow } from '../findings/formats/folder.js';
-import { kindTexts } from '../findings/formats/kinds.js';
+import { cellsOf, folderColumns, totalOf, type FolderRow } from '../findings/formats/folder.js';
 import { linesOf, type Lines } from '../findings/formats/lines.js';
 import { oneLine } from '../text/visible.js';
-import { byReason, count, summaryInWords, surfacesOf } from '../findings/formats/summary.js';
-import type { CheckReport, Finding, Severity } from '../findings/report.js';
+import { byReason, summaryInWords, surfacesOf } from '../findings/formats/summary.js';
+import { severities, type Severity } from '../findings/report.js';
+import type { WordedFinding, WordedReport } from '../findings/worded.js';
+import type { Language } from '../words/language.js';
+import { wording } from '../words/sentence.js';
 import { inStyle, type Look, type Style } from './io.js';
 
 /** Lines longer than this are hard to read. */
@@ -15,8 +17,6 @@ const WIDEST = 110;
 const NARROWEST = 40;
 
 const STYLES: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', note: 'cyan' };
-/** As wide as the longest severity. */
-const SEVERITY_WIDTH = 7;
 
 /** Writes pieces of text, each on as many lines as it takes. */
 interface Writer {
@@ -31,6 +31,8 @@ interface Writer {
  * can steer the terminal. Without a terminal every piece is one line, for other programs.
  */
 export function checkTable({ file, text, report }: Checked, look: Look): string {
+  const { language } = report;
+  const say = wording(language);
   const write = writerFor(look);
   const lines = linesOf(text);
   return [
@@ -38,43 +40,52 @@ export function checkTable({ file, text, report }: Checked, look: Look): string 
     write.line(0, oneLine(report.document.documentId), 'dim'),
     write.line(0, oneLine(originOf(report))),
     write.line(0, oneLine(file)),
-    ...(report.text === null ? [] : [write.line(0, 'Lines and columns count the text that was read from the file.', 'dim')]),
-    ...(report.findings.length === 0 ? ['', write.line(0, 'No findings.', 'bold')] : []),
-    ...report.findings.flatMap((one) => findingLines(one, lines, write)),
+    ...(report.text === null ? [] : [write.line(0, say('report.text-counted'), 'dim')]),
+    ...(report.findings.length === 0 ? ['', write.line(0, say('report.no-findings'), 'bold')] : []),
+    ...report.findings.flatMap((one) => findingLines(one, lines, write, language)),
     ...notJudgedLines(report, write),
     '',
-    write.line(0, 'Summary', 'bold'),
+    write.line(0, say('report.summary'), 'bold'),
     ...summaryInWords(report).map((one) => write.line(2, one)),
-    ...report.warnings.map((one) => write.line(2, `Note: ${oneLine(one, 1000)}`)),
+    ...report.warnings.map((one) => write.line(2, say('report.note', { words: oneLine(one, 1000) }))),
   ].join('\n');
 }
 
-function findingLines(finding: Finding, lines: Lines, write: Writer): string[] {
+function findingLines(finding: WordedFinding, lines: Lines, write: Writer, language: Language): string[] {
+  const say = wording(language);
   const { kind, severity, surface, message, suggestion, because, page, start } = finding;
   const { line, column } = lines.at(start);
-  const place = `${page === undefined ? '' : `page ${page}, `}${line}:${column}`;
+  const place = `${page === undefined ? '' : say('report.page', { page })}${line}:${column}`;
+  const since = when(finding, language);
+  const width = Math.max(...severities.map((one) => say(`severity.${one}`).length));
   return [
     '',
-    write.line(0, `${severity.padEnd(SEVERITY_WIDTH)} ${place}  ${kindTexts[kind].title}`, 'bold', STYLES[severity]),
+    write.line(0, `${say(`severity.${severity}`).padEnd(width)} ${place}  ${say(`kind.${kind}`)}`, 'bold', STYLES[severity]),
     write.line(2, oneLine(surface), 'bold'),
     write.line(2, oneLine(message, 1000)),
-    ...(suggestion === null ? [] : [write.line(2, 'Suggestion:'), write.line(4, oneLine(suggestion, 2000), 'bold')]),
-    ...(when(finding).length === 0 ? [] : [write.line(2, `When: ${when(finding).join('; ')}`)]),
-    ...(because.length === 0 ? [] : [write.line(2, 'Because:')]),
+    ...(suggestion === null
+      ? []
+      : [write.line(2, `${say('report.suggestion')}:`), write.line(4, oneLine(suggestion, 2000), 'bold')]),
+    ...(since.length === 0 ? [] : [write.line(2, `${say('report.when')}: ${since.join('; ')}`)]),
+    ...(because.length === 0 ? [] : [write.line(2, `${say('report.because')}:`)]),
     ...because.map((one) =>
-      write.item(2, `${oneLine(one.statement, 1000)} [${oneLine(one.source, 1000)}; ${oneLine(one.known)}]`),
+      write.item(
+        2,
+        `${oneLine(one.statement, 1000)} [${oneLine(one.source, 1000)}; ${oneLine(say('report.known', { known: one.known }))}]`,
+      ),
     ),
   ];
 }
 
-function notJudgedLines({ notJudged }: CheckReport, write: Writer): string[] {
+function notJudgedLines({ notJudged, language }: WordedReport, write: Writer): string[] {
+  const say = wording(language);
   if (notJudged.length === 0) return [];
   return [
     '',
-    write.line(0, `Not judged (${notJudged.length})`, 'bold'),
+    write.line(0, say('report.not-judged', { count: notJudged.length }), 'bold'),
     ...byReason(notJudged).flatMap(({ why, items }) => [
-      write.line(2, `${count(items.length, 'time')}: ${oneLine(why)}`),
-      ...surfacesOf(items).map((one) => write.item(4, one, 'dim')),
+      write.line(2, say('report.not-judged-for', { count: items.length, why: oneLine(why) })),
+      ...surfacesOf(items, language).map((one) => write.item(4, one, 'dim')),
     ]),
   ];
 }
@@ -93,21 +104,22 @@ function writerFor({ width, colours }: Look): Writer {
 }
 
 /** A row for each file of a folder, and one for all, with narrow columns first: names of files may be long. */
-export function folderTable(rows: readonly FolderRow[], { width, colours }: Look): string {
-  const numbers = FOLDER_COLUMNS.slice(0, -1);
+export function folderTable(rows: readonly FolderRow[], { width, colours }: Look, language: Language = 'en'): string {
+  const columns = folderColumns(language);
+  const numbers = columns.slice(0, -1);
   const used = numbers.reduce((sum, title) => sum + title.length + 3, 1);
-  const files = [...rows, totalOf(rows)].map(({ file }) => oneLine(file));
+  const files = [...rows, totalOf(rows, language)].map(({ file }) => oneLine(file));
   const longest = Math.max(4, ...files.map((one) => one.length)) + 2;
   const room = width === null ? longest : Math.max(20, Math.min(longest, width - used - 1));
   const table = new Table({
-    head: FOLDER_COLUMNS,
+    head: columns,
     colWidths: [...numbers.map((title) => title.length + 2), room],
     colAligns: [...numbers.map((): 'right' => 'right'), 'left'],
     wordWrap: true,
     wrapOnWordBoundary: false,
     style: { head: colours ? ['bold'] : [], border: [], compact: true },
   });
-  table.push(...rows.map(cellsInLine), cellsInLine(totalOf(rows)));
+  table.push(...rows.map(cellsInLine), cellsInLine(totalOf(rows, language)));
   return table.toString();
 }
 

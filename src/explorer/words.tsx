@@ -7,6 +7,9 @@ import vi from './messages/vi.json';
 export type MessageName = keyof typeof vi;
 export type Language = 'vi' | 'en';
 
+/** What the API calls them. */
+export const ASKED = { vi: 'VI', en: 'EN' } as const satisfies Readonly<Record<Language, string>>;
+
 const MESSAGES: Readonly<Record<Language, Readonly<Record<MessageName, string>>>> = { vi, en };
 const KEPT_AS = 'cancu.language';
 

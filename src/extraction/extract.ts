@@ -30,6 +30,7 @@ import { spanOf } from './mention-span.js';
 import { applySettlements, type Settlement } from './settlement.js';
 import { whatIsDue } from './what-is-due.js';
 import { printedSymbolOf, symbolOf } from './printed-symbol.js';
+import { toKeep } from '../words/sentence.js';
 
 export interface ExtractOptions {
   readonly registry: Registry;
@@ -387,20 +388,17 @@ function deadlineOf(
 function warningsOf({ origin, head, layout, mentions, citing, deadlines }: Parsed): string[] {
   const warnings = [...origin.warnings, ...head.warnings];
   if (head.type === null && head.reading === null && mentions.length === 0) {
-    warnings.push('no number, no type and no citation: this may be no Vietnamese administrative document');
+    warnings.push(toKeep('kept.no-document'));
   }
   if (citing.place === null && head.issuerMatch?.bodies.some((body) => body.level !== 'central') === true) {
     warnings.push(
-      head.printedPlace === null
-        ? 'the place of the issuing body is not named: local documents that it cites cannot be identified'
-        : `"${head.printedPlace}" is no province that is known: local documents that it cites cannot be identified; say where it is from with --place`,
+      head.printedPlace === null ? toKeep('kept.no-place') : toKeep('kept.unknown-place', { place: head.printedPlace }),
     );
   }
   for (const { surface, fault } of deadlines) {
-    if (fault === 'no-such-day')
-      warnings.push(`a deadline names a day that the calendar does not have: "${surface.replace(/\s+/gu, ' ')}"`);
+    if (fault === 'no-such-day') warnings.push(toKeep('kept.no-such-day', { text: surface.replace(/\s+/gu, ' ') }));
   }
-  if (layout.body.paragraphs.length === 0) warnings.push('no text');
+  if (layout.body.paragraphs.length === 0) warnings.push(toKeep('kept.no-text'));
   return warnings;
 }
 

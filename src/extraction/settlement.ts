@@ -2,6 +2,7 @@ import type { Mention } from '../citation/mention.js';
 import type { Resolution } from '../citation/resolve/resolve.js';
 import { foldWords, words } from '../text/fold.js';
 import { spanOf } from './mention-span.js';
+import { toKeep } from '../words/sentence.js';
 
 /**
  * What tells a mention from the others of its text after the text was read again, or changed a little: ordinals and offsets
@@ -135,7 +136,7 @@ export function applySettlements(
     const direct = own.get(index);
     if (direct) return settledAs(resolution, direct, direct.why);
     const other = byKey.get(resolution.key);
-    return other ? settledAs(resolution, other, `the same document as elsewhere in the text, ${other.why}`) : resolution;
+    return other ? settledAs(resolution, other, toKeep('kept.settled-elsewhere', { why: other.why })) : resolution;
   });
 }
 

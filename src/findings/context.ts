@@ -4,6 +4,7 @@ import type { Dossier } from '../validity/dossier.js';
 import type { StatusReason } from '../validity/reason.js';
 import type { Status } from '../validity/status.js';
 import type { Finding, FindingKind } from './report.js';
+import { toKeep, type Sentence } from '../words/sentence.js';
 import { severityOf } from './severity.js';
 import { wasSo } from './signing-day.js';
 import type { Subject, SubjectCitation } from './subject.js';
@@ -26,7 +27,7 @@ export interface JudgingContext {
 /** What is found, before it is tied to its place. */
 export interface Observation {
   readonly kind: FindingKind;
-  readonly message: string;
+  readonly message: Sentence;
   readonly suggestion?: string | null;
   readonly since?: PartialDate | null;
   /** Where it does not follow from `since`. */
@@ -71,9 +72,9 @@ export function findingAt(
 }
 
 /** What simply stands in the text, as a reason. */
-export function printed(statement: string, document: string | null = null): StatusReason {
+export function printed(statement: Sentence, document: string | null = null): StatusReason {
   return {
-    ...{ statement, source: 'the text itself', known: 'read', confirmed: null },
+    ...{ statement, source: toKeep('kept.from-the-text'), known: 'read', confirmed: null },
     ...{ document, rule: 'printed', on: null, provision: null },
   };
 }

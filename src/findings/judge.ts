@@ -4,6 +4,7 @@ import { groupBy } from '../text/group.js';
 import { intervalOf, isFullDate, yearOf, type Interval, type PartialDate } from '../time/partial-date.js';
 import type { Dossier } from '../validity/dossier.js';
 import { statusOn, type Status } from '../validity/status.js';
+import { say, type Sentence } from '../words/sentence.js';
 import { findingAt, type JudgingContext } from './context.js';
 import { findAgencies } from './of-agencies.js';
 import { findDeadlines } from './of-deadlines.js';
@@ -117,12 +118,10 @@ function mayBeMeant(known: PartialDate | null, { issuedOn }: SubjectCitation, si
 function whyNotJudged(
   { documentId, candidates }: SubjectCitation,
   { dossier, registry, statusOf }: JudgingContext,
-): string | null {
-  if (documentId === null)
-    return candidates.length > 0 ? 'it is not known which of several documents is meant' : 'nobody knows such a document here';
+): Sentence | null {
+  if (documentId === null) return say(candidates.length > 0 ? 'not-judged.several' : 'not-judged.unknown');
   const standing = dossier.documents.get(documentId);
-  if (!standing || !isWitness(standing))
-    return `not in our registry as of ${registry.asOf}: nothing is known of whether it is in force`;
+  if (!standing || !isWitness(standing)) return say('not-judged.not-in-registry', { day: registry.asOf });
   const { value, because, claims, contradictions } = statusOf(documentId, null);
   if (
     value !== 'not-stated' ||
@@ -132,7 +131,7 @@ function whyNotJudged(
     standing.relations.length > 0
   )
     return null;
-  return `known, but neither its beginning nor its end is stated as of ${registry.asOf}`;
+  return say('not-judged.not-stated', { day: registry.asOf });
 }
 
 function summaryOf(findings: readonly Finding[], { subject: { citations }, dossier }: JudgingContext): CheckSummary {

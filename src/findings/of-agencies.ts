@@ -4,6 +4,7 @@ import { reached } from '../time/partial-date.js';
 import type { SuccessionRow } from '../graph/nodes.js';
 import { LONGEST_CHAIN, type AgencyStanding } from '../validity/dossier.js';
 import type { StatusReason } from '../validity/reason.js';
+import { kept, say, toKeep } from '../words/sentence.js';
 import { findingAt, type JudgingContext, type Observation } from './context.js';
 import type { Finding } from './report.js';
 import type { SubjectAgency } from './subject.js';
@@ -33,11 +34,16 @@ function observeAgency({ name }: SubjectAgency, { agency, heirs }: AgencyStandin
       ),
     ),
   ];
-  const merged = last.some(({ heir }) => heir.agency.place !== agency.place) ? ' (the province was merged)' : '';
+  const merged = last.some(({ heir }) => heir.agency.place !== agency.place);
   const unsure = heirs.length > 0 && heirs.every(({ confirmed }) => !confirmed);
   return {
     kind: 'agency-gone',
-    message: `${name} is no more since ${agency.validTo}${words.length === 0 ? '; no heir is known' : `: its work went to ${words.join(', ')}${merged}`}`,
+    message: say('finding.agency-gone', {
+      name,
+      day: agency.validTo,
+      heirs: words.length === 0 ? null : words.join(', '),
+      merged: merged ? 'yes' : 'no',
+    }),
     suggestion: words.length === 0 ? null : words.join('; '),
     since: agency.validTo,
     because: steps.length === 0 ? [ended(agency.id, agency.validTo)] : steps.map(({ reason }) => reason),
@@ -81,19 +87,24 @@ function isAlive({ agency }: AgencyStanding, { asOf }: JudgingContext): boolean 
 function reasonOf(from: string, row: SuccessionRow, heir: AgencyStanding, context: JudgingContext): StatusReason {
   const { on, functions, source, known, confirmed, note } = row;
   const whose = context.dossier.agencies.get(from);
-  const what = functions == null || functions.length === 0 ? '' : ` (${functions.join('; ')})`;
-  const remark = note == null ? '' : `; ${note}`;
   return {
-    statement: `${whose ? fullName(whose, context) : from} → ${fullName(heir, context)} from ${on}${what}${remark}${confirmed ? '' : '; not confirmed'}`,
+    statement: say('reason.succession', {
+      from: whose ? fullName(whose, context) : from,
+      heir: fullName(heir, context),
+      day: on,
+      functions: functions == null || functions.length === 0 ? null : functions.join('; '),
+      note: note == null ? null : kept(note),
+      confirmed: confirmed ? 'yes' : 'no',
+    }),
     ...{ source, known, confirmed, document: null, rule: 'succession', on, provision: null },
   };
 }
 
 function ended(id: string, on: string): StatusReason {
   return {
-    statement: `${id} ended on ${on}`,
+    statement: say('reason.agency-ended', { id, day: on }),
     ...{
-      source: 'the registry of bodies',
+      source: toKeep('kept.from-the-bodies'),
       known: 'read',
       confirmed: null,
       document: null,

@@ -1,5 +1,6 @@
 import { collapse } from '../text/fold.js';
 import { isFullDate } from '../time/partial-date.js';
+import { say, type Sentence } from '../words/sentence.js';
 import { findingAt, printed, type JudgingContext, type Observation } from './context.js';
 import type { Finding } from './report.js';
 import type { SubjectDeadline } from './subject.js';
@@ -18,15 +19,15 @@ function observeDeadline(
   { signed, subject }: JudgingContext,
 ): Observation | null {
   const text = collapse(surface);
-  const impossible = (why: string): Observation => ({
+  const impossible = (why: Sentence): Observation => ({
     kind: 'deadline-impossible',
-    message: `"${text}": ${why}`,
+    message: say('finding.deadline-impossible', { text, why }),
     atSigning: true,
     because: [printed(why, subject.documentId)],
   });
-  if (fault === 'no-such-day') return impossible('the calendar has no such day');
-  if (fault === 'other-weekday') return impossible(`${date} is another day of the week`);
+  if (fault === 'no-such-day') return impossible(say('deadline.no-such-day'));
+  if (fault === 'other-weekday') return impossible(say('deadline.other-weekday', { day: date ?? '' }));
   // what is told of the past has its days there; work has not
   if (who === null || !isFullDate(date) || signed.from === null || date >= signed.from) return null;
-  return impossible(`that is before this document was signed${subject.issuedOn === null ? '' : ` (${subject.issuedOn})`}`);
+  return impossible(say('deadline.past', { day: subject.issuedOn }));
 }

@@ -1,9 +1,10 @@
 import { canonicalAgencyName } from '../identity/agency-id.js';
 import { collapse, fold, foldWords } from '../text/fold.js';
 import { titleSimilarity } from '../text/similarity.js';
-import { compatible, dayAfter, intervalOf, isFullDate, yearOf } from '../time/partial-date.js';
+import { compatible, dayAfter, intervalOf, isFullDate, isPartialDate, yearOf } from '../time/partial-date.js';
 import type { Standing } from '../validity/dossier.js';
 import type { StatusReason } from '../validity/reason.js';
+import { joined, kept, say, toKeep, type Sentence } from '../words/sentence.js';
 import { dayWords, nameOf, typeWordOf } from './cite-as.js';
 import { printed, type JudgingContext, type Observation } from './context.js';
 import { nameOfMention } from './of-validity.js';
@@ -31,20 +32,20 @@ function unidentified(citation: SubjectCitation, context: JudgingContext): Obser
   if (candidates.length === 0)
     return {
       kind: 'unknown-document',
-      message: `${name}: nobody knows such a document here; its body, place or year is not told`,
+      message: say('finding.unknown-document', { name }),
       atSigning: null,
       because: [],
     };
   const because = candidates.map(({ documentId: id, why }): StatusReason => {
-    const title = context.dossier.documents.get(id)?.document.title;
+    const title = context.dossier.documents.get(id)?.document.title ?? null;
     return {
-      ...printed(`${id}${title == null ? '' : ` (${title})`}: ${why.join('; ')}`, id),
-      source: 'what is known of that symbol',
+      ...printed(say('reason.candidate', { id, title, why: joined(why.map(kept)) }), id),
+      source: toKeep('kept.from-the-symbol'),
     };
   });
   return {
     kind: 'ambiguous',
-    message: `${name} may mean ${candidates.length === 1 ? 'the one that is known, or another' : `any of ${candidates.length} documents`}: what the text gives does not tell which`,
+    message: say('finding.ambiguous', { name, count: candidates.length }),
     atSigning: null,
     because,
   };
@@ -57,7 +58,8 @@ function wrongSymbol(citation: SubjectCitation, standing: Standing | null, { reg
   const { repairs, symbol, printedSymbol, number, documentId, surface } = citation;
   // where the symbol is right, what was repaired is the date
   if (repairs.length === 0 || (symbol !== null && printedSymbol === null)) return null;
-  const because = repairs.map((repair) => printed(repair, documentId));
+  const because = repairs.map((repair) => printed(kept(repair), documentId));
+  const why = joined(repairs.map(kept));
   const surfaceText = collapse(surface);
   if (symbol !== null) {
     if (isOnlySetInCapitals({ surface, symbol, printedSymbol })) return null;
@@ -65,28 +67,28 @@ function wrongSymbol(citation: SubjectCitation, standing: Standing | null, { reg
     const fixed = from !== '' && surfaceText.includes(from) ? surfaceText.replace(from, symbol) : symbol;
     return {
       kind: 'symbol-repaired',
-      message: `"${from}" is no right symbol: ${symbol} is meant (${repairs.join('; ')})`,
+      message: say('finding.symbol-wrong', { printed: from, symbol, repairs: why }),
       suggestion: fixed,
       atSigning: true,
       because,
     };
   }
   const name = standing ? nameOf(standing.document, registry.vocabulary) : null;
-  const why = [...because, ...(standing ? standing.statements.map(statementReason) : [])];
+  const reasons = [...because, ...(standing ? standing.statements.map(statementReason) : [])];
   if (number === null)
     return {
       kind: 'number-missing',
-      message: `"${surfaceText}" gives no number${name === null ? '' : `: ${name} fits`} (${repairs.join('; ')})`,
+      message: say('finding.number-missing', { text: surfaceText, fits: name, repairs: why }),
       suggestion: name,
       atSigning: true,
-      because: why,
+      because: reasons,
     };
   return {
     kind: 'symbol-repaired',
-    message: `"${surfaceText}": ${number} is not its number${name === null ? '' : `: ${name} fits`} (${repairs.join('; ')})`,
+    message: say('finding.number-wrong', { text: surfaceText, number, fits: name, repairs: why }),
     suggestion: name,
     atSigning: true,
-    because: why,
+    because: reasons,
   };
 }
 
@@ -107,7 +109,7 @@ function anothersNumber(citation: SubjectCitation, standing: Standing | null, { 
   const name = `${typeWordOf(type, registry.vocabulary)} số ${only.symbol}`;
   return {
     kind: 'symbol-repaired',
-    message: `"${collapse(surface)}" is known to nobody here; ${name} has that day and title`,
+    message: say('finding.another-number', { text: collapse(surface), name }),
     suggestion: name,
     atSigning: true,
     because: only.statements.map((one) => statementReason({ ...one, id: only.id, ordinal: 0 } as Standing['statements'][number])),
@@ -136,13 +138,13 @@ function years({ symbol, issuedOn }: SubjectCitation): number | null {
 
 function yearsDiffer(citation: SubjectCitation, context: JudgingContext): Observation | null {
   const year = years(citation);
-  if (year === null) return null;
-  const what = `its symbol prints the year ${year}, its date ${citation.issuedOn}`;
+  if (year === null || citation.issuedOn === null) return null;
+  const why = say('mention.years', { year, day: citation.issuedOn });
   return {
     kind: 'date-mismatch',
-    message: `${nameOfMention(citation, context)}: ${what}: one of them is wrong`,
+    message: say('finding.years-differ', { name: nameOfMention(citation, context), why }),
     atSigning: true,
-    because: [printed(what, citation.documentId)],
+    because: [printed(why, citation.documentId)],
   };
 }
 
@@ -155,12 +157,14 @@ function future(citation: SubjectCitation, context: JudgingContext): Observation
   const day = intervalOf(issuedOn);
   if (day.from === null || day.from < before) return null;
   const known = dossier.documents.get(documentId ?? '')?.document.issuedOn ?? null;
+  const knownDay = known === null || compatible(known, issuedOn) ? null : known;
+  const ownDay = say('mention.of-day', { day: subject.issuedOn ?? before, before: subject.issuedOn === null ? 'yes' : 'no' });
   return {
     kind: 'cites-the-future',
-    message: `${nameOfMention(citation, context)} is dated ${issuedOn}, after this document was signed${known === null || compatible(known, issuedOn) ? '' : `; it is known as of ${known}`}`,
-    suggestion: known === null || compatible(known, issuedOn) ? null : dayWords(known),
+    message: say('finding.cites-the-future', { name: nameOfMention(citation, context), day: issuedOn, knownDay }),
+    suggestion: knownDay === null ? null : dayWords(knownDay),
     atSigning: true,
-    because: [printed(`this document is of ${subject.issuedOn ?? `before ${before}`}`, subject.documentId)],
+    because: [printed(ownDay, subject.documentId)],
   };
 }
 
@@ -178,25 +182,25 @@ function againstKnown(citation: SubjectCitation, standing: Standing, context: Ju
   const { issuedOn, issuer, title } = citation;
   const name = nameOfMention(citation, context);
   const differing: Observation[] = [];
-  const add = (kind: Observation['kind'], field: WitnessedField, message: string, suggestion: string): void => {
+  const add = (kind: Observation['kind'], field: WitnessedField, message: Sentence, suggestion: string): void => {
     differing.push({ kind, message, suggestion, atSigning: true, ...witnesses(standing, field) });
   };
   if (issuedOn !== null && document.issuedOn != null && !compatible(issuedOn, document.issuedOn) && years(citation) === null)
     add(
       'date-mismatch',
       'issuedOn',
-      `${name} is of ${document.issuedOn}; the text prints ${issuedOn}`,
+      say('finding.date-mismatch', { name, knownDay: document.issuedOn, day: issuedOn }),
       dayWords(document.issuedOn),
     );
   if (issuer !== null && document.issuer != null && isOtherIssuer(issuer, document.issuer, context))
     add(
       'issuer-mismatch',
       'issuer',
-      `${name} was issued by ${document.issuer}; the text prints ${issuer}`,
+      say('finding.issuer-mismatch', { name, known: document.issuer, printed: issuer }),
       `của ${document.issuer}`,
     );
   if (title !== null && document.title != null && !isLike(title, document.title) && !isShared(citation, context))
-    add('title-mismatch', 'title', `${name} is known by another title: "${document.title}"`, document.title);
+    add('title-mismatch', 'title', say('finding.title-mismatch', { name, title: document.title }), document.title);
   return differing;
 }
 
@@ -224,8 +228,8 @@ function witnesses({ statements, document }: Standing, field: WitnessedField): P
   const telling = statements.filter((one) => one[field] != null && one[field] === document[field]);
   if (telling.length === 0) {
     const own = {
-      ...printed(`${document.id} as its own text gives it`, document.id),
-      source: document.sourceName ?? 'its own text',
+      ...printed(say('mention.own-text', { id: document.id }), document.id),
+      source: document.sourceName ?? toKeep('kept.from-its-text'),
     };
     return { because: [own] };
   }
@@ -262,9 +266,9 @@ const GENERIC = new Set(['trung uong', 'trung uong dang', 'dang', 'nha nuoc', 't
 
 function statementReason(statement: Standing['statements'][number]): StatusReason {
   const { symbol, issuer, issuedOn, title, source, known, confirmed } = statement;
-  const says = [symbol, issuedOn, issuer, title].filter((one) => one != null).join(', ');
+  const says = [symbol, issuedOn == null ? null : say('day', { day: issuedOn }), issuer, title].filter((one) => one != null);
   return {
-    ...{ statement: says, source, known, confirmed },
+    ...{ statement: joined(says, ', '), source, known, confirmed },
     ...{ document: null, rule: 'printed', on: issuedOn ?? null, provision: null },
   };
 }
@@ -312,11 +316,20 @@ export function observeInconsistency(
 function differing(mention: SubjectCitation, here: string, elsewhere: string, context: JudgingContext): Observation {
   return {
     kind: 'inconsistent',
-    message: `${nameOfMention(mention, context)}: ${here} here, ${elsewhere} elsewhere in the same text`,
+    message: say('finding.inconsistent', {
+      name: nameOfMention(mention, context),
+      here: inFull(here),
+      elsewhere: inFull(elsewhere),
+    }),
     suggestion: elsewhere,
     atSigning: true,
-    because: [printed(`the same document as ${elsewhere} elsewhere in the text`, mention.documentId)],
+    because: [printed(say('mention.same-as', { elsewhere: inFull(elsewhere) }), mention.documentId)],
   };
+}
+
+/** What is printed; a month or year, for which there are no words to paste, in the reader's language. */
+function inFull(what: string): string | Sentence {
+  return isPartialDate(what) ? say('day', { day: what }) : what;
 }
 
 function spelling({ printedSymbol, symbol }: SubjectCitation): string {

@@ -5,6 +5,7 @@ import type { Standing } from '../validity/dossier.js';
 import { heirsOn } from '../validity/heirs.js';
 import { reasonOf, type StatusReason } from '../validity/reason.js';
 import { isOver, type Status } from '../validity/status.js';
+import { joined, say, type Sentence } from '../words/sentence.js';
 import { citeAs, typeWordOf } from './cite-as.js';
 import type { JudgingContext, Observation } from './context.js';
 import { wasSo } from './signing-day.js';
@@ -32,13 +33,19 @@ function ended(citation: SubjectCitation, status: Status, context: JudgingContex
   const { because, since, value } = status;
   const name = nameOfMention(citation, context);
   if (because[0]?.rule === 'stated-term')
-    return { kind: 'term-ended', message: `${name}: ${because[0].statement}`, since, because, suggestion: null };
+    return {
+      kind: 'term-ended',
+      message: say('finding.term-ended', { name, why: because[0].statement }),
+      since,
+      because,
+      suggestion: null,
+    };
   const dead = deadKind(since, context);
   const named = namedOnly(citation) ?? besideWhatEndedIt(citation, status, context);
   const heirs = named === null && value !== 'expired' ? wordsInstead(citation.documentId ?? '', status, context) : null;
   return {
     kind: dead,
-    message: `${dead === 'dead-at-signing' ? `${name} had ended before this document was signed` : `${name} has ended`}: ${because[0]?.statement ?? value}${named ?? ''}`,
+    message: say(`finding.${dead}`, { name, why: because[0]?.statement ?? say('reason.ended', { value }), named }),
     suggestion: heirs,
     since,
     because,
@@ -57,14 +64,14 @@ function claimedEnd(citation: SubjectCitation, { mayHaveEnded }: Status, context
   if (!first) return null;
   return {
     kind: 'unconfirmed-claim',
-    message: `${nameOfMention(citation, context)} may have ended: ${first.statement}; to be looked up`,
+    message: say('finding.may-have-ended', { name: nameOfMention(citation, context), why: first.statement }),
     since: first.on,
     because: ends,
   };
 }
 
-/** Rules by which a document is not as it was issued, in words. */
-const CHANGED = { suspension: 'is suspended', 'partial-end': 'ended in part', amendment: 'was amended' } as const;
+/** Rules by which a document is not as it was issued, as the sentence about it calls them. */
+const CHANGED = { suspension: 'suspension', 'partial-end': 'partialEnd', amendment: 'amendment' } as const;
 
 /** In force, but not as it was issued. */
 function changed(citation: SubjectCitation, { because }: Status, context: JudgingContext): Observation | null {
@@ -82,7 +89,7 @@ function changed(citation: SubjectCitation, { because }: Status, context: Judgin
   const since = strongest.on;
   return {
     kind: rule === 'suspension' ? deadKind(since, context) : rule === 'amendment' ? 'amended' : 'partly-replaced',
-    message: `${name} ${CHANGED[rule]}: ${untold.map(({ statement }) => statement).join('; ')}${named ?? ''}`,
+    message: say('finding.changed', { name, how: CHANGED[rule], why: joined(untold.map(({ statement }) => statement)), named }),
     suggestion: words === '' || named !== null || rule !== 'amendment' ? null : `(được sửa đổi, bổ sung bởi ${words})`,
     since,
     because: untold,
@@ -114,7 +121,10 @@ function continued(citation: SubjectCitation, { relations }: Standing, context: 
   if (!first || words.length === 0) return null;
   return {
     kind: 'continued-by',
-    message: `${nameOfMention(citation, context)} is ${reasons.map(({ statement }) => statement).join('; ')}: cite that too`,
+    message: say('finding.continued-by', {
+      name: nameOfMention(citation, context),
+      why: joined(reasons.map(({ statement }) => statement)),
+    }),
     suggestion: words.join('; '),
     since: first.on,
     because: reasons,
@@ -126,9 +136,9 @@ function isCited({ document }: StatusReason, { cited }: JudgingContext): boolean
 }
 
 /** Where the ended document is rightly named: in the title of another, or as what is reported on. Null where it is not. */
-function namedOnly({ role }: SubjectCitation): string | null {
-  if (role === 'nested') return '; it stands in the title or description of another document, which is not to be changed';
-  return role === 'report' ? '; what was done under it is reported on here' : null;
+function namedOnly({ role }: SubjectCitation): Sentence | null {
+  if (role === 'nested') return say('named.nested');
+  return role === 'report' ? say('named.report') : null;
 }
 
 /** Between a paper and the one that it is said to replace: `… (thay thế Quyết định số 290-QĐ/TW ngày …)`. */
@@ -137,13 +147,17 @@ const BESIDE = 150;
 const NEARBY = 3;
 
 /** What ended it stands right before it: then its end is told, not overlooked. */
-function besideWhatEndedIt({ start, ordinal }: SubjectCitation, { because }: Status, { subject }: JudgingContext): string | null {
+function besideWhatEndedIt(
+  { start, ordinal }: SubjectCitation,
+  { because }: Status,
+  { subject }: JudgingContext,
+): Sentence | null {
   const ending = new Set(because.map(({ document }) => document));
   const before = subject.citations.slice(Math.max(0, ordinal - NEARBY), ordinal);
   const isBeside = before.some(
     ({ end, documentId }) => documentId !== null && ending.has(documentId) && start >= end && start - end <= BESIDE,
   );
-  return isBeside ? '; what ended it stands right before it' : null;
+  return isBeside ? say('named.beside') : null;
 }
 
 /** How alike the titles of a document and of one that repeals it have to be for the one to stand in the other's place. */

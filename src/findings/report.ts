@@ -2,6 +2,7 @@ import type { ExtractedDocument } from '../extraction/extraction.js';
 import type { PartialDate } from '../time/partial-date.js';
 import type { Span } from '../text/span.js';
 import type { StatusReason } from '../validity/reason.js';
+import type { Sentence } from '../words/sentence.js';
 
 /** Everything that may be found about a citation, a body or a deadline of a document. */
 export const findingKinds = [
@@ -49,7 +50,7 @@ export interface Finding extends Span {
   /** What stands there. */
   readonly surface: string;
   /** What was found, in words. */
-  readonly message: string;
+  readonly message: Sentence;
   /** Words to put instead, or beside, in the citing style of the system; null where there are none. */
   readonly suggestion: string | null;
   /** Whether it was so on the day of signing already; null where that day is not known well enough. */
@@ -62,7 +63,7 @@ export interface Finding extends Span {
 /** A citation of which nothing can be said, and why: silence about it is no good news. */
 export interface NotJudged extends Span {
   readonly surface: string;
-  readonly why: string;
+  readonly why: Sentence;
 }
 
 export interface CheckSummary {

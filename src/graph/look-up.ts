@@ -10,6 +10,7 @@ import { yearOf, type PartialDate } from '../time/partial-date.js';
 import { knownFor } from './ingest/known.js';
 import type { DocumentNode } from './nodes.js';
 import type { Reader } from './store.js';
+import { say, toKeep, type Sentence } from '../words/sentence.js';
 
 export interface LookUpCandidate {
   readonly document: DocumentNode;
@@ -25,7 +26,7 @@ export type LookUpResult =
       readonly candidates: readonly LookUpCandidate[];
       readonly totalCount: number;
     }
-  | { readonly kind: 'unknown'; readonly reason: string };
+  | { readonly kind: 'unknown'; readonly reason: Sentence };
 
 /** Every province may have a 01/KH-UBND of every year. */
 const MOST_CANDIDATES = 50;
@@ -41,11 +42,11 @@ export async function lookUp(text: string, hints: LookUpHints, reader: Reader, r
   const id = text.trim();
   if (/^vn\//iu.test(id)) {
     const direct = (await byId(id, reader)) ?? (await byId(id.toLowerCase(), reader));
-    if (direct) return { kind: 'resolved', document: direct, why: ['this is its id'] };
-    return { kind: 'unknown', reason: 'no document of this id is known here' };
+    if (direct) return { kind: 'resolved', document: direct, why: [toKeep('kept.its-id')] };
+    return { kind: 'unknown', reason: say('lookup.no-id') };
   }
   const mention = readMention(text, registry) ?? readMention(text.toUpperCase(), registry);
-  if (!mention) return { kind: 'unknown', reason: 'this is no symbol, citation or name of a document that can be read' };
+  if (!mention) return { kind: 'unknown', reason: say('lookup.no-symbol') };
   mention.date ??= hints.issuedOn;
   const citing: Citing = { documentId: '', place: hints.place, issuedOn: null, notAfter: null, anywhere: hints.place === null };
   const known = await knownFor(keysToLookUp([mention], citing, registry), reader, registry.catalogue);
@@ -96,12 +97,15 @@ async function withDocuments(
   });
 }
 
-function whyUnknown(mention: Mention, citing: Citing, registry: Registry): string {
+function whyUnknown(mention: Mention, citing: Citing, registry: Registry): Sentence {
   const { reading, date, issuer } = mention;
-  if (!reading) return 'no document of this name is known here';
+  if (!reading) return say('lookup.no-name');
   const ids = statedIds({ reading, date, issuer }, citing, registry.vocabulary);
-  if (ids.length > 0) return `${reading.symbol} would be ${ids.join(' or ')}, which is not known here`;
+  const [first, ...others] = ids;
+  if (first !== undefined) {
+    const either = others.reduce<string | Sentence>((one, other) => say('lookup.or', { one, other }), first);
+    return say('lookup.not-known', { symbol: reading.symbol, ids: either });
+  }
   const place = issuer?.place ?? citing.place;
-  const [of, from] = [place === null ? '' : ` of ${place}`, date === null ? '' : ` from ${yearOf(date)}`];
-  return `no document with the symbol ${reading.symbol}${of}${from} is known here`;
+  return say('lookup.no-document', { symbol: reading.symbol, place, year: date === null ? null : String(yearOf(date)) });
 }

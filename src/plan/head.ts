@@ -11,6 +11,7 @@ import { headElsewhere, passedOn } from './head-elsewhere.js';
 import { placeOfText } from './place-of-text.js';
 import { recipientsAt } from './recipients.js';
 import { readSignature, type Signature } from './signature.js';
+import { toKeep } from '../words/sentence.js';
 
 /** What a document says of itself at its head and foot. */
 export interface Head {
@@ -56,8 +57,7 @@ export function readHead(layout: Layout, vocabulary: Vocabulary): Head {
   const elsewhere = headElsewhere(layout.body, type, vocabulary);
   const own = shape && readSymbol(shape, vocabulary, { typeWord: type });
   const reading = own ?? (numberLine === null ? elsewhere.reading : null);
-  if (numberLine !== null && reading === null)
-    warnings.push('the number line holds no number: a draft, or a number put in by hand');
+  if (numberLine !== null && reading === null) warnings.push(toKeep('kept.no-number'));
   const signature = readSignature(layout, recipients, vocabulary);
   const issuerMatch =
     readIssuer(layout, top, typeLine?.index ?? numberLine ?? 0, signature, reading, vocabulary) ?? elsewhere.issuer;

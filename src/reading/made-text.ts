@@ -1,6 +1,7 @@
 import { convertLegacy, recogniseLegacy } from './encoding/recognise.js';
 import type { Legacy, LegacyEncoding } from './encoding/legacy.js';
 import { EACH_CHARACTER, type Follow } from './trace.js';
+import { toKeep } from '../words/sentence.js';
 
 /** What belongs to no word: soft hyphens, zero-width blanks and joiners, byte-order marks. */
 const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
@@ -54,5 +55,5 @@ function clean(part: string, legacy: Legacy | null, follow?: Follow): string {
 }
 
 export function convertedWarning(converted: string | null): string[] {
-  return converted === null ? [] : [`read as ${converted} and converted to Unicode`];
+  return converted === null ? [] : [toKeep('kept.converted', { encoding: converted })];
 }

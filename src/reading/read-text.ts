@@ -2,6 +2,7 @@ import { CancuError } from '../errors/cancu-error.js';
 import { decodeText } from './encoding/decode.js';
 import type { SourceFile } from './read-file.js';
 import { whyOtherThan } from './signature.js';
+import { toKeep } from '../words/sentence.js';
 
 /** Where a page begins in the read text. */
 export interface Page {
@@ -65,5 +66,5 @@ async function readFormat({ name, format, bytes }: SourceFile): Promise<ReadText
 function readPlain(name: string, bytes: Uint8Array): ReadText {
   const { text, encoding } = decodeText(name, bytes);
   if (encoding === 'UTF-8') return { text, ...OWN_TEXT };
-  return { text, own: false, pages: null, warnings: [`read as ${encoding} and converted to Unicode`] };
+  return { text, own: false, pages: null, warnings: [toKeep('kept.converted', { encoding })] };
 }

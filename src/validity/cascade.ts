@@ -2,6 +2,7 @@ import type { RelationRow } from '../graph/nodes.js';
 import type { CascadeRegime } from '../registry/records.js';
 import { reached, type PartialDate } from '../time/partial-date.js';
 import type { Dossier, Standing } from './dossier.js';
+import { say } from '../words/sentence.js';
 import { nameIn, type StatusReason } from './reason.js';
 
 /** What a document that details another comes to when that one ends; `open` where rule or facts do not reach that far. */
@@ -61,11 +62,12 @@ function isKept({ relations }: Standing, since: PartialDate | null): Fate {
   return begun.includes('yes') ? 'stays' : begun.includes('unknown') ? 'open' : 'ends';
 }
 
+/** What each effect is called in the sentence about it. */
 const OUTCOME: Readonly<Record<CascadeRegime['effect'], string>> = {
-  'ends-unless-kept': 'what details it ends with it unless it is kept',
-  'no-automatic-end': 'nothing ends by itself with what it details',
-  'ends-where-delegated': 'what details the articles, clauses and points delegated to it ends with it',
-  stays: 'what details it stays where it is not contrary and not published as ended, if it was replaced',
+  'ends-unless-kept': 'endsUnlessKept',
+  'no-automatic-end': 'noAutomaticEnd',
+  'ends-where-delegated': 'endsWhereDelegated',
+  stays: 'stays',
 };
 
 /** Under these nothing ends by itself. */
@@ -78,19 +80,18 @@ function reasonFor(
   fate: Fate,
   dossier: Dossier,
 ): StatusReason {
-  const part = detail.provision == null ? '' : ` (${detail.provision})`;
-  const when = since === null ? '' : how === 'certain' ? ` since ${since}` : ` from ${since}`;
-  const ended =
-    how === 'certain'
-      ? `is ${value}${when}`
-      : how === 'open'
-        ? `may be ${value} by then${when}`
-        : `is said to be ${value}${when}`;
-  const rule = regime ? OUTCOME[regime.effect] : 'no rule for documents that detail it is known for that day';
-  const doubt = fate === 'open' && regime ? '; whether this one does is not stated' : '';
   const confirmed = detail.confirmed && regime?.confirmed === true && how !== 'claimed';
   return {
-    statement: `${nameIn(dossier, detail.other)}, which it details${part}, ${ended}; ${rule}${doubt}${confirmed || !regime ? '' : '; not confirmed'}`,
+    statement: say('reason.detailed', {
+      parent: nameIn(dossier, detail.other),
+      part: detail.provision ?? null,
+      how,
+      ended: say('reason.ended', { value }),
+      day: since,
+      rule: regime ? OUTCOME[regime.effect] : 'unknown',
+      doubt: fate === 'open' && regime ? 'yes' : 'no',
+      confirmed: confirmed || !regime ? 'yes' : 'no',
+    }),
     source: regime ? `${regime.law}; ${detail.source}` : detail.source,
     known: regime?.known ?? detail.known,
     confirmed,

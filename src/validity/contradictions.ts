@@ -1,6 +1,7 @@
 import type { RelationRow, StatementNode } from '../graph/nodes.js';
 import { compare, compatible, type PartialDate } from '../time/partial-date.js';
 import { LONGEST_CHAIN, type Dossier, type Standing } from './dossier.js';
+import { kept, say, type Sentence } from '../words/sentence.js';
 import { reasonOf, type StatusReason } from './reason.js';
 
 /**
@@ -21,11 +22,11 @@ function ofRelations({ document, relations }: Standing, dossier: Dossier): Statu
     const acting = dossier.documents.get(relation.other)?.document;
     const why =
       relation.other === document.id
-        ? 'a document does nothing to itself'
+        ? say('contradiction.itself')
         : acting?.issuedOn != null && relation.effectiveOn != null && compare(relation.effectiveOn, acting.issuedOn) === 'before'
-          ? `${acting.id} was issued on ${acting.issuedOn} only`
+          ? say('contradiction.before-the-act', { id: acting.id, day: acting.issuedOn })
           : acting?.issuedOn != null && document.issuedOn != null && compare(acting.issuedOn, document.issuedOn) === 'before'
-            ? `${acting.id} was issued on ${acting.issuedOn}, before this one (${document.issuedOn})`
+            ? say('contradiction.older-than-it', { id: acting.id, day: acting.issuedOn, ownDay: document.issuedOn })
             : null;
     return why === null ? [] : [contradiction(relation, why, dossier)];
   });
@@ -39,7 +40,9 @@ function ofDays(relations: readonly RelationRow[], dossier: Dossier): StatusReas
       .find(
         (one) => one.type === relation.type && one.other === relation.other && daysDiffer(one.effectiveOn, relation.effectiveOn),
       );
-    return other ? [contradiction(relation, `another source says from ${other.effectiveOn} [${other.source}]`, dossier)] : [];
+    if (other?.effectiveOn == null) return [];
+    const why = say('contradiction.other-day', { day: other.effectiveOn, source: kept(other.source) });
+    return [contradiction(relation, why, dossier)];
   });
 }
 
@@ -53,16 +56,17 @@ function ofStatements({ document, statements }: Standing): StatusReason[] {
   return DATES.flatMap((field) =>
     statements.flatMap((statement, index) => {
       const other = statements.slice(0, index).find((one) => daysDiffer(one[field], statement[field]));
-      if (!other) return [];
+      const [day, otherDay] = [statement[field], other?.[field]];
+      if (!other || day == null || otherDay == null) return [];
       return [
         {
-          statement: `${field} is ${statement[field]} by one source, ${other[field]} by another [${other.source}]`,
+          statement: say('contradiction.dates', { field, day, otherDay, source: kept(other.source) }),
           source: statement.source,
           known: statement.known,
           confirmed: statement.confirmed,
           document: document.id,
           rule: 'contradiction' as const,
-          on: statement[field] ?? null,
+          on: day,
           provision: null,
         },
       ];
@@ -78,15 +82,14 @@ function ring({ document, relations }: Standing, dossier: Dossier): StatusReason
   let frontier = [...seen];
   for (let level = 0; frontier.length > 0 && level <= LONGEST_CHAIN; level += 1) {
     const next = frontier.flatMap((id) => heirs(dossier.documents.get(id)?.relations ?? []).map(({ other }) => other));
-    if (next.includes(document.id))
-      return first.slice(0, 1).map((one) => contradiction(one, 'following who replaced it leads back to it', dossier));
+    if (next.includes(document.id)) return first.slice(0, 1).map((one) => contradiction(one, say('contradiction.ring'), dossier));
     frontier = [...new Set(next)].filter((id) => !seen.has(id));
     for (const id of frontier) seen.add(id);
   }
   return [];
 }
 
-function contradiction(relation: RelationRow, why: string, dossier: Dossier): StatusReason {
+function contradiction(relation: RelationRow, why: Sentence, dossier: Dossier): StatusReason {
   const reason = reasonOf(relation, 'contradiction', dossier);
-  return { ...reason, statement: `${reason.statement}; but ${why}` };
+  return { ...reason, statement: say('reason.contradiction', { fact: reason.statement, why }) };
 }

@@ -1,6 +1,7 @@
 import { reached, type PartialDate } from '../time/partial-date.js';
 import { isNormative } from './cascade.js';
 import type { Standing } from './dossier.js';
+import { say, toKeep, type Sentence } from '../words/sentence.js';
 import { isWellKnown, type StatusReason } from './reason.js';
 import { endOfTerm } from './term.js';
 
@@ -16,13 +17,13 @@ export function ownEnds(standing: Standing): OwnEnd[] {
   const ends: OwnEnd[] = [];
   const expiresOn = document.expiresOn ?? null;
   if (expiresOn !== null)
-    ends.push({ since: expiresOn, reason: ownDate(standing, 'expiresOn', `it ends on ${expiresOn} by its own words`) });
+    ends.push({ since: expiresOn, reason: ownDate(standing, 'expiresOn', say('reason.own-end', { day: expiresOn })) });
   const term = statedTerm(document);
   if (term !== null)
     ends.push({
       since: term,
       reason: {
-        ...ownDate(standing, 'title', `the period that its title states was over on ${term}: "${document.title}"`),
+        ...ownDate(standing, 'title', say('reason.own-term', { day: term, title: document.title ?? '' })),
         ...{ rule: 'stated-term', on: term },
       },
     });
@@ -37,7 +38,8 @@ export function ownBeginning(
   const since = standing.document.effectiveOn ?? null;
   if (since === null) return null;
   const come = reached(asOf, since);
-  const reason = ownDate(standing, 'effectiveOn', `it is in force from ${since}${come === 'no' ? ' only' : ''}`);
+  const statement = say('reason.own-beginning', { day: since, only: come === 'no' ? 'yes' : 'no' });
+  const reason = ownDate(standing, 'effectiveOn', statement);
   return { since, reached: come, reason };
 }
 
@@ -52,7 +54,7 @@ function statedTerm(document: Standing['document']): PartialDate | null {
 function ownDate(
   { document, statements }: Standing,
   field: 'effectiveOn' | 'expiresOn' | 'title',
-  statement: string,
+  statement: Sentence,
 ): StatusReason {
   const value = document[field] ?? null;
   const saying = statements.filter((one) => one[field] === value);
@@ -60,7 +62,7 @@ function ownDate(
   const known = (field === 'effectiveOn' ? told?.effectiveOnKnown : null) ?? told?.known ?? 'read';
   return {
     statement,
-    source: field === 'title' ? 'its title' : (told?.source ?? 'the document and the registry'),
+    source: field === 'title' ? toKeep('kept.from-its-title') : (told?.source ?? toKeep('kept.from-document-and-registry')),
     known,
     confirmed: (told?.confirmed ?? true) && isWellKnown(known),
     ...{ document: document.id, rule: 'own-dates', on: field === 'title' ? null : value, provision: null },

@@ -1,5 +1,6 @@
 import type { RelationRow } from '../graph/nodes.js';
 import type { PartialDate } from '../time/partial-date.js';
+import { say, wordsOf, type Sentence } from '../words/sentence.js';
 import type { Dossier } from './dossier.js';
 
 /** By which rule a fact counts. */
@@ -24,7 +25,8 @@ export type ValidityRule = (typeof validityRules)[number];
 /** A fact that a status or a finding rests on. */
 export interface StatusReason {
   /** The fact, as a sentence about the document it is told of. */
-  readonly statement: string;
+  readonly statement: Sentence;
+  /** As the registry or the graph keeps it; English where it is in our words. */
   readonly source: string;
   readonly known: string;
   /** Whether fact and day are both confirmed; null for what simply stands in the text. */
@@ -37,15 +39,6 @@ export interface StatusReason {
   /** The clause that says so, or the part that is concerned. */
   readonly provision: string | null;
 }
-
-const DOES: Readonly<Record<string, string>> = {
-  REPLACES: 'replaced by',
-  REPEALS: 'repealed by',
-  AMENDS: 'amended by',
-  SUSPENDS: 'suspended by',
-  CORRECTS: 'corrected by',
-  CONTINUES: 'continued by',
-};
 
 /** How a day has to be known before more than a note may rest on it. */
 const READ = new Set(['read', 'secondary']);
@@ -63,13 +56,16 @@ export function nameIn({ documents }: Pick<Dossier, 'documents'>, id: string): s
 /** A relation as a sentence about the document it comes in to. */
 export function reasonOf(relation: RelationRow, rule: ValidityRule, dossier: Pick<Dossier, 'documents'>): StatusReason {
   const { type, other, effectiveOn, effectiveOnKnown, scope, provision, confirmed, known, source, statedBy } = relation;
-  const reach = scope === 'part' ? ' in part' : scope === 'in-substance' ? ' in substance, without being named' : '';
   const doubtfulDay = effectiveOn != null && effectiveOnKnown != null && !isWellKnown(effectiveOnKnown);
-  const when = effectiveOn == null ? '' : ` from ${effectiveOn}`;
-  const where = provision == null ? '' : ` (${provision})`;
-  const doubt = confirmed ? (doubtfulDay ? `; the day is ${effectiveOnKnown}` : '') : '; not confirmed';
   return {
-    statement: `${DOES[type] ?? type.toLowerCase()} ${nameIn(dossier, other)}${reach}${when}${where}${doubt}`,
+    statement: say('reason.relation', {
+      act: type,
+      document: nameIn(dossier, other),
+      scope: scope === 'in-substance' ? 'inSubstance' : (scope ?? 'whole'),
+      day: effectiveOn ?? null,
+      provision: provision ?? null,
+      doubt: confirmed ? (doubtfulDay ? effectiveOnKnown : null) : 'notConfirmed',
+    }),
     source: statedBy == null ? source : `${source} (${statedBy})`,
     known,
     confirmed: confirmed && !doubtfulDay,
@@ -79,3 +75,13 @@ export function reasonOf(relation: RelationRow, rule: ValidityRule, dossier: Pic
     provision: provision ?? null,
   };
 }
+
+/** Reasons with the same key say the same, of the same source: they are put in order by it. */
+export function reasonKey(reason: StatusReason): string {
+  let key = keys.get(reason);
+  if (key === undefined) keys.set(reason, (key = `${wordsOf(reason.statement, 'en')} ${reason.source}`));
+  return key;
+}
+
+/** Of documents that all detail one another a reason is compared thousands of times. */
+const keys = new WeakMap<StatusReason, string>();

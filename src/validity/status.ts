@@ -5,7 +5,7 @@ import { contradictionsIn } from './contradictions.js';
 import type { Dossier, Standing } from './dossier.js';
 import { ownBeginning, ownEnds } from './own-words.js';
 import { overlap } from './provision.js';
-import { reasonOf, type StatusReason, type ValidityRule } from './reason.js';
+import { reasonKey, reasonOf, type StatusReason, type ValidityRule } from './reason.js';
 
 export const statusValues = [
   'in-force',
@@ -138,10 +138,17 @@ function verdictOn(standing: Standing, { asOf, provision = null }: StatusQuestio
     ...aside.map((one) => reasonOf(one, 'claim', dossier)),
     ...[...ofItself.claimed, ...ofItself.open].flatMap(({ because }) => because),
     ...ofParents.claims,
-  ].filter((claim) => !judgement.because.some((one) => one.statement === claim.statement && one.source === claim.source));
-  const verdict = { ...judgement, claims, open, claimed };
+  ];
+  const verdict = { ...judgement, claims: without(judgement.because, claims), open, claimed };
   made.set(id, verdict);
   return verdict;
+}
+
+/** The claims that are not among the reasons already. */
+function without(because: readonly StatusReason[], claims: readonly StatusReason[]): readonly StatusReason[] {
+  if (because.length === 0 || claims.length === 0) return claims;
+  const told = new Set(because.map(reasonKey));
+  return claims.filter((claim) => !told.has(reasonKey(claim)));
 }
 
 /** Whether a status may rest on a relation, by how much of the document it says that it concerns. */
@@ -228,7 +235,7 @@ function rankOf({ value }: Judgement): number {
 }
 
 function keyOf({ because }: Judgement): string {
-  return because.map(({ statement, source }) => `${statement} ${source}`).join();
+  return because.map(reasonKey).join();
 }
 
 function order<T extends string | number>(a: T, b: T): number {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { fileWorkHere } from '../../src/aside/file-work.js';
 import { threadPool } from '../../src/aside/thread-pool.js';
+import { wordedReport } from '../../src/findings/worded.js';
 import { CancuError } from '../../src/errors/cancu-error.js';
 import type { Reader } from '../../src/graph/store.js';
 import { sourceFile } from '../../src/reading/read-file.js';
@@ -30,9 +31,10 @@ describe('files in threads of their own', () => {
     expect(report.summary.citations).toBeGreaterThan(10);
     expect(await pool.check(request, knowsNothing)).toEqual(report);
     const date = new Date('2026-11-21T00:00:00Z');
-    const annotated = await pool.annotate(plan, report, date);
+    const worded = wordedReport(report, 'vi');
+    const annotated = await pool.annotate(plan, worded, date);
     expect(annotated).toEqual({
-      ...(await here.annotate(plan, report, date)),
+      ...(await here.annotate(plan, worded, date)),
       bytes: expect.any(Uint8Array) as Uint8Array,
     });
   });

@@ -105,9 +105,9 @@ describe.skipIf(chromiumPath === null)('in a browser', () => {
     test('I choose a day before the end of a basis and one after it', async () => {
       const page = await site.open(`${GIA_LAI}?asOf=2021-07-29`);
       await page.getByRole('heading', { name: 'Điều cần xem lại' }).waitFor();
-      expect(await finding(page, '290-QĐ/TW has ended').count()).toBe(0);
+      expect(await finding(page, '290-QĐ/TW đã hết hiệu lực').count()).toBe(0);
       await page.getByLabel('Tính đến ngày').fill('2021-07-30');
-      await finding(page, '290-QĐ/TW has ended').first().waitFor();
+      await finding(page, '290-QĐ/TW đã hết hiệu lực').first().waitFor();
       expect(new URL(page.url()).searchParams.get('asOf')).toBe('2021-07-30');
     });
 
@@ -121,10 +121,10 @@ describe.skipIf(chromiumPath === null)('in a browser', () => {
     test('two tabs have days of their own', async () => {
       const before = await site.open(`${GIA_LAI}?asOf=2021-07-29`);
       const after = await site.again(before, `${GIA_LAI}?asOf=2021-07-30`);
-      await finding(after, '290-QĐ/TW has ended').first().waitFor();
+      await finding(after, '290-QĐ/TW đã hết hiệu lực').first().waitFor();
       await before.reload();
       await before.getByRole('heading', { name: 'Điều cần xem lại' }).waitFor();
-      expect(await finding(before, '290-QĐ/TW has ended').count()).toBe(0);
+      expect(await finding(before, '290-QĐ/TW đã hết hiệu lực').count()).toBe(0);
     });
 
     test('I copy the words that should stand there', async () => {
@@ -248,6 +248,27 @@ describe.skipIf(chromiumPath === null)('in a browser', () => {
       expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
       await page.reload();
       await page.getByRole('heading', { name: 'Newest documents' }).waitFor();
+    });
+
+    test('what was found, and why, in the other language too', async () => {
+      const page = await site.open(`${GIA_LAI}?asOf=2021-07-30`);
+      await finding(page, '290-QĐ/TW đã hết hiệu lực: bị thay thế bởi 23-QĐ/TW').first().waitFor();
+      await page.getByRole('button', { name: 'English' }).click();
+      await finding(page, '290-QĐ/TW has ended: replaced by 23-QĐ/TW').first().waitFor();
+      expect(await finding(page, '290-QĐ/TW đã hết hiệu lực').count()).toBe(0);
+    });
+
+    test('a draft that was checked, too', async () => {
+      const page = await site.open('/check?asOf=2026-11-21');
+      const main = page.getByRole('main');
+      await page
+        .getByLabel('Toàn văn dự thảo')
+        .fill('KẾ HOẠCH\nDạy bơi\n\nCăn cứ Quyết định số 290-QĐ/TW ngày 25/02/2010 của Bộ Chính trị.');
+      await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
+      await main.getByText('290-QĐ/TW đã hết hiệu lực: bị thay thế bởi').first().waitFor();
+      await page.getByRole('button', { name: 'English' }).click();
+      await main.getByText('290-QĐ/TW has ended: replaced by').first().waitFor();
+      expect(await main.getByText('290-QĐ/TW đã hết hiệu lực').count()).toBe(0);
     });
 
     test('on paper there is the document, not the search', async () => {

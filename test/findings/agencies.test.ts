@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { idsToJudge, judge } from '../../src/findings/judge.js';
-import type { Finding } from '../../src/findings/report.js';
+import { wordedFinding, type WordedFinding } from '../../src/findings/worded.js';
 import { gatherDossier } from '../../src/validity/dossier.js';
 import { knownToRegistry } from '../../src/validity/known-to-registry.js';
 import { registry } from '../support/registry.js';
 import { subject } from '../support/subjects.js';
 
 /** What is found of bodies that a plan of 24/3/2020 gives work to. */
-async function found(ids: readonly (string | null)[], asOf: string): Promise<readonly Finding[]> {
+async function found(ids: readonly (string | null)[], asOf: string): Promise<readonly WordedFinding[]> {
   const agencies = ids.map((agencyId, at) => ({ name: `body ${at}`, agencyId, start: at * 100, end: at * 100 + 10 }));
   const one = subject({ agencies });
-  return judge(one, asOf, await gatherDossier(knownToRegistry(registry), idsToJudge(one)), registry).findings;
+  const { findings } = judge(one, asOf, await gatherDossier(knownToRegistry(registry), idsToJudge(one)), registry);
+  return findings.map((finding) => wordedFinding(finding, 'en'));
 }
 
 const STTTT = 'agency/ha-giang/so-thong-tin-va-truyen-thong';

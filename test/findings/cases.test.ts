@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { checkWithoutGraph } from '../../src/findings/check-document.js';
 import { findingKinds, severities, type Finding } from '../../src/findings/report.js';
+import { wordedFinding, type WordedFinding } from '../../src/findings/worded.js';
 import { caseLine, documentOf, readCase, readCases } from '../support/cases.js';
 import { madeRegistry } from '../support/made-registry.js';
 import { textFile } from '../support/plans.js';
@@ -58,7 +59,8 @@ describe.each(findingKinds)('%s', (kind) => {
 });
 
 /** What the line names of a finding; of what is compared by a part that part, where it is there. */
-function named(finding: Finding, { finds }: FindingLine): Partial<Finding> {
+function named(found: Finding, { finds }: FindingLine): Partial<WordedFinding> {
+  const finding = wordedFinding(found, 'en');
   const fields = Object.keys(finds ?? { message: '', surface: '' }) as (keyof NonNullable<FindingLine['finds']>)[];
   return Object.fromEntries(
     fields.map((field) => {

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { idsToJudge, judge, type Judgement } from '../../src/findings/judge.js';
-import { findingKinds, type Finding, type FindingKind, type Severity } from '../../src/findings/report.js';
+import { findingKinds, type FindingKind, type Severity } from '../../src/findings/report.js';
 import { severityOf } from '../../src/findings/severity.js';
+import { wordedFinding, type WordedFinding } from '../../src/findings/worded.js';
 import type { Subject, SubjectCitation } from '../../src/findings/subject.js';
 import { gatherDossier } from '../../src/validity/dossier.js';
+import { wordsOf } from '../../src/words/sentence.js';
 import { registry } from '../support/registry.js';
 import { citation, subject } from '../support/subjects.js';
 import { knownTo, worldOf } from '../support/world.js';
@@ -20,10 +22,10 @@ async function judged(about: Partial<Subject>, { facts = [], asOf = '2026-11-21'
 }
 
 /** The only thing that is found of a single mention. */
-async function only(mention: Partial<SubjectCitation>, given: Given & Partial<Subject>): Promise<Finding | undefined> {
+async function only(mention: Partial<SubjectCitation>, given: Given & Partial<Subject>): Promise<WordedFinding | undefined> {
   const { findings } = await judged({ ...given, citations: [citation(mention)] }, given);
   expect(findings.length).toBeLessThan(2);
-  return findings[0];
+  return findings[0] && wordedFinding(findings[0], 'en');
 }
 
 const REPLACED = 'B replaces A; from 2021-07-30';
@@ -367,7 +369,7 @@ describe('what cannot be judged', () => {
     ],
   ])('%j by %j: %s, %s', async (mention, facts, why, _why) => {
     const { notJudged } = await judged({ citations: [citation({ ...mention, surface: 'Quyết  định\nsố 5' })] }, { facts });
-    expect(notJudged.map((one) => ({ ...one, why: one.why.startsWith(why ?? ' ') }))).toEqual(
+    expect(notJudged.map((one) => ({ ...one, why: wordsOf(one.why, 'en').startsWith(why ?? ' ') }))).toEqual(
       why === null ? [] : [{ start: 0, end: 10, surface: 'Quyết định số 5', why: true }],
     );
   });
@@ -382,7 +384,7 @@ test.each([
   const isOpen = kind === 'ambiguous';
   expect(findings.map((one) => one.kind)).toEqual([kind]);
   expect(summary).toMatchObject({ ambiguous: isOpen ? 1 : 0, unknown: isOpen ? 0 : 1 });
-  expect(notJudged.map(({ why }) => why)).toEqual([
+  expect(notJudged.map(({ why }) => wordsOf(why, 'en'))).toEqual([
     isOpen ? 'it is not known which of several documents is meant' : 'nobody knows such a document here',
   ]);
 });

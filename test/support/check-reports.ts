@@ -1,5 +1,10 @@
 import type { Checked } from '../../src/findings/formats/checked.js';
-import type { CheckReport, CheckSummary, Finding, NotJudged } from '../../src/findings/report.js';
+import type { CheckSummary } from '../../src/findings/report.js';
+import type {
+  WordedFinding as Finding,
+  WordedNotJudged as NotJudged,
+  WordedReport as CheckReport,
+} from '../../src/findings/worded.js';
 
 /** An invented plan with something wrong in it. */
 export const PLAN_TEXT = `KẾ HOẠCH
@@ -75,6 +80,7 @@ export function reportOf(findings: readonly Finding[], more: Partial<CheckReport
       signerTitle: null,
       title: 'Nuôi ong trong vườn trường',
     },
+    language: 'en',
     asOf: '2026-11-21',
     registryAsOf: '2026-10-31',
     findings,

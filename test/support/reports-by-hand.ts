@@ -1,5 +1,5 @@
 import type { Extraction } from '../../src/extraction/extraction.js';
-import type { CheckReport, Finding } from '../../src/findings/report.js';
+import type { WordedFinding as Finding, WordedReport as CheckReport } from '../../src/findings/worded.js';
 import type { Span } from '../../src/text/span.js';
 
 /** A finding made by hand, on a stretch of a text. */
@@ -29,6 +29,7 @@ export function reportOf({ text, document, citations, warnings }: Extraction, fi
   const count = (severity: Finding['severity']): number => findings.filter((one) => one.severity === severity).length;
   return {
     document,
+    language: 'en',
     asOf: '2026-11-05',
     registryAsOf: '2026-10-01',
     findings,

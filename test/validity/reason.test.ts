@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { wordedReason } from '../../src/findings/worded.js';
 import { reasonOf } from '../../src/validity/reason.js';
 import { statusOn } from '../../src/validity/status.js';
+import { wordsOf } from '../../src/words/sentence.js';
 import { dossierOf, worldOf } from '../support/world.js';
 
 describe('a reason', () => {
@@ -18,14 +20,14 @@ describe('a reason', () => {
   ])('%s: %s', async (fact, statement, confirmed) => {
     const dossier = await dossierOf(worldOf([fact]));
     const [relation] = dossier.documents.get('A')?.relations ?? [];
-    expect(relation && reasonOf(relation, 'claim', dossier)).toMatchObject({
+    expect(relation && wordedReason(reasonOf(relation, 'claim', dossier), 'en')).toMatchObject({
       ...{ statement, confirmed, source: 'a test', document: 'B', rule: 'claim', on: relation?.effectiveOn ?? null },
     });
   });
 
   test('names the symbol of the other document where that is known', async () => {
     const dossier = await dossierOf(worldOf(['B; symbol 23-QĐ/TW', 'B replaces A; from 2021-07-30']));
-    expect(statusOn('A', { asOf: '2022' }, dossier).because.map(({ statement }) => statement)).toEqual([
+    expect(statusOn('A', { asOf: '2022' }, dossier).because.map(({ statement }) => wordsOf(statement, 'en'))).toEqual([
       'replaced by 23-QĐ/TW (B) from 2021-07-30',
     ]);
   });
@@ -42,7 +44,9 @@ describe('what a document says of itself', () => {
     const dossier = await dossierOf(
       worldOf(['A; from 2010-01-01; recalled', 'B; from 2010-01-01; recalled', 'B; from 2010-01-01']),
     );
-    const [ofA, ofB] = ['A', 'B'].map((id) => statusOn(id, { asOf: '2022' }, dossier).because[0]);
+    const [ofA, ofB] = ['A', 'B'].map(
+      (id) => statusOn(id, { asOf: '2022' }, dossier).because.map((one) => wordedReason(one, 'en'))[0],
+    );
     expect(ofA).toMatchObject({
       known: 'recalled',
       confirmed: false,
@@ -54,7 +58,7 @@ describe('what a document says of itself', () => {
 
   test('of its period is a reason with the title', async () => {
     const dossier = await dossierOf(worldOf(['A; type KH; title Trồng rừng giai đoạn 2021-2025']));
-    expect(statusOn('A', { asOf: '2026' }, dossier).because).toMatchObject([
+    expect(statusOn('A', { asOf: '2026' }, dossier).because.map((one) => wordedReason(one, 'en'))).toMatchObject([
       {
         rule: 'stated-term',
         source: 'its title',
@@ -83,7 +87,7 @@ describe('what becomes of a document with that which it details', () => {
     ],
   ] as const)('on %s names the rule that was applied: %s', async (on, words, source, where) => {
     const dossier = await dossierOf(worldOf([...law, `Q replaces P; from ${on}`]));
-    const [first] = statusOn('A', { asOf: '2026-11-21' }, dossier)[where];
+    const [first] = statusOn('A', { asOf: '2026-11-21' }, dossier)[where].map((one) => wordedReason(one, 'en'));
     expect(first?.statement).toContain(`1/1998/QH10 (P), which it details (khoản 3 Điều 63), is replaced since ${on}`);
     expect(first?.statement).toContain(words);
     expect(first).toMatchObject({ on, provision: 'khoản 3 Điều 63', source: `${source}; a test`, document: 'P' });

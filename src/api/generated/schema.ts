@@ -24,6 +24,7 @@ import type {
   ImplementerEdgeModel,
   RelationEdgeModel,
   ResolvedLookupModel,
+  UnknownLookupModel,
   DocumentStatusModel,
   CheckReportModel,
   NotJudgedModel,
@@ -329,6 +330,11 @@ export type CheckFinding = {
   suggestion?: Maybe<Scalars['String']['output']>;
 };
 
+/** One thing wrong or worth knowing in a text that was checked. */
+export type CheckFindingMessageArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** What a check found in a text or file that was given to it. Nothing of it is kept. */
 export type CheckReport = {
   __typename?: 'CheckReport';
@@ -355,14 +361,25 @@ export type CheckReport = {
 };
 
 /** What a check found in a text or file that was given to it. Nothing of it is kept. */
+export type CheckReportAnnotatedArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** What a check found in a text or file that was given to it. Nothing of it is kept. */
 export type CheckReportAsArgs = {
   format: ReportFormat;
+  language?: InputMaybe<Language>;
 };
 
 /** What a check found in a text or file that was given to it. Nothing of it is kept. */
 export type CheckReportFindingsArgs = {
   kinds?: InputMaybe<Array<FindingKind>>;
   severities?: InputMaybe<Array<Severity>>;
+};
+
+/** What a check found in a text or file that was given to it. Nothing of it is kept. */
+export type CheckReportWarningsArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** How many citations there are, how many lead to a document, and what was found. */
@@ -462,6 +479,11 @@ export type Citation = Node & {
   type?: Maybe<Scalars['String']['output']>;
 };
 
+/** One mention (viện dẫn) of a document in another. */
+export type CitationRepairsArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** A document that a citation may refer to. */
 export type CitationCandidate = {
   __typename?: 'CitationCandidate';
@@ -471,6 +493,11 @@ export type CitationCandidate = {
   score: Scalars['Float']['output'];
   /** What speaks for it and against it. */
   why: Array<Scalars['String']['output']>;
+};
+
+/** A document that a citation may refer to. */
+export type CitationCandidateWhyArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** A page of citations. */
@@ -949,6 +976,11 @@ export type DocumentSuspendsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Any legal or administrative document (văn bản). One type for all of them: a plan cites and is cited. */
+export type DocumentWarningsArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** A page of documents. */
 export type DocumentConnection = {
   __typename?: 'DocumentConnection';
@@ -1196,6 +1228,11 @@ export type Finding = Node & {
   suggestion?: Maybe<Scalars['String']['output']>;
 };
 
+/** One thing wrong or worth knowing about a citation, a body or a deadline (phát hiện). */
+export type FindingMessageArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** A page of findings. */
 export type FindingConnection = {
   __typename?: 'FindingConnection';
@@ -1426,6 +1463,13 @@ export type Known =
   /** A page about it was read. */
   | 'SECONDARY';
 
+/** In which language sentences are worded. Names, titles, sources and remarks stay as documents, the registry and curators have them. */
+export type Language =
+  /** English, with ISO days. */
+  | 'EN'
+  /** Tiếng Việt: Vietnamese, with days as `ngày 26/11/2021`. */
+  | 'VI';
+
 /** A page of links. */
 export type LinkConnection = {
   __typename?: 'LinkConnection';
@@ -1492,6 +1536,11 @@ export type LookupCandidate = {
   score: Scalars['Float']['output'];
   /** What speaks for it and against it. */
   why: Array<Scalars['String']['output']>;
+};
+
+/** A document that may be meant. */
+export type LookupCandidateWhyArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** What was found for a symbol or name: one document, several candidates, or nothing. */
@@ -1598,6 +1647,11 @@ export type NotJudged = {
   span: TextSpan;
   /** Why nothing can be said. Not in our registry is never in force. */
   why: Scalars['String']['output'];
+};
+
+/** A citation that could not be judged. */
+export type NotJudgedWhyArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** Where the knowledge of a document comes from. */
@@ -1817,6 +1871,16 @@ export type Reason = {
   statement: Scalars['String']['output'];
 };
 
+/** A fact that speaks for something, with its source. */
+export type ReasonSourceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A fact that speaks for something, with its source. */
+export type ReasonStatementArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** Someone a document was sent to (nơi nhận). */
 export type Recipient = {
   __typename?: 'Recipient';
@@ -1972,6 +2036,11 @@ export type ResolvedLookup = {
   why: Array<Scalars['String']['output']>;
 };
 
+/** One document, on positive evidence. */
+export type ResolvedLookupWhyArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** A citation to be settled. */
 export type SettleCitationInput = {
   /** The edit on the same citation in whose place this one is to stand. */
@@ -2085,6 +2154,11 @@ export type UnknownLookup = {
   reason: Scalars['String']['output'];
   /** What was asked for. */
   text: Scalars['String']['output'];
+};
+
+/** Nothing known, or no symbol at all. */
+export type UnknownLookupReasonArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** By which rule a fact counts. */
@@ -2217,7 +2291,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   LookupResult:
     | (Omit<AmbiguousLookup, 'candidates'> & { candidates: Array<_RefType['LookupCandidate']> })
     | ResolvedLookupModel
-    | UnknownLookup;
+    | UnknownLookupModel;
 };
 
 /** Mapping of interface types */
@@ -2304,6 +2378,7 @@ export type ResolversTypes = {
   ImplementerEdge: ResolverTypeWrapper<ImplementerEdgeModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Known: Known;
+  Language: Language;
   LinkConnection: ResolverTypeWrapper<Omit<LinkConnection, 'edges'> & { edges: Array<ResolversTypes['LinkEdge']> }>;
   LinkEdge: ResolverTypeWrapper<LinkEdgeModel>;
   LinkKind: LinkKind;
@@ -2338,7 +2413,7 @@ export type ResolversTypes = {
   Succession: ResolverTypeWrapper<SuccessionModel>;
   TaskRole: TaskRole;
   TextSpan: ResolverTypeWrapper<TextSpan>;
-  UnknownLookup: ResolverTypeWrapper<UnknownLookup>;
+  UnknownLookup: ResolverTypeWrapper<UnknownLookupModel>;
   ValidityRule: ValidityRule;
   WithdrawInput: WithdrawInput;
 };
@@ -2430,7 +2505,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Succession: SuccessionModel;
   TextSpan: TextSpan;
-  UnknownLookup: UnknownLookup;
+  UnknownLookup: UnknownLookupModel;
   WithdrawInput: WithdrawInput;
 };
 
@@ -2579,7 +2654,7 @@ export type CheckFindingResolvers<
   citation?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FindingKind'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CheckFindingMessageArgs, 'language'>>;
   refersTo?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2591,8 +2666,13 @@ export type CheckReportResolvers<
   ContextType = ApiContext,
   ParentType extends ResolversParentTypes['CheckReport'] = ResolversParentTypes['CheckReport'],
 > = {
-  annotated?: Resolver<Maybe<ResolversTypes['AnnotatedFile']>, ParentType, ContextType>;
-  as?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CheckReportAsArgs, 'format'>>;
+  annotated?: Resolver<
+    Maybe<ResolversTypes['AnnotatedFile']>,
+    ParentType,
+    ContextType,
+    RequireFields<CheckReportAnnotatedArgs, 'language'>
+  >;
+  as?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CheckReportAsArgs, 'format' | 'language'>>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   document?: Resolver<ResolversTypes['CheckedDocument'], ParentType, ContextType>;
   findings?: Resolver<Array<ResolversTypes['CheckFinding']>, ParentType, ContextType, Partial<CheckReportFindingsArgs>>;
@@ -2600,7 +2680,12 @@ export type CheckReportResolvers<
   registryAsOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['CheckSummary'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  warnings?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  warnings?: Resolver<
+    Array<ResolversTypes['String']>,
+    ParentType,
+    ContextType,
+    RequireFields<CheckReportWarningsArgs, 'language'>
+  >;
 };
 
 export type CheckSummaryResolvers<
@@ -2651,7 +2736,7 @@ export type CitationResolvers<
   provision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   refersTo?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
-  repairs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  repairs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CitationRepairsArgs, 'language'>>;
   resolution?: Resolver<ResolversTypes['Resolution'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['CitationRole'], ParentType, ContextType>;
   settledBy?: Resolver<Maybe<ResolversTypes['Edit']>, ParentType, ContextType>;
@@ -2669,7 +2754,7 @@ export type CitationCandidateResolvers<
 > = {
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  why?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  why?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CitationCandidateWhyArgs, 'language'>>;
 };
 
 export type CitationConnectionResolvers<
@@ -2923,7 +3008,7 @@ export type DocumentResolvers<
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   typeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  warnings?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DocumentWarningsArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3050,7 +3135,7 @@ export type FindingResolvers<
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FindingKind'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FindingMessageArgs, 'language'>>;
   refersTo?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -3191,7 +3276,7 @@ export type LookupCandidateResolvers<
 > = {
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  why?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  why?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<LookupCandidateWhyArgs, 'language'>>;
 };
 
 export type LookupResultResolvers<
@@ -3237,7 +3322,7 @@ export type NotJudgedResolvers<
   ParentType extends ResolversParentTypes['NotJudged'] = ResolversParentTypes['NotJudged'],
 > = {
   span?: Resolver<ResolversTypes['TextSpan'], ParentType, ContextType>;
-  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NotJudgedWhyArgs, 'language'>>;
 };
 
 export type PageInfoResolvers<
@@ -3313,8 +3398,8 @@ export type ReasonResolvers<
   on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   provision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['ValidityRule'], ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReasonSourceArgs, 'language'>>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReasonStatementArgs, 'language'>>;
 };
 
 export type RecipientResolvers<
@@ -3389,7 +3474,7 @@ export type ResolvedLookupResolvers<
   ParentType extends ResolversParentTypes['ResolvedLookup'] = ResolversParentTypes['ResolvedLookup'],
 > = {
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
-  why?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  why?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ResolvedLookupWhyArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3431,7 +3516,7 @@ export type UnknownLookupResolvers<
   ContextType = ApiContext,
   ParentType extends ResolversParentTypes['UnknownLookup'] = ResolversParentTypes['UnknownLookup'],
 > = {
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<UnknownLookupReasonArgs, 'language'>>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

@@ -2,8 +2,9 @@ import { GraphQLError } from 'graphql';
 import { checkSlug, readDraft } from '../../extraction/read-document.js';
 import { checkAgainstGraph } from '../../findings/check-document.js';
 import { collapse } from '../../text/fold.js';
+import { keptIn, wordsOf } from '../../words/sentence.js';
 import type { ApiContext } from '../context.js';
-import { fromEnums, toEnum } from '../enums.js';
+import { fromEnums, fromLanguage, toEnum } from '../enums.js';
 import type { QueryCheckArgs, Resolvers } from '../generated/schema.js';
 import { givenFile } from '../given-file.js';
 import type { CheckReportModel } from '../models.js';
@@ -61,17 +62,21 @@ export const checkResolvers: Resolvers = {
     },
     notJudged: ({ report }) => [...report.notJudged],
     summary: ({ report }) => report.summary,
-    warnings: ({ report }) => [...report.warnings],
-    as: (checked, { format }) => reportAs(checked, format),
-    annotated: (checked, _args, context) => annotatedFile(checked, context),
+    warnings: ({ report }, { language }) => keptIn(report.warnings, fromLanguage(language)),
+    as: (checked, { format, language }) => reportAs(checked, format, fromLanguage(language)),
+    annotated: (checked, { language }, context) => annotatedFile(checked, fromLanguage(language), context),
   },
   CheckFinding: {
     kind: ({ kind }) => toEnum(kind),
     severity: ({ severity }) => toEnum(severity),
     span: ({ start, end, surface }) => ({ start, end, text: collapse(surface) }),
+    message: ({ message }, { language }) => wordsOf(message, fromLanguage(language)),
     refersTo: ({ documentId }, _args, { loaders }) => (documentId === null ? null : loaders.document.load(documentId)),
     agency: ({ agencyId }, _args, { loaders }) => (agencyId === null ? null : loaders.agency.load(agencyId)),
     because: ({ because }) => [...because],
   },
-  NotJudged: { span: ({ start, end, surface }) => ({ start, end, text: surface }) },
+  NotJudged: {
+    span: ({ start, end, surface }) => ({ start, end, text: surface }),
+    why: ({ why }, { language }) => wordsOf(why, fromLanguage(language)),
+  },
 };

@@ -1,8 +1,9 @@
 import { connectionOf, pageSize } from '../connection.js';
 import { decodeCursor, encodeCursor } from '../cursor.js';
-import { fromEnums, toEnum } from '../enums.js';
+import { fromEnums, fromLanguage, toEnum } from '../enums.js';
 import type { Resolvers } from '../generated/schema.js';
 import { collapse } from '../../text/fold.js';
+import { keptIn } from '../../words/sentence.js';
 import { documentAt } from './document.js';
 import { editAt } from './edit.js';
 
@@ -45,7 +46,7 @@ export const citationResolvers: Resolvers = {
     role: ({ role }) => toEnum(role),
     effect: ({ effect }) => (effect == null ? null : toEnum(effect)),
     resolution: ({ resolution }) => toEnum(resolution),
-    repairs: ({ repairs }) => [...repairs],
+    repairs: ({ repairs }, { language }) => keptIn(repairs, fromLanguage(language)),
     parent: async ({ id }, _args, { loaders }) => (await loaders.parent.load(id))?.parent ?? null,
     parentRelation: async ({ id }, _args, { loaders }) => {
       const relation = (await loaders.parent.load(id))?.relation;
@@ -59,5 +60,5 @@ export const citationResolvers: Resolvers = {
     },
     settledBy: ({ settledBy }, _args, context) => editAt(settledBy, context),
   },
-  CitationCandidate: { why: ({ why }) => [...why] },
+  CitationCandidate: { why: ({ why }, { language }) => keptIn(why, fromLanguage(language)) },
 };

@@ -1,9 +1,10 @@
 import type { Row } from '../../graph/store.js';
 import { provinceOf } from '../../identity/place.js';
 import { foldWords } from '../../text/fold.js';
+import { keptIn } from '../../words/sentence.js';
 import type { ApiContext } from '../context.js';
 import { pageOfDocuments, storedFilter, type DocumentList } from '../document-pages.js';
-import { toEnum } from '../enums.js';
+import { fromLanguage, toEnum } from '../enums.js';
 import type { DocumentFilter, Resolvers } from '../generated/schema.js';
 import type { DocumentModel } from '../models.js';
 import { searchTerms } from '../search-terms.js';
@@ -69,7 +70,7 @@ export const documentResolvers: Resolvers = {
     issuedOnInferred: ({ issuedOnInferred }) => issuedOnInferred ?? false,
     isLocal: ({ local }) => local ?? false,
     text: (document, _args, { texts, signal }) => texts.textOf(document, signal),
-    warnings: ({ warnings }) => [...(warnings ?? [])],
+    warnings: ({ warnings }, { language }) => keptIn(warnings ?? [], fromLanguage(language)),
     place: ({ place }) => (place == null ? null : provinceOf(place)),
     issuedBy: ({ id }, _args, { loaders }) => loaders.issuer.load(id),
     statements: ({ id }, _args, { loaders }) => loaders.statements.load(id) as never,

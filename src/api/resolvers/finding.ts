@@ -5,11 +5,12 @@ import type { Subject } from '../../findings/subject.js';
 import { groupBy } from '../../text/group.js';
 import { firstDayOf, isFullDate } from '../../time/partial-date.js';
 import { gatherDossier, type Dossier } from '../../validity/dossier.js';
+import { wordsOf } from '../../words/sentence.js';
 import { connectionOf, pageSize } from '../connection.js';
 import type { ApiContext } from '../context.js';
 import { decodeCursor, encodeCursor } from '../cursor.js';
 import { knowledgeOf } from '../dossiers.js';
-import { fromEnums, toEnum } from '../enums.js';
+import { fromEnums, fromLanguage, toEnum } from '../enums.js';
 import type { FindingFilter, Resolvers } from '../generated/schema.js';
 import type { DocumentModel } from '../models.js';
 import { documentAt, documentById } from './document.js';
@@ -222,6 +223,7 @@ export const findingResolvers: Resolvers = {
     refersTo: ({ documentId }, _args, { loaders }) => (documentId === null ? null : loaders.document.load(documentId)),
     agency: ({ agencyId }, _args, { loaders }) => (agencyId === null ? null : loaders.agency.load(agencyId)),
     span: ({ start, end, surface }) => ({ start, end, text: surface }),
+    message: ({ message }, { language }) => wordsOf(message, fromLanguage(language)),
     because: ({ because }) => [...because],
   },
 };

@@ -1,4 +1,6 @@
 import { lookUp } from '../../graph/look-up.js';
+import { keptIn, wordsOf } from '../../words/sentence.js';
+import { fromLanguage } from '../enums.js';
 import type { Resolvers } from '../generated/schema.js';
 
 export const lookupResolvers: Resolvers = {
@@ -15,6 +17,7 @@ export const lookupResolvers: Resolvers = {
       }
     },
   },
-  ResolvedLookup: { why: ({ why }) => [...why] },
-  LookupCandidate: { why: ({ why }) => [...why] },
+  ResolvedLookup: { why: ({ why }, { language }) => keptIn(why, fromLanguage(language)) },
+  LookupCandidate: { why: ({ why }, { language }) => keptIn(why, fromLanguage(language)) },
+  UnknownLookup: { reason: ({ reason }, { language }) => wordsOf(reason, fromLanguage(language)) },
 };

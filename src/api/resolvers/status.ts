@@ -1,9 +1,10 @@
 import { gatherDossier, type Dossier } from '../../validity/dossier.js';
 import { currentVersion, heirsOn } from '../../validity/heirs.js';
 import { statusOn } from '../../validity/status.js';
+import { keptIn, wordsOf } from '../../words/sentence.js';
 import type { ApiContext } from '../context.js';
 import { knowledgeOf } from '../dossiers.js';
-import { toEnum } from '../enums.js';
+import { fromLanguage, toEnum } from '../enums.js';
 import type { Resolvers } from '../generated/schema.js';
 import { documentAt } from './document.js';
 
@@ -31,6 +32,8 @@ export const statusResolvers: Resolvers = {
     contradictions: ({ contradictions }) => [...contradictions],
   },
   Reason: {
+    statement: ({ statement }, { language }) => wordsOf(statement, fromLanguage(language)),
+    source: ({ source }, { language }) => keptIn([source], fromLanguage(language))[0] ?? source,
     known: ({ known }) => toEnum(known),
     rule: ({ rule }) => toEnum(rule),
     document: ({ document }, _args, { loaders }) => (document === null ? null : loaders.document.load(document)),

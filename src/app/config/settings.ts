@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { MB, USUAL_FILE_BYTES } from '../../api/limits/file-bytes.js';
 import { LIMITS, type LimitName } from '../../api/limits/limits.js';
 import { MOST_BYTES } from '../../reading/read-file.js';
+import { languages } from '../../words/language.js';
 
 /**
  * What can be set, and the only place where it is described: name (as the file has it), variable of the environment, meaning,
@@ -30,6 +31,10 @@ export const settingsSchema = z.strictObject({
   neo4jDatabase: z.string().min(1).optional().meta({
     variable: 'NEO4J_DATABASE',
     description: 'database of the Neo4j; its own default, if nothing is said',
+  }),
+  language: z.enum(languages).default('en').meta({
+    variable: 'CANCU_LANGUAGE',
+    description: 'language in which `cancu check`, `show` and `impact` word what they find; their flag `--language` goes before',
   }),
   host: z.string().min(1).default('127.0.0.1').meta({
     variable: 'CANCU_LISTEN_HOST',

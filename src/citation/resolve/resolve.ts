@@ -9,6 +9,7 @@ import { textOf } from '../../reading/token.js';
 import { dateKey, placeKey, symbolKey, type KnownDocuments, type KnownTarget } from './candidates.js';
 import { placeFamily, placeToSearch, statedIds, type Citing } from './identity.js';
 import { isFuture, issuerSingles, scoreCandidate, type Evidence, type Scored } from './score.js';
+import { toKeep } from '../../words/sentence.js';
 
 /** What a mention refers to. */
 export interface Resolution {
@@ -81,8 +82,8 @@ function yearsDiffer({ reading, date }: Mention): boolean {
 }
 
 function statedWhy(mention: Mention): string[] {
-  const date = mention.date === null ? [] : [`the text dates it ${mention.date}`];
-  const year = mention.reading?.year == null ? [] : [`the symbol prints the year ${mention.reading.year}`];
+  const date = mention.date === null ? [] : [toKeep('kept.text-dates', { day: mention.date })];
+  const year = mention.reading?.year == null ? [] : [toKeep('kept.symbol-prints-year', { year: mention.reading.year })];
   return [...date, ...year];
 }
 
@@ -157,7 +158,7 @@ function withRefutedDate(
     (one) => one.printsYear && mention.reading?.year === null && one.date !== null && one.date === mention.date,
   );
   if (sameDay) {
-    const repair = `the symbol ${mention.reading.symbol} lacks the year that ${sameDay.symbol} of the same day prints`;
+    const repair = toKeep('kept.lacks-year', { symbol: mention.reading.symbol, other: String(sameDay.symbol) });
     return {
       ...own,
       documentId: sameDay.id,
@@ -165,7 +166,7 @@ function withRefutedDate(
       key: sameDay.id,
       repairs: [...own.repairs, repair],
       confidence: 0.9,
-      candidates: [{ documentId: sameDay.id, score: 0.9, why: ['another mention in the text has the same number and date'] }],
+      candidates: [{ documentId: sameDay.id, score: 0.9, why: [toKeep('kept.same-number-and-date')] }],
     };
   }
   if (mention.date === null || !isFuture(mention.date, citing)) return null;
@@ -176,7 +177,8 @@ function withRefutedDate(
   ];
   const [other] = others;
   if (other === undefined || others.length > 1) return null;
-  const repair = `the date ${mention.date} lies after the citing document; the text elsewhere dates this symbol ${alike.find((one) => one.id === other)?.date}`;
+  const elsewhere = String(alike.find((one) => one.id === other)?.date);
+  const repair = toKeep('kept.date-after', { day: mention.date, otherDay: elsewhere });
   return {
     ...own,
     documentId: other,
@@ -184,7 +186,7 @@ function withRefutedDate(
     key: other,
     confidence: 0.8,
     repairs: [...own.repairs, repair],
-    candidates: [{ documentId: other, score: 0.8, why: ['a full mention elsewhere in the text'] }],
+    candidates: [{ documentId: other, score: 0.8, why: [toKeep('kept.full-mention')] }],
   };
 }
 
@@ -238,7 +240,7 @@ function betweenYears(
   const ids = [reading, dated].flatMap((one) => statedIds({ reading: one, date, issuer }, citing, registry.vocabulary));
   const [only, ...others] = ids.filter((id) => known.byId(id) !== undefined);
   const sure = only !== undefined && others.length === 0;
-  const why = `the symbol prints the year ${reading.year}, the date ${date}`;
+  const why = toKeep('kept.years', { year: String(reading.year), day: String(date) });
   return {
     documentId: sure ? only : null,
     by: sure ? 'evidence' : 'none',
@@ -262,7 +264,7 @@ function fromSameText(mention: Mention, anchors: readonly Anchor[]): Resolution 
     documentId: id,
     by: 'same-text',
     openKey: null,
-    candidates: [{ documentId: id, score: 0.95, why: ['a full mention elsewhere in the same text'] }],
+    candidates: [{ documentId: id, score: 0.95, why: [toKeep('kept.full-mention-same')] }],
     confidence: 0.95,
     repairs: mention.reading?.repairs ?? [],
     symbol: anchor.symbol ?? mention.reading?.symbol ?? null,
@@ -343,11 +345,11 @@ function weigh(mention: Mention, target: KnownTarget, all: readonly KnownTarget[
       ...scored,
       score: Math.min(1, scored.score + 0.2),
       positive: true,
-      why: [...scored.why, `only this one is of ${mention.issuer?.name}`],
+      why: [...scored.why, toKeep('kept.only-issuer', { issuer: String(mention.issuer?.name) })],
     };
   }
   if (byName)
-    return { ...scored, score: Math.min(1, scored.score + 0.4), positive: true, why: [...scored.why, 'called by its name'] };
+    return { ...scored, score: Math.min(1, scored.score + 0.4), positive: true, why: [...scored.why, toKeep('kept.by-name')] };
   return scored;
 }
 
@@ -362,15 +364,15 @@ function withoutPlace(scored: Scored, mention: Mention, evidence: Evidence, citi
   )
     return scored;
   if (!scored.positive || scoreCandidate(target, { ...evidence, date: null }, citing).positive) return scored;
-  return { ...scored, positive: false, why: [...why, 'no province is named: another one may have its own of this number'] };
+  return { ...scored, positive: false, why: [...why, toKeep('kept.no-province')] };
 }
 
 /** What had to be put in or changed so that the mention names this document. */
 function numberRepairs(mention: Mention, target: KnownTarget): string[] {
   const number = target.documentId.split('/').at(-1) ?? '';
-  if (mention.numberMissing) return [`the number is missing; type, date and issuer fit number ${number}`];
+  if (mention.numberMissing) return [toKeep('kept.number-missing', { number })];
   if (mention.bareNumber !== null && mention.bareNumber !== number.split('-')[0]) {
-    return [`the number ${mention.bareNumber} is not that of the document of this type, day and issuer, ${number}`];
+    return [toKeep('kept.number-other', { printed: mention.bareNumber, number })];
   }
   return [];
 }

@@ -1,5 +1,6 @@
 import { titleSimilarity } from '../../text/similarity.js';
 import { compatible, compare, yearOf, type PartialDate } from '../../time/partial-date.js';
+import { toKeep } from '../../words/sentence.js';
 import type { IssuerMatch } from '../issuer.js';
 import type { KnownTarget } from './candidates.js';
 import type { Citing } from './identity.js';
@@ -38,15 +39,15 @@ export function scoreCandidate(target: KnownTarget, evidence: Evidence, citing: 
     if (compatible(date, target.issuedOn)) {
       score += 0.5;
       positive = true;
-      why.push(`the date fits: ${date}`);
+      why.push(toKeep('kept.date-fits', { day: date }));
     } else if (yearOf(date) === yearOf(target.issuedOn)) {
       score += 0.3;
       positive = true;
-      why.push(`the year fits: printed ${date}, known ${target.issuedOn}`);
+      why.push(toKeep('kept.year-fits', { day: date, knownDay: target.issuedOn }));
     } else {
       score -= 0.3;
       excluded = true;
-      why.push(`another date: printed ${date}, known ${target.issuedOn}`);
+      why.push(toKeep('kept.date-other', { day: date, knownDay: target.issuedOn }));
     }
   }
   if (evidence.title !== null && target.title !== null) {
@@ -54,10 +55,10 @@ export function scoreCandidate(target: KnownTarget, evidence: Evidence, citing: 
     if (likeness >= SAME_TITLE) {
       score += 0.4 * likeness;
       positive = true;
-      why.push(`the title fits (${Math.round(likeness * 100)} %)`);
+      why.push(toKeep('kept.title-fits', { percent: Math.round(likeness * 100) }));
     } else {
       score -= 0.1;
-      why.push(`another title (${Math.round(likeness * 100)} % alike)`);
+      why.push(toKeep('kept.title-other', { percent: Math.round(likeness * 100) }));
     }
   }
   const term = evidence.issuer?.term ?? null;
@@ -65,23 +66,23 @@ export function scoreCandidate(target: KnownTarget, evidence: Evidence, citing: 
     if (term === target.term) {
       score += 0.3;
       positive = true;
-      why.push(`the term fits: khóa ${term}`);
+      why.push(toKeep('kept.term-fits', { term }));
     } else {
       score -= 0.3;
       excluded = true;
-      why.push(`another term: khóa ${target.term}`);
+      why.push(toKeep('kept.term-other', { term: target.term }));
     }
   }
   if (target.issuedOn !== null && isFuture(target.issuedOn, citing)) {
     score -= 0.5;
     excluded = true;
-    why.push(`issued ${target.issuedOn}, after the citing document`);
+    why.push(toKeep('kept.issued-after', { day: target.issuedOn }));
   }
   if (!target.confirmed) {
     score -= 0.05;
-    why.push('the registry has it from hearsay only: not confirmed');
+    why.push(toKeep('kept.hearsay'));
   }
-  if (!positive && !excluded) why.push('the same symbol; nothing that is printed tells it from others');
+  if (!positive && !excluded) why.push(toKeep('kept.same-symbol'));
   return { target, score: Math.min(1, Math.max(0, score)), why, positive, excluded };
 }
 

@@ -10,13 +10,16 @@ import { folderJson, folderMarkdown, summaryOf, type FolderRow } from '../../fin
 import { checkJson } from '../../findings/formats/json.js';
 import { reportNames } from '../../findings/formats/report-names.js';
 import type { CheckReport } from '../../findings/report.js';
+import { wordedReport } from '../../findings/worded.js';
 import { ENDINGS } from '../../reading/format.js';
 import { listSourceFiles, readSourceFile, type SourceFile } from '../../reading/read-file.js';
 import { loadRegistry } from '../../registry/registry.js';
+import type { Language } from '../../words/language.js';
 import { todayInVietnam } from '../../time/today.js';
 import { packageVersion } from '../../version.js';
 import { checkTable, folderTable } from '../check-table.js';
 import { formatOption, type Finish } from '../command.js';
+import { languageOf, languageOption } from '../language-option.js';
 import { lookOfStdout, printRaw, say } from '../io.js';
 import { withOperations } from '../open-operations.js';
 import { placeOption } from '../place-option.js';
@@ -32,6 +35,7 @@ interface Options {
   readonly place?: string;
   readonly annotate?: string;
   readonly output?: string;
+  readonly language?: Language;
 }
 
 export function addCheck(program: Command, finish: Finish): void {
@@ -40,6 +44,7 @@ export function addCheck(program: Command, finish: Finish): void {
     .description('what is wrong with the references, bodies and deadlines of a document or draft; nothing of it is kept')
     .argument('<path>', `a file (${ENDINGS}), or a folder with everything below it`)
     .addOption(formatOption(...FORMATS))
+    .addOption(languageOption())
     .option('--as-of <date>', 'the day for which validity is asked, or "signing": the document’s own (default: today)', readDay)
     .option('--date <date>', 'the day of a draft that prints none', readDate)
     .addOption(placeOption('province of the document, where its text names none, e.g. tuyen-quang'))
@@ -54,6 +59,7 @@ Examples:
   cancu check draft.docx
   cancu check draft.docx --annotate draft-checked.docx
   cancu check plan.pdf --as-of 2024-06-30 --format html > report.html
+  cancu check draft.docx --language vi --format html > report.html
   cancu check plans/ --format html --output reports/`,
     )
     .action((path: string, options: Options) => finish(checkCommand(path, options)));
@@ -83,12 +89,13 @@ async function checkCommand(path: string, options: Options): Promise<number> {
 // ---- one file ---------------------------------------------------------------------------------------------------
 
 async function checkFile(path: string, options: Options): Promise<number> {
+  const language = languageOf(options);
   const file = readSourceFile(path);
   if (options.annotate !== undefined) checkTarget(options.annotate, path, file);
   const report = await withChecker((check) => check(requestOf(file, options)));
-  const checked = checkedFile(path, file, report);
+  const checked = checkedFile(path, file, report, language);
   printRaw((await inFormat(checked, options.format)).trimEnd());
-  if (options.annotate !== undefined) await annotate(options.annotate, file, report);
+  if (options.annotate !== undefined) await annotate(options.annotate, file, checked);
   return exitCode([report]);
 }
 
@@ -121,16 +128,17 @@ async function inFormat(checked: Checked, format: Format): Promise<string> {
   }
 }
 
-async function sarifOf(checked: readonly Checked[]): Promise<string> {
-  return (await import('../../findings/formats/sarif.js')).checkSarif(checked, packageVersion());
+async function sarifOf(checked: readonly Checked[], language?: Language): Promise<string> {
+  return (await import('../../findings/formats/sarif.js')).checkSarif(checked, packageVersion(), language);
 }
 
 /** The text that the offsets count: where the report does not hold it, it is the file's own, less a byte-order mark. */
-function checkedFile(path: string, { bytes }: SourceFile, report: CheckReport): Checked {
-  return { file: path, text: report.text ?? new TextDecoder('utf-8').decode(bytes), report };
+function checkedFile(path: string, { bytes }: SourceFile, report: CheckReport, language: Language): Checked {
+  const text = report.text ?? new TextDecoder('utf-8').decode(bytes);
+  return { file: path, text, report: wordedReport(report, language) };
 }
 
-async function annotate(path: string, file: SourceFile, report: CheckReport): Promise<void> {
+async function annotate(path: string, file: SourceFile, { report }: Checked): Promise<void> {
   const { annotateReport } = await import('../../annotation/annotate-report.js');
   const { bytes, comments, unplaced, warnings } = await annotateReport(file.bytes, file.name, report, new Date());
   writeOrRefuse(path, bytes);
@@ -151,7 +159,7 @@ function writeOrRefuse(path: string, content: Uint8Array | string): void {
   }
 }
 
-function exitCode(reports: readonly CheckReport[]): number {
+function exitCode(reports: readonly Pick<CheckReport, 'summary'>[]): number {
   return reports.some(({ summary }) => summary.bySeverity.error > 0) ? 1 : 0;
 }
 
@@ -159,13 +167,14 @@ function exitCode(reports: readonly CheckReport[]): number {
 
 /** A summary on stdout, and the report of each file in its own file, where it is said to what folder. */
 async function checkFolder(path: string, options: Options): Promise<number> {
+  const language = languageOf(options);
   const done: Checked[] = [];
   let failed = 0;
   await withChecker(async (check) => {
     for (const name of sourcesOf(path, options.output)) {
       try {
         const file = readSourceFile(name);
-        done.push(checkedFile(relative(path, name) || name, file, await check(requestOf(file, options))));
+        done.push(checkedFile(relative(path, name) || name, file, await check(requestOf(file, options)), language));
       } catch (error) {
         if (!(error instanceof CancuError) || error.code !== 'BAD_INPUT') throw error;
         // one bad file does not keep the others from being checked
@@ -175,8 +184,8 @@ async function checkFolder(path: string, options: Options): Promise<number> {
     }
   });
   if (options.output !== undefined) await writeReports(options.output, done, options.format);
-  if (options.format === 'sarif') printRaw((await sarifOf(done)).trimEnd());
-  else printRaw(summaryIn(options.format, summaryOf(done)).trimEnd());
+  if (options.format === 'sarif') printRaw((await sarifOf(done, language)).trimEnd());
+  else printRaw(summaryIn(options.format, summaryOf(done), language).trimEnd());
   return exitCode(done.map(({ report }) => report)) || (failed > 0 ? EXIT_CODES.BAD_INPUT : 0);
 }
 
@@ -191,9 +200,9 @@ function isInside(path: string, folder: string): boolean {
   return first !== '' && first !== '..';
 }
 
-function summaryIn(format: Format, rows: readonly FolderRow[]): string {
+function summaryIn(format: Format, rows: readonly FolderRow[], language: Language): string {
   if (format === 'json') return folderJson(rows);
-  return format === 'md' ? folderMarkdown(rows) : folderTable(rows, lookOfStdout());
+  return format === 'md' ? folderMarkdown(rows, language) : folderTable(rows, lookOfStdout(), language);
 }
 
 const FILE_ENDINGS: Readonly<Record<Format, string>> = { table: 'txt', json: 'json', sarif: 'sarif', md: 'md', html: 'html' };

@@ -2,7 +2,10 @@ import type { Command } from 'commander';
 import type { Operations } from '../../app/operations.js';
 import { CancuError } from '../../errors/cancu-error.js';
 import { collapse } from '../../text/fold.js';
-import type { ImpactQuery, ImpactQueryVariables } from '../generated/operations.js';
+import type { Language as AskedLanguage, ImpactQuery, ImpactQueryVariables } from '../generated/operations.js';
+import { toEnum } from '../../api/enums.js';
+import type { Language } from '../../words/language.js';
+import { languageOf, languageOption } from '../language-option.js';
 import { bold, dim, print, printJson, printTable, say } from '../io.js';
 import { withOperations } from '../open-operations.js';
 import { placeOption } from '../place-option.js';
@@ -17,6 +20,7 @@ interface Options {
   readonly maxDepth: number;
   readonly first: number;
   readonly place?: string;
+  readonly language?: Language;
 }
 
 type Impact = NonNullable<ImpactQuery['impact']>;
@@ -30,6 +34,7 @@ export function addImpact(program: Command, finish: Finish): void {
     .description('what rests on a document, directly and through others, before and after what happened to it')
     .argument('<symbol-or-id>', 'a symbol (33/CT-TTg@2021 says the year), a name, or a documentId')
     .addOption(formatOption('table', 'json'))
+    .addOption(languageOption())
     .option('--as-of <date>', 'the day (default: today)', readDate)
     .option('--max-depth <steps>', 'how many steps at most', readNumber, 6)
     .option('--first <count>', 'how many at most', readNumber, PAGE)
@@ -51,9 +56,10 @@ async function impactCommand(text: string, options: Options): Promise<number> {
 /** Page after page, until there are as many as asked for. */
 async function readAll(operations: Operations, id: string, options: Options): Promise<{ impact: Impact; edges: Edges }> {
   const { asOf = null, maxDepth, first } = options;
+  const language = toEnum<AskedLanguage>(languageOf(options));
   const edges: Edges = [];
   for (let after: string | null = null; ;) {
-    const variables: ImpactQueryVariables = { id, asOf, maxDepth, first: Math.min(PAGE, first - edges.length), after };
+    const variables: ImpactQueryVariables = { id, asOf, maxDepth, first: Math.min(PAGE, first - edges.length), after, language };
     const { impact }: ImpactQuery = await operations.query<ImpactQuery>('impact', variables);
     if (!impact) throw new CancuError('NOT_FOUND', `${id}: no such document`);
     const { pageInfo } = impact.resting;

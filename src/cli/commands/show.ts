@@ -3,7 +3,10 @@ import { CancuError } from '../../errors/cancu-error.js';
 import { collapse } from '../../text/fold.js';
 import { isPartialDate } from '../../time/partial-date.js';
 import { fromEnum } from '../../api/enums.js';
-import type { ShowQuery } from '../generated/operations.js';
+import type { Language as AskedLanguage, ShowQuery, ShowQueryVariables } from '../generated/operations.js';
+import type { Language } from '../../words/language.js';
+import { languageOf, languageOption } from '../language-option.js';
+import { toEnum } from '../../api/enums.js';
 import { bold, dim, print, printJson, printTable } from '../io.js';
 import { withOperations } from '../open-operations.js';
 import { placeOption } from '../place-option.js';
@@ -14,6 +17,7 @@ interface Options {
   readonly format: string;
   readonly asOf?: string;
   readonly place?: string;
+  readonly language?: Language;
 }
 
 type Shown = NonNullable<ShowQuery['document']>;
@@ -24,6 +28,7 @@ export function addShow(program: Command, finish: Finish): void {
     .description('what is known of a document: status, what it cites, who cites it, work and deadlines')
     .argument('<symbol-or-id>', 'a symbol (33/CT-TTg@2021 says the year), a name, or a documentId')
     .addOption(formatOption('table', 'json'))
+    .addOption(languageOption())
     .option('--as-of <date>', 'the day the status is asked for (default: today)', readDate)
     .addOption(placeOption('province, for symbols of local bodies'))
     .addHelpText('after', '\nExamples:\n  cancu show 33/CT-TTg@2021\n  cancu show vn/tw/2010/qd/290 --as-of 2021-01-01')
@@ -36,10 +41,11 @@ export function readDate(text: string): string {
   return text;
 }
 
-async function showCommand(text: string, { format, asOf, place }: Options): Promise<number> {
+async function showCommand(text: string, { format, asOf, place, ...rest }: Options): Promise<number> {
+  const variables = { asOf: asOf ?? null, language: toEnum<AskedLanguage>(languageOf(rest)) };
   return withOperations(false, async (operations) => {
     const id = await orPrintCandidates(format, () => resolveDocument(operations, text, place ?? null));
-    const { document } = await operations.query<ShowQuery>('show', { id, asOf: asOf ?? null });
+    const { document } = await operations.query<ShowQuery>('show', { id, ...variables } satisfies ShowQueryVariables);
     if (!document) throw new CancuError('NOT_FOUND', `${id}: no such document`);
     if (format === 'json') printJson(document);
     else printDocument(document);

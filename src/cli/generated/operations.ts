@@ -104,6 +104,13 @@ export type Known =
   /** A page about it was read. */
   | 'SECONDARY';
 
+/** In which language sentences are worded. Names, titles, sources and remarks stay as documents, the registry and curators have them. */
+export type Language =
+  /** English, with ISO days. */
+  | 'EN'
+  /** Tiếng Việt: Vietnamese, with days as `ngày 26/11/2021`. */
+  | 'VI';
+
 /** Where the knowledge of a document comes from. */
 export type Origin =
   /** Some document that was read cites it. */
@@ -261,6 +268,7 @@ export type ImpactQueryVariables = Exact<{
   maxDepth: number;
   first: number;
   after?: string | null | undefined;
+  language: Language;
 }>;
 
 export type ImpactQuery = {
@@ -346,6 +354,7 @@ export type ImplementersQuery = {
 export type ShowQueryVariables = Exact<{
   id: string;
   asOf?: string | null | undefined;
+  language: Language;
 }>;
 
 export type ShowQuery = {

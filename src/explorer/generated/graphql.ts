@@ -124,6 +124,13 @@ export type Known =
   /** A page about it was read. */
   | 'SECONDARY';
 
+/** In which language sentences are worded. Names, titles, sources and remarks stay as documents, the registry and curators have them. */
+export type Language =
+  /** English, with ISO days. */
+  | 'EN'
+  /** Tiếng Việt: Vietnamese, with days as `ngày 26/11/2021`. */
+  | 'VI';
+
 /** How one document is tied to another. */
 export type LinkKind =
   /** Sửa đổi, bổ sung. */
@@ -530,6 +537,7 @@ export type CheckDraftQueryVariables = Exact<{
   asOf?: string | null | undefined;
   place?: string | null | undefined;
   date?: string | null | undefined;
+  language: Language;
 }>;
 
 export type CheckDraftQuery = {
@@ -586,6 +594,7 @@ export type CheckReportFileQueryVariables = Exact<{
   asOf?: string | null | undefined;
   place?: string | null | undefined;
   date?: string | null | undefined;
+  language: Language;
   format: ReportFormat;
 }>;
 
@@ -596,6 +605,7 @@ export type CheckAnnotatedQueryVariables = Exact<{
   asOf?: string | null | undefined;
   place?: string | null | undefined;
   date?: string | null | undefined;
+  language: Language;
 }>;
 
 export type CheckAnnotatedQuery = { check: { annotated: { base64: string; comments: number; warnings: Array<string> } | null } };
@@ -637,6 +647,7 @@ export type RelationLineFragment = {
 export type DocumentPageQueryVariables = Exact<{
   id: string;
   asOf?: string | null | undefined;
+  language: Language;
 }>;
 
 export type DocumentPageQuery = {
@@ -934,6 +945,7 @@ export type DocumentPageQuery = {
 export type DocumentCitationsQueryVariables = Exact<{
   id: string;
   after?: string | null | undefined;
+  language: Language;
 }>;
 
 export type DocumentCitationsQuery = {
@@ -1252,6 +1264,7 @@ export type TextCitationsQueryVariables = Exact<{
   id: string;
   asOf?: string | null | undefined;
   after?: string | null | undefined;
+  language: Language;
 }>;
 
 export type TextCitationsQuery = {
@@ -1373,8 +1386,8 @@ export const DocumentLineFragmentDoc = new TypedDocumentString(
 export const ReasonLineFragmentDoc = new TypedDocumentString(
   `
     fragment ReasonLine on Reason {
-  statement
-  source
+  statement(language: $language)
+  source(language: $language)
   known
   confirmed
   on
@@ -1394,7 +1407,7 @@ export const FindingLineFragmentDoc = new TypedDocumentString(
   id
   kind
   severity
-  message
+  message(language: $language)
   suggestion
   since
   span {
@@ -1410,8 +1423,8 @@ export const FindingLineFragmentDoc = new TypedDocumentString(
   }
 }
     fragment ReasonLine on Reason {
-  statement
-  source
+  statement(language: $language)
+  source(language: $language)
   known
   confirmed
   on
@@ -1715,7 +1728,7 @@ export const CheckLimitDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CheckLimitQuery, CheckLimitQueryVariables>;
 export const CheckDraftDocument = new TypedDocumentString(`
-    query CheckDraft($text: String, $file: FileInput, $asOf: Date, $place: String, $date: Date) {
+    query CheckDraft($text: String, $file: FileInput, $asOf: Date, $place: String, $date: Date, $language: Language!) {
   check(text: $text, file: $file, asOf: $asOf, place: $place, date: $date) {
     text
     asOf
@@ -1744,16 +1757,16 @@ export const CheckDraftDocument = new TypedDocumentString(`
         end
         text
       }
-      why
+      why(language: $language)
     }
-    warnings
+    warnings(language: $language)
   }
 }
     fragment FindingLine on CheckFinding {
   id
   kind
   severity
-  message
+  message(language: $language)
   suggestion
   since
   span {
@@ -1769,8 +1782,8 @@ export const CheckDraftDocument = new TypedDocumentString(`
   }
 }
 fragment ReasonLine on Reason {
-  statement
-  source
+  statement(language: $language)
+  source(language: $language)
   known
   confirmed
   on
@@ -1793,16 +1806,16 @@ fragment DocumentLine on Document {
   origins
 }`) as unknown as TypedDocumentString<CheckDraftQuery, CheckDraftQueryVariables>;
 export const CheckReportFileDocument = new TypedDocumentString(`
-    query CheckReportFile($text: String, $file: FileInput, $asOf: Date, $place: String, $date: Date, $format: ReportFormat!) {
+    query CheckReportFile($text: String, $file: FileInput, $asOf: Date, $place: String, $date: Date, $language: Language!, $format: ReportFormat!) {
   check(text: $text, file: $file, asOf: $asOf, place: $place, date: $date) {
-    as(format: $format)
+    as(format: $format, language: $language)
   }
 }
     `) as unknown as TypedDocumentString<CheckReportFileQuery, CheckReportFileQueryVariables>;
 export const CheckAnnotatedDocument = new TypedDocumentString(`
-    query CheckAnnotated($file: FileInput, $asOf: Date, $place: String, $date: Date) {
+    query CheckAnnotated($file: FileInput, $asOf: Date, $place: String, $date: Date, $language: Language!) {
   check(file: $file, asOf: $asOf, place: $place, date: $date) {
-    annotated {
+    annotated(language: $language) {
       base64
       comments
       warnings
@@ -1811,7 +1824,7 @@ export const CheckAnnotatedDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CheckAnnotatedQuery, CheckAnnotatedQueryVariables>;
 export const DocumentPageDocument = new TypedDocumentString(`
-    query DocumentPage($id: ID!, $asOf: Date) {
+    query DocumentPage($id: ID!, $asOf: Date, $language: Language!) {
   document(id: $id) {
     ...DocumentLine
     place
@@ -1824,7 +1837,7 @@ export const DocumentPageDocument = new TypedDocumentString(`
     issuedOnInferred
     effectiveOn
     expiresOn
-    warnings
+    warnings(language: $language)
     issuedBy {
       id
       name
@@ -1889,7 +1902,7 @@ export const DocumentPageDocument = new TypedDocumentString(`
       id
       kind
       severity
-      message
+      message(language: $language)
       suggestion
       since
       span {
@@ -1916,8 +1929,8 @@ export const DocumentPageDocument = new TypedDocumentString(`
   }
 }
     fragment ReasonLine on Reason {
-  statement
-  source
+  statement(language: $language)
+  source(language: $language)
   known
   confirmed
   on
@@ -1957,7 +1970,7 @@ fragment DocumentLine on Document {
   origins
 }`) as unknown as TypedDocumentString<DocumentPageQuery, DocumentPageQueryVariables>;
 export const DocumentCitationsDocument = new TypedDocumentString(`
-    query DocumentCitations($id: ID!, $after: String) {
+    query DocumentCitations($id: ID!, $after: String, $language: Language!) {
   document(id: $id) {
     citations(first: 50, after: $after) {
       totalCount
@@ -1968,7 +1981,7 @@ export const DocumentCitationsDocument = new TypedDocumentString(`
           quote
           role
           resolution
-          repairs
+          repairs(language: $language)
           refersTo {
             ...DocumentLine
           }
@@ -2227,7 +2240,7 @@ export const DocumentTextDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<DocumentTextQuery, DocumentTextQueryVariables>;
 export const TextCitationsDocument = new TypedDocumentString(`
-    query TextCitations($id: ID!, $asOf: Date, $after: String) {
+    query TextCitations($id: ID!, $asOf: Date, $after: String, $language: Language!) {
   document(id: $id) {
     citations(first: 100, after: $after) {
       totalCount
@@ -2245,7 +2258,7 @@ export const TextCitationsDocument = new TypedDocumentString(`
           printedSymbol
           issuedOn
           resolution
-          repairs
+          repairs(language: $language)
           refersTo {
             ...DocumentLine
             status(asOf: $asOf) {
@@ -2255,7 +2268,7 @@ export const TextCitationsDocument = new TypedDocumentString(`
           }
           candidates {
             score
-            why
+            why(language: $language)
             document {
               ...DocumentLine
             }

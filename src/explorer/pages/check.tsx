@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useRef, useState, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react';
 import { useDay } from '../address.js';
 import { ask } from '../api.js';
 import { goesAsFile, keepDraft, keptDraft } from '../draft.js';
@@ -15,7 +15,7 @@ import { DraftForm, type Draft } from '../parts/draft-form.js';
 import { ReportDownloads } from '../parts/report-downloads.js';
 import { useTitle } from '../parts/title.js';
 import { askWithFile, base64Of } from '../upload.js';
-import { useWords } from '../words.js';
+import { ASKED, useWords } from '../words.js';
 
 /** Where a check stands. */
 type Stage =
@@ -38,7 +38,7 @@ const USUAL_BYTES = 20 * 1024 * 1024;
 
 /** Checks a draft that is typed, pasted, dropped or chosen. */
 export function CheckPage(): ReactNode {
-  const { say, date } = useWords();
+  const { say, date, language } = useWords();
   const { asOf } = useDay();
   useTitle(say('checkTitle'));
   const [draft, setDraft] = useState<Draft>(() => ({ text: keptDraft(), file: null, place: '', date: '' }));
@@ -50,14 +50,14 @@ export function CheckPage(): ReactNode {
     if (next.text !== draft.text) keepDraft(next.text);
     setDraft(next);
   };
-  const start = (): void => {
+  const start = (of = draft, day = asOf): void => {
     running.current?.abort();
     const controller = new AbortController();
     running.current = controller;
     const tell = (next: Stage): void => {
       if (running.current === controller) setStage(next);
     };
-    checkDraft(draft, asOf, controller.signal, tell)
+    checkDraft(of, { asOf: day, language: ASKED[language] }, controller.signal, tell)
       .then((result) => {
         if (running.current !== controller) return;
         setDone(result);
@@ -67,12 +67,27 @@ export function CheckPage(): ReactNode {
         tell(controller.signal.aborted ? { at: 'rest' } : { at: 'failed', error: error as Error });
       });
   };
+  // nothing of a draft is kept: in another language its sentences are asked for anew
+  const askAgain = useEffectEvent(() => {
+    if (done && done.variables.language !== ASKED[language]) start(done.draft, done.variables.asOf ?? null);
+  });
+  useEffect(() => {
+    askAgain();
+  }, [language, done]);
   const busy = stage.at === 'reading' || stage.at === 'sending' || stage.at === 'checking';
   return (
     <div className="broad">
       <h1>{say('checkTitle')}</h1>
       <p className="quiet">{say('checkIntro')}</p>
-      <DraftForm draft={draft} change={change} mostBytes={limit.data?.mostFileBytes ?? USUAL_BYTES} busy={busy} submit={start} />
+      <DraftForm
+        draft={draft}
+        change={change}
+        mostBytes={limit.data?.mostFileBytes ?? USUAL_BYTES}
+        busy={busy}
+        submit={() => {
+          start();
+        }}
+      />
       {busy && <Progress stage={stage} cancel={() => running.current?.abort()} />}
       {stage.at === 'failed' && (
         <div className="failure" role="alert">
@@ -80,7 +95,12 @@ export function CheckPage(): ReactNode {
             <strong>{say('checkFailed')}</strong>
           </p>
           <FailureText error={stage.error} />
-          <button type="button" onClick={start}>
+          <button
+            type="button"
+            onClick={() => {
+              start();
+            }}
+          >
             {say('retry')}
           </button>
         </div>
@@ -117,9 +137,14 @@ export function CheckPage(): ReactNode {
 /** What a text that was typed or pasted is called where it goes as a file. */
 const PASTED = 'draft.txt';
 
-async function checkDraft(draft: Draft, asOf: string | null, signal: AbortSignal, tell: (stage: Stage) => void): Promise<Done> {
+async function checkDraft(
+  draft: Draft,
+  asked: Pick<CheckDraftQueryVariables, 'asOf' | 'language'>,
+  signal: AbortSignal,
+  tell: (stage: Stage) => void,
+): Promise<Done> {
   const { text, file, place, date } = draft;
-  const rest = { asOf, place: place || null, date: date || null };
+  const rest = { ...asked, place: place || null, date: date || null };
   const name = file?.name ?? PASTED;
   if (file === null && !goesAsFile(text)) {
     tell({ at: 'checking' });

@@ -14,17 +14,19 @@ import { StatusReasons } from '../parts/status.js';
 import { DocumentText } from '../parts/text.js';
 import { useTitle } from '../parts/title.js';
 import { DeadlineTable, WorkList } from '../parts/work.js';
-import { useWords } from '../words.js';
+import { ASKED, useWords } from '../words.js';
 import { Nothing } from './not-found.js';
 
 export type PageDocument = NonNullable<DocumentPageQuery['document']>;
 
 export function DocumentPage({ id }: { readonly id: string }): ReactNode {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const { asOf } = useDay();
   const page = useQuery({
-    queryKey: ['document', id, asOf],
-    queryFn: ({ signal }) => ask(DocumentPageDocument, { id, asOf }, signal),
+    queryKey: ['document', id, asOf, language],
+    queryFn: ({ signal }) => ask(DocumentPageDocument, { id, asOf, language: ASKED[language] }, signal),
+    // while its sentences come in the other language, they stay to be seen
+    placeholderData: (before, query) => (query?.queryKey[1] === id && query.queryKey[2] === asOf ? before : undefined),
   });
   return (
     <Answer of={page}>

@@ -7,7 +7,7 @@ import {
   type DocumentCitationsQuery,
   type Resolution,
 } from '../generated/graphql.js';
-import { useWords } from '../words.js';
+import { ASKED, useWords } from '../words.js';
 import { Answer } from './answer.js';
 import { DocumentLine } from './document-line.js';
 import { More } from './more.js';
@@ -22,11 +22,12 @@ const SIGNS: Readonly<Record<Resolution, readonly [sign: string, tone: string]>>
 
 /** What a document cites, in text order, each as it is printed and what is meant by it. */
 export function CitationList({ id }: { readonly id: string }): ReactNode {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const list = useInfiniteQuery({
-    queryKey: ['citations', id],
+    queryKey: ['citations', id, language],
     queryFn: async ({ pageParam, signal }) =>
-      (await ask(DocumentCitationsDocument, { id, after: pageParam }, signal)).document?.citations ?? NONE,
+      (await ask(DocumentCitationsDocument, { id, after: pageParam, language: ASKED[language] }, signal)).document?.citations ??
+      NONE,
     initialPageParam: null as string | null,
     getNextPageParam: nextOf,
   });

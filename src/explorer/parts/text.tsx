@@ -9,8 +9,9 @@ import {
   TextCitationsDocument,
   type DocumentPageQuery,
   type TextCitationsQuery,
+  type TextCitationsQueryVariables,
 } from '../generated/graphql.js';
-import { useWords, type MessageName } from '../words.js';
+import { ASKED, useWords, type MessageName } from '../words.js';
 import { Answer } from './answer.js';
 import { CitationDetails } from './citation-details.js';
 import { goToMark, MarkedText, markId, type Mark } from './marked-text.js';
@@ -20,15 +21,15 @@ export type TextFinding = NonNullable<DocumentPageQuery['document']>['findings']
 
 /** The text of a document with every citation where it stands, and beside it the one that is chosen. */
 export function DocumentText({ id, findings }: { readonly id: string; readonly findings: readonly TextFinding[] }): ReactNode {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const { asOf } = useDay();
   const text = useQuery({
     queryKey: ['text', id],
     queryFn: async ({ signal }) => (await ask(DocumentTextDocument, { id }, signal)).document?.text ?? null,
   });
   const citations = useQuery({
-    queryKey: ['textCitations', id, asOf],
-    queryFn: ({ signal }) => all(id, asOf, signal),
+    queryKey: ['textCitations', id, asOf, language],
+    queryFn: ({ signal }) => all({ id, asOf, language: ASKED[language] }, signal),
     // marks of the day before stay to be seen while those of the next one are on their way
     placeholderData: (before, query) => (query?.queryKey[1] === id ? before : undefined),
   });
@@ -48,10 +49,10 @@ export function DocumentText({ id, findings }: { readonly id: string; readonly f
 const NONE: readonly TextCitation[] = [];
 
 /** Every citation, page after page. */
-async function all(id: string, asOf: string | null, signal: AbortSignal): Promise<readonly TextCitation[]> {
+async function all(of: Omit<TextCitationsQueryVariables, 'after'>, signal: AbortSignal): Promise<readonly TextCitation[]> {
   const found: TextCitation[] = [];
   for (let after: string | null = null; ;) {
-    const { document }: TextCitationsQuery = await ask(TextCitationsDocument, { id, asOf, after }, signal);
+    const { document }: TextCitationsQuery = await ask(TextCitationsDocument, { ...of, after }, signal);
     found.push(...(document?.citations.edges ?? []).map(({ node }) => node));
     after = document?.citations.pageInfo.hasNextPage ? (document.citations.pageInfo.endCursor ?? null) : null;
     if (after === null) return found;

@@ -1,4 +1,7 @@
-import type { Finding, CheckReport } from '../report.js';
+import { wording } from '../../words/sentence.js';
+import type { Language } from '../../words/language.js';
+import type { Finding } from '../report.js';
+import type { WordedReport } from '../worded.js';
 
 /** A file that was checked: what every way of printing a report begins from. */
 export interface Checked {
@@ -6,29 +9,30 @@ export interface Checked {
   readonly file: string;
   /** The text that the offsets of the report count. */
   readonly text: string;
-  readonly report: CheckReport;
+  readonly report: WordedReport;
 }
 
 /**
  * The day on which something began to be so, and whether it was so at signing, in words. What has no first day, like a slip of the
  * pen, was so at signing: that needs no words.
  */
-export function when({ since, atSigning }: Pick<Finding, 'since' | 'atSigning'>): string[] {
-  if (since === null) return atSigning === false ? [NOT_YET] : [];
-  const signing =
-    atSigning === null ? 'not known whether before the signing' : atSigning ? 'so already on the day of signing' : NOT_YET;
-  return [`since ${since}`, signing];
+export function when({ since, atSigning }: Pick<Finding, 'since' | 'atSigning'>, language: Language): string[] {
+  const say = wording(language);
+  if (since === null) return atSigning === false ? [say('when.not-yet')] : [];
+  const signing = say(atSigning === null ? 'when.unknown' : atSigning ? 'when.already' : 'when.not-yet');
+  return [say('when.since', { day: since }), signing];
 }
 
-const NOT_YET = 'not yet so on the day of signing';
-
 /** `56/KH-UBND: Nuôi ong`, as far as the document says it. */
-export function nameOf({ document }: CheckReport): string {
-  return `${document.symbol ?? document.type ?? 'document'}: ${document.title ?? 'no title'}`;
+export function nameOf({ document, language }: WordedReport): string {
+  const say = wording(language);
+  return `${document.symbol ?? document.type ?? say('report.document')}: ${document.title ?? say('report.no-title')}`;
 }
 
 /** Issuer and day, as far as the document says them. */
-export function originOf({ document }: CheckReport): string {
-  const day = document.issuedOn === null ? 'no date' : `${document.issuedOn}${document.issuedOnInferred ? ' (inferred)' : ''}`;
-  return `${document.issuer ?? 'issuer unknown'}, ${day}`;
+export function originOf({ document, language }: WordedReport): string {
+  const say = wording(language);
+  const { issuer, issuedOn, issuedOnInferred } = document;
+  const day = issuedOn === null ? say('report.no-date') : say(issuedOnInferred ? 'report.inferred' : 'day', { day: issuedOn });
+  return `${issuer ?? say('report.no-issuer')}, ${day}`;
 }

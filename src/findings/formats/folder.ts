@@ -1,3 +1,5 @@
+import type { Language } from '../../words/language.js';
+import { wording } from '../../words/sentence.js';
 import type { Checked } from './checked.js';
 import { safeJson } from '../../text/safe-json.js';
 import { cell, codeMarkdown } from './markdown-text.js';
@@ -23,10 +25,10 @@ export function summaryOf(checked: readonly Pick<Checked, 'file' | 'report'>[]):
 }
 
 /** The sum of the rows, under a name that is no file's. */
-export function totalOf(rows: readonly FolderRow[]): FolderRow {
+export function totalOf(rows: readonly FolderRow[], language: Language = 'en'): FolderRow {
   const sum = (column: 'errors' | 'warnings' | 'notes' | 'notJudged'): number => rows.reduce((all, row) => all + row[column], 0);
   return {
-    file: `${rows.length} in all`,
+    file: wording(language)('report.in-all', { count: rows.length }),
     errors: sum('errors'),
     warnings: sum('warnings'),
     notes: sum('notes'),
@@ -35,7 +37,16 @@ export function totalOf(rows: readonly FolderRow[]): FolderRow {
 }
 
 /** Names of the columns, for people, in the order of `cellsOf`. */
-export const FOLDER_COLUMNS = ['errors', 'warnings', 'notes', 'not judged', 'file'];
+export function folderColumns(language: Language): string[] {
+  const say = wording(language);
+  return [
+    say('report.column-errors'),
+    say('report.column-warnings'),
+    say('report.column-notes'),
+    say('report.column-not-judged'),
+    say('report.column-file'),
+  ];
+}
 
 /** The file comes last: it is what may be long. */
 export function cellsOf({ file, errors, warnings, notes, notJudged }: FolderRow): [number, number, number, number, string] {
@@ -47,11 +58,11 @@ export function folderJson(rows: readonly FolderRow[]): string {
 }
 
 /** A GitHub table: a row for each file, and one for all. */
-export function folderMarkdown(rows: readonly FolderRow[]): string {
+export function folderMarkdown(rows: readonly FolderRow[], language: Language = 'en'): string {
   const line = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
   const body = rows.map((row) => {
     const [errors, warnings, notes, notJudged, file] = cellsOf(row);
     return line([errors, warnings, notes, notJudged, cell(codeMarkdown(file))]);
   });
-  return `${[line(FOLDER_COLUMNS), '| ---: | ---: | ---: | ---: | :--- |', ...body, line(cellsOf(totalOf(rows)))].join('\n')}\n`;
+  return `${[line(folderColumns(language)), '| ---: | ---: | ---: | ---: | :--- |', ...body, line(cellsOf(totalOf(rows, language)))].join('\n')}\n`;
 }

@@ -1,8 +1,8 @@
 import { safeJson } from '../../text/safe-json.js';
-import type { CheckReport, Finding } from '../report.js';
+import type { WordedFinding, WordedReport } from '../worded.js';
 
 /** The report as JSON, by the contract; what was added to the contract comes last in every object. */
-export function checkJson(report: CheckReport): string {
+export function checkJson(report: WordedReport): string {
   const { document, asOf, registryAsOf, findings, notJudged, summary, warnings, text } = report;
   return safeJson({
     document,
@@ -16,7 +16,7 @@ export function checkJson(report: CheckReport): string {
   });
 }
 
-function findingValue(finding: Finding): object {
+function findingValue(finding: WordedFinding): object {
   const { kind, severity, documentId, start, end, surface, message, suggestion, atSigning, since, because } = finding;
   const { id, agencyId, citation, page } = finding;
   return {

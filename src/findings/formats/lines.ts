@@ -1,5 +1,7 @@
 import { firstIndex } from '../../text/search.js';
 import type { Span } from '../../text/span.js';
+import type { Language } from '../../words/language.js';
+import { wording } from '../../words/sentence.js';
 
 /** A place as editors count it: both from 1, columns in UTF-16 code units. */
 export interface Position {
@@ -33,6 +35,7 @@ export function linesOf(text: string): Lines {
 }
 
 /** `page 3, line 12, column 5`; the page of a pdf only. */
-export function placeInWords({ line, column }: Position, page: number | undefined): string {
-  return `${page === undefined ? '' : `page ${page}, `}line ${line}, column ${column}`;
+export function placeInWords({ line, column }: Position, page: number | undefined, language: Language = 'en'): string {
+  const say = wording(language);
+  return page === undefined ? say('report.place', { line, column }) : say('report.place-on-page', { page, line, column });
 }

@@ -1,26 +1,31 @@
-import type { CheckReport, Finding } from '../report.js';
+import type { Language } from '../../words/language.js';
+import { wording } from '../../words/sentence.js';
+import type { WordedFinding, WordedReason, WordedReport } from '../worded.js';
 import { nameOf, originOf, when, type Checked } from './checked.js';
 import { contextOf, type Context } from './context.js';
-import { kindTexts } from './kinds.js';
 import { linesOf, placeInWords, type Lines } from './lines.js';
 import { codeBlock, codeMarkdown, plainMarkdown } from './markdown-text.js';
 import { byReason, summaryInWords, surfacesOf } from './summary.js';
 
 /** The report as Markdown (CommonMark, no extensions). Nothing that a document says can become markup or a link. */
 export function checkMarkdown({ file, text, report }: Checked): string {
+  const { language, findings, notJudged, warnings } = report;
+  const say = wording(language);
   const lines = linesOf(text);
   const parts = [
-    `# Check of ${codeMarkdown(file)}`,
+    `# ${say('report.title', { file: codeMarkdown(file) })}`,
     `**${plainMarkdown(nameOf(report))}**\n${plainMarkdown(originOf(report))}\n${codeMarkdown(report.document.documentId)}`.replaceAll(
       '\n',
       '  \n',
     ),
     list(summaryInWords(report)),
-    `## Findings (${report.findings.length})`,
-    ...(report.findings.length === 0 ? ['None.'] : report.findings.map((one, at) => findingPart(one, at + 1, text, lines))),
-    `## Not judged (${report.notJudged.length})`,
+    `## ${say('report.findings', { count: findings.length })}`,
+    ...(findings.length === 0
+      ? [say('report.none')]
+      : findings.map((one, at) => findingPart(one, at + 1, text, lines, language))),
+    `## ${say('report.not-judged', { count: notJudged.length })}`,
     notJudgedPart(report),
-    ...(report.warnings.length === 0 ? [] : ['## Notes on the reading', list(report.warnings)]),
+    ...(warnings.length === 0 ? [] : [`## ${say('report.reading')}`, list(warnings)]),
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -29,14 +34,19 @@ function list(sentences: readonly string[]): string {
   return sentences.map((one) => `- ${plainMarkdown(one, 1000)}`).join('\n');
 }
 
-function findingPart(finding: Finding, number: number, text: string, lines: Lines): string {
+function findingPart(finding: WordedFinding, number: number, text: string, lines: Lines, language: Language): string {
+  const say = wording(language);
   const { kind, severity, message, suggestion, because, page, start } = finding;
+  const place = placeInWords(lines.at(start), page, language);
+  const since = when(finding, language);
   const parts = [
-    `### ${number}. ${severity}: ${kindTexts[kind].title}`,
-    `At ${placeInWords(lines.at(start), page)}: ${inSentence(contextOf(text, finding))}`,
-    `Found: ${plainMarkdown(message, 1000)}${when(finding).length === 0 ? '' : ` (${when(finding).join('; ')})`}`,
-    ...(suggestion === null ? [] : [`Suggestion:\n\n${codeBlock(suggestion, '')}`]),
-    ...(because.length === 0 ? [] : [`Because:\n\n${because.map(reasonLine).join('\n')}`]),
+    `### ${number}. ${say(`severity.${severity}`)}: ${say(`kind.${kind}`)}`,
+    say('report.at', { place, words: inSentence(contextOf(text, finding)) }),
+    say('report.found', { message: plainMarkdown(message, 1000), when: since.length === 0 ? null : since.join('; ') }),
+    ...(suggestion === null ? [] : [`${say('report.suggestion')}:\n\n${codeBlock(suggestion, '')}`]),
+    ...(because.length === 0
+      ? []
+      : [`${say('report.because')}:\n\n${because.map((one) => reasonLine(one, language)).join('\n')}`]),
   ];
   return parts.join('\n\n');
 }
@@ -53,15 +63,20 @@ function partsLetter(outside = ' ', inside = ' '): boolean {
   return /[\p{L}\p{N}]/u.test(outside) && !/[\p{L}\p{N}]/u.test(inside);
 }
 
-function reasonLine({ statement, source, known }: Finding['because'][number]): string {
-  return `- ${plainMarkdown(statement, 1000)} – source: ${plainMarkdown(source, 1000)} (${plainMarkdown(known)})`;
+function reasonLine({ statement, source, known }: WordedReason, language: Language): string {
+  const say = wording(language);
+  const from = say('report.source', {
+    source: plainMarkdown(source, 1000),
+    known: plainMarkdown(say('report.known', { known })),
+  });
+  return `- ${plainMarkdown(statement, 1000)} – ${from}`;
 }
 
-function notJudgedPart({ notJudged }: CheckReport): string {
-  if (notJudged.length === 0) return 'None.';
+function notJudgedPart({ notJudged, language }: WordedReport): string {
+  if (notJudged.length === 0) return wording(language)('report.none');
   return byReason(notJudged)
     .map(({ why, items }) => {
-      const surfaces = surfacesOf(items).map((one) => `  - ${plainMarkdown(one)}`);
+      const surfaces = surfacesOf(items, language).map((one) => `  - ${plainMarkdown(one)}`);
       return [`- ${items.length} × ${plainMarkdown(why)}`, ...surfaces].join('\n');
     })
     .join('\n');

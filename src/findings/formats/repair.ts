@@ -8,7 +8,7 @@ const SLIPS: ReadonlySet<FindingKind> = new Set(['symbol-repaired', 'number-miss
  * The words that can be put in the place of the surface as they stand, or null. A suggestion may say more than stood there, which
  * the text says behind the surface itself, or less: only one that differs in one word replaces it exactly.
  */
-export function repairOf({ kind, surface, suggestion }: Finding): string | null {
+export function repairOf({ kind, surface, suggestion }: Pick<Finding, 'kind' | 'surface' | 'suggestion'>): string | null {
   if (!SLIPS.has(kind) || suggestion === null) return null;
   const [now, then] = [wordsIn(surface), wordsIn(suggestion)];
   const different = then.filter((word, at) => word !== now[at]).length;

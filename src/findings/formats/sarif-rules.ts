@@ -1,37 +1,34 @@
 import type { ReportingDescriptor } from 'sarif';
+import type { Language } from '../../words/language.js';
+import { wording } from '../../words/sentence.js';
 import { findingKinds } from '../report.js';
 import { severityOf } from '../severity.js';
-import { kindTexts } from './kinds.js';
 
 /** The rule of what could not be judged: no finding, and no good news either. */
 export const NOT_JUDGED = 'not-judged';
 
-/** A rule for each kind of finding, and one for what could not be judged. */
-export const rules: ReportingDescriptor[] = [
-  ...findingKinds.map((kind): ReportingDescriptor => {
-    const { title, term, about } = kindTexts[kind];
-    return {
-      id: kind,
-      name: pascalCase(kind),
-      shortDescription: { text: `${title.slice(0, 1).toUpperCase()}${title.slice(1)} (${term}).` },
-      fullDescription: { text: `${about} In Vietnamese: ${term}.` },
-      defaultConfiguration: { level: severityOf(kind, true) },
-    };
-  }),
-  {
-    id: NOT_JUDGED,
-    name: pascalCase(NOT_JUDGED),
-    shortDescription: { text: 'Could not be judged (chưa đủ căn cứ để đánh giá).' },
-    fullDescription: {
-      text: 'Too little is known of the citation to say anything about it. That does not mean that the cited document is in force. In Vietnamese: chưa đủ căn cứ để đánh giá.',
-    },
-    defaultConfiguration: { level: 'none' },
-  },
-];
+const ruleIds = [...findingKinds, NOT_JUDGED] as const;
 
-/** Where a rule stands among `rules`. */
+/** A rule for each kind of finding, and one for what could not be judged. The Vietnamese term stands beside English words. */
+export function rulesIn(language: Language): ReportingDescriptor[] {
+  const say = wording(language);
+  return ruleIds.map((id): ReportingDescriptor => {
+    const title = say(`kind.${id}`);
+    const [short, about] = [`${title.slice(0, 1).toLocaleUpperCase('vi')}${title.slice(1)}`, say(`about.${id}`)];
+    const term = wording('vi')(`kind.${id}`);
+    return {
+      id,
+      name: pascalCase(id),
+      shortDescription: { text: language === 'vi' ? `${short}.` : `${short} (${term}).` },
+      fullDescription: { text: language === 'vi' ? about : `${about} In Vietnamese: ${term}.` },
+      defaultConfiguration: { level: id === NOT_JUDGED ? 'none' : severityOf(id, true) },
+    };
+  });
+}
+
+/** Where a rule stands among the rules. */
 export function ruleIndexOf(id: string): number {
-  return rules.findIndex((rule) => rule.id === id);
+  return ruleIds.findIndex((rule) => rule === id);
 }
 
 /** `dead-since` → `DeadSince`, as SARIF writes names. */

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Artifact, Invocation, Location, Log, Notification, PhysicalLocation, Region, Result } from 'sarif';
 import { collapse } from '../../text/fold.js';
-import type { Finding, NotJudged, Severity } from '../report.js';
+import type { Language } from '../../words/language.js';
+import { wording } from '../../words/sentence.js';
+import type { Severity } from '../report.js';
+import type { WordedFinding, WordedNotJudged } from '../worded.js';
 import { nameOf, when, type Checked } from './checked.js';
 import { safeJson } from '../../text/safe-json.js';
 import { linesOf, type Lines } from './lines.js';
 import { oneLine } from '../../text/visible.js';
-import { NOT_JUDGED, ruleIndexOf, rules } from './sarif-rules.js';
+import { NOT_JUDGED, ruleIndexOf, rulesIn } from './sarif-rules.js';
 import { fileUri, mimeTypeOf } from './sarif-uri.js';
 import { repairOf } from './repair.js';
 import { summaryInWords } from './summary.js';
@@ -19,15 +22,20 @@ const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
  * must not point into a binary file (3.30.1), and viewers show the contents that are embedded.
  *
  * @param version of cancu
+ * @param language of the rules; that of the reports, if there are any
  */
-export function checkSarif(checked: readonly Checked[], version: string): string {
+export function checkSarif(
+  checked: readonly Checked[],
+  version: string,
+  language: Language = checked[0]?.report.language ?? 'en',
+): string {
   const files = filesOf(checked);
   const log: Log = {
     $schema: SCHEMA,
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'cancu', version, semanticVersion: version, language: 'en', rules } },
+        tool: { driver: { name: 'cancu', version, semanticVersion: version, language, rules: rulesIn(language) } },
         columnKind: 'utf16CodeUnits',
         artifacts: files.flatMap((one) => one.artifacts),
         invocations: [invocationOf(files)],
@@ -71,7 +79,7 @@ function artifactsOf({ file, text, report }: Checked, index: number): Artifact[]
     location: { uri: textUri(file), index: index + 1 },
     parentIndex: index,
     mimeType: 'text/plain',
-    description: { text: 'The text that was read from the file: lines, columns and offsets count its characters.' },
+    description: { text: wording(report.language)('report.read-text') },
     contents: { text },
   };
   return [whole, read];
@@ -105,12 +113,14 @@ function resultsOf(file: File): Result[] {
 
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { error: 'error', warning: 'warning', note: 'note' };
 
-function findingResult(finding: Finding, file: File, seen: Map<string, number>): Result {
+function findingResult(finding: WordedFinding, file: File, seen: Map<string, number>): Result {
   const { kind, severity, documentId, agencyId, suggestion, since, atSigning, because, id, page } = finding;
+  const { language } = file.report;
+  const say = wording(language);
   const words = [
     sentence(oneLine(finding.message, 1000)),
-    ...(suggestion === null ? [] : [`Suggestion: ${sentence(oneLine(suggestion, 1000))}`]),
-    ...when(finding).map((one) => sentence(`${one.slice(0, 1).toUpperCase()}${one.slice(1)}`)),
+    ...(suggestion === null ? [] : [say('report.suggestion-is', { words: sentence(oneLine(suggestion, 1000)) })]),
+    ...when(finding, language).map((one) => sentence(`${one.slice(0, 1).toUpperCase()}${one.slice(1)}`)),
   ];
   const fix = file.report.text === null ? repairOf(finding) : null;
   return {
@@ -124,19 +134,20 @@ function findingResult(finding: Finding, file: File, seen: Map<string, number>):
 }
 
 /** The tool found too little to decide: that is what `open` means (3.27.9), and its level has to be `none`. */
-function openResult(one: NotJudged, file: File, seen: Map<string, number>): Result {
+function openResult(one: WordedNotJudged, file: File, seen: Map<string, number>): Result {
   return {
     ...commonOf(NOT_JUDGED, one, undefined, file),
     kind: 'open',
     level: 'none',
-    message: { text: message(`Not judged: ${sentence(oneLine(one.why))}`) },
+    message: { text: message(wording(file.report.language)('report.open', { why: sentence(oneLine(one.why)) })) },
     partialFingerprints: fingerprint([NOT_JUDGED, collapse(one.surface), one.why], seen),
   };
 }
 
+type Place = WordedFinding | WordedNotJudged;
 type Common = Pick<Result, 'ruleId' | 'ruleIndex' | 'locations' | 'analysisTarget'>;
 
-function commonOf(ruleId: string, span: Finding | NotJudged, page: number | undefined, file: File): Common {
+function commonOf(ruleId: string, span: Place, page: number | undefined, file: File): Common {
   const location: Location = {
     physicalLocation: physical(span, file),
     ...(page === undefined
@@ -151,12 +162,12 @@ function commonOf(ruleId: string, span: Finding | NotJudged, page: number | unde
   };
 }
 
-function physical(span: Finding | NotJudged, file: File): PhysicalLocation {
+function physical(span: Place, file: File): PhysicalLocation {
   const uri = file.read === file.whole ? fileUri(file.file) : textUri(file.file);
   return { artifactLocation: { uri, index: file.read }, region: { ...regionOf(span, file), ...snippetOf(span, file) } };
 }
 
-function regionOf({ start, end }: Finding | NotJudged, { lines }: File): Region {
+function regionOf({ start, end }: Place, { lines }: File): Region {
   const { start: from, end: to } = lines.of({ start, end });
   return {
     startLine: from.line,
@@ -172,13 +183,13 @@ function regionOf({ start, end }: Finding | NotJudged, { lines }: File): Region 
 const LONGEST_SNIPPET = 2000;
 
 /** What stands in the text: the surface of a body may be its name put right. */
-function snippetOf({ start, end }: Finding | NotJudged, { text }: File): Pick<Region, 'snippet'> {
+function snippetOf({ start, end }: Place, { text }: File): Pick<Region, 'snippet'> {
   return end - start > LONGEST_SNIPPET ? {} : { snippet: { text: text.slice(start, end) } };
 }
 
-function fixOf(repair: string, span: Finding, file: File): NonNullable<Result['fixes']>[number] {
+function fixOf(repair: string, span: WordedFinding, file: File): NonNullable<Result['fixes']>[number] {
   return {
-    description: { text: message(`Put “${oneLine(repair)}” instead`) },
+    description: { text: message(wording(file.report.language)('report.put', { words: oneLine(repair) })) },
     artifactChanges: [
       {
         artifactLocation: { uri: fileUri(file.file), index: file.read },

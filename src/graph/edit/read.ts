@@ -5,6 +5,7 @@ import type { Description } from '../ingest/document-properties.js';
 import { numberOfId } from '../ingest/document-properties.js';
 import type { EditNode } from '../nodes.js';
 import { inParts, type Reader } from '../store.js';
+import { toKeep } from '../../words/sentence.js';
 
 /** What the graph asks of the edits in it. They are read in the transaction that rests on them, for others may add some. */
 
@@ -16,7 +17,7 @@ export async function settlementsOf(reader: Reader, ids: readonly string[]): Pro
     if (edit.kind !== 'settle-citation') continue;
     const { surface, occurrence, occurrences, before, after } = edit;
     const mention = { surface, occurrence, occurrences, before, after };
-    const why = `settled by ${edit.author}: ${edit.reason}`;
+    const why = toKeep('kept.settled', { author: edit.author, reason: edit.reason });
     const settlement = { id: edit.id, mention, printed: edit.printed, documentId: edit.to, why };
     settlements.set(edit.citing, [...(settlements.get(edit.citing) ?? []), settlement]);
   }

@@ -10,6 +10,7 @@ import { intervalOf } from '../../time/partial-date.js';
 import type { ImplementationKind, Value } from '../nodes.js';
 import { nameAgency, placeOfAgencyId, type EdgeRow, type NamedAgency } from './agencies.js';
 import type { Description } from './document-properties.js';
+import { toKeep } from '../../words/sentence.js';
 
 type Properties = Readonly<Record<string, Value>>;
 
@@ -172,7 +173,7 @@ function referencesOf(citation: ExtractedCitation, resolution: Resolution, local
       {
         from,
         to: local,
-        properties: { score: 0, why: ['no known document; kept for this text alone'], resolved: true, stated: false },
+        properties: { score: 0, why: [toKeep('kept.for-this-text')], resolved: true, stated: false },
       },
     ];
   return resolution.candidates.map(({ documentId, score, why }) => ({

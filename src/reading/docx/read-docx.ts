@@ -10,6 +10,7 @@ import { readStyles } from './styles.js';
 import { writeBlocks } from './write-blocks.js';
 import { decodedXml } from './xml.js';
 import { openZip } from './zip.js';
+import { toKeep } from '../../words/sentence.js';
 
 const NOTHING: PartBlocks = { blocks: new Map(), tracked: false };
 
@@ -56,9 +57,6 @@ function readParts(name: string, parts: WordParts, recording: Recording | null):
     );
   }
   const tracked = [body, footnotes, endnotes].some((one) => one.tracked);
-  const warnings = [
-    ...convertedWarning(made.converted),
-    ...(tracked ? ['holds tracked changes, read as if all were accepted'] : []),
-  ];
+  const warnings = [...convertedWarning(made.converted), ...(tracked ? [toKeep('kept.tracked-changes')] : [])];
   return { text, own: false, pages: null, warnings };
 }

@@ -8,6 +8,7 @@ import { loadPages } from './load-pages.js';
 import { partNotes } from './notes.js';
 import { rowsOf } from './rows.js';
 import { writePage } from './write-page.js';
+import { toKeep } from '../../words/sentence.js';
 
 /** Fewer letters than this on an average page are stamps on pictures. */
 const FEWEST_LETTERS = 15;
@@ -63,13 +64,11 @@ function checkLetters(name: string, parts: readonly string[]): void {
 
 /** PDF.js leaves soft hyphens out, and TCVN3 writes ư so. */
 function lostLetters(converted: string | null): string[] {
-  return converted === tcvn3.encoding
-    ? ['the letter "ư" may be lost in it: a PDF in TCVN3 letters can say it as a soft hyphen']
-    : [];
+  return converted === tcvn3.encoding ? [toKeep('kept.lost-letter')] : [];
 }
 
 /** Some pages may be scanned in among others. */
 function emptyPages(parts: readonly string[]): string[] {
   const empty = parts.flatMap((part, index) => (part.trim() === '' ? [index + 1] : []));
-  return empty.length === 0 ? [] : [`no text on page ${empty.join(', ')}: empty, or a picture that was not read`];
+  return empty.length === 0 ? [] : [toKeep('kept.empty-pages', { pages: empty.join(', ') })];
 }

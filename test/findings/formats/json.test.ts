@@ -24,7 +24,8 @@ test.each<[string, Item | undefined, string]>([
 
 test('values come through as they are', () => {
   const { findings, ...rest } = printed;
-  const { findings: made, ...expected } = report;
+  const { findings: made, language, ...expected } = report;
+  expect(language).toBe('en');
   expect(rest).toEqual(expected);
   expect((findings as Item[]).map((one) => ({ ...one, inDocument: report.document.documentId }))).toEqual(made);
 });
