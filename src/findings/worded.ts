@@ -21,6 +21,8 @@ export interface WordedReason extends Omit<StatusReason, 'statement'> {
 
 export interface WordedNotJudged extends Omit<NotJudged, 'why'> {
   readonly why: string;
+  /** What tells it from others in whatever language it is printed. */
+  readonly whyInEnglish: string;
 }
 
 export function wordedReport(report: CheckReport, language: Language): WordedReport {
@@ -28,7 +30,11 @@ export function wordedReport(report: CheckReport, language: Language): WordedRep
     ...report,
     language,
     findings: report.findings.map((one) => wordedFinding(one, language)),
-    notJudged: report.notJudged.map((one) => ({ ...one, why: wordsOf(one.why, language) })),
+    notJudged: report.notJudged.map((one) => ({
+      ...one,
+      why: wordsOf(one.why, language),
+      whyInEnglish: wordsOf(one.why, 'en'),
+    })),
     warnings: keptIn(report.warnings, language),
   };
 }

@@ -58,6 +58,19 @@ describe('a check in Vietnamese', () => {
     }
   });
 
+  test('is known to be the same in SARIF, in whatever language', async () => {
+    const one = cases.find(({ kind, finds }) => kind === 'unknown-document' && finds !== undefined);
+    if (!one) throw new Error('no such case');
+    const { text, report } = await checked(one);
+    const [vi, en] = (['vi', 'en'] as const).map((language) => {
+      const log = checkSarif([{ file: 'du-thao.txt', text, report: wordedReport(report, language) }], '1.0.0');
+      return [...log.matchAll(/"cancuFinding\/v1": "(\w+)"/gu)].map(([, hash]) => hash);
+    });
+    expect(vi).toEqual(en);
+    expect(vi?.length).toBe(report.findings.length + report.notJudged.length);
+    expect(report.notJudged).not.toEqual([]);
+  });
+
   test.each([
     ['a page', checkHtml],
     ['Markdown', checkMarkdown],

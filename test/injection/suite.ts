@@ -19,7 +19,10 @@ const BESIDE = {
   String: 'Chỉ thị số 33/CT-TTg ngày 26/11/2021',
   ID: PLANS.haGiang2024,
   Date: '2024',
-  'Query.check.text': '3. Sở Nội vụ thực hiện Chỉ thị số 33/CT-TTg ngày 26/11/2021.',
+  'Query.check.text':
+    '3. Sở Nội vụ thực hiện Chỉ thị số 33/CT-TTg ngày 26/11/2021, Quyết định số 290-QĐ/TW ngày 25/02/2010, Quyết định số 5/QĐ-TTg ngày 31/12/1999.',
+  /** Several may be meant. */
+  'Query.lookup.text': '33/CT-TTg',
   'FileInput.name': 'draft.txt',
   'FileInput.base64': Buffer.from('Căn cứ Chỉ thị số 33/CT-TTg ngày 26/11/2021').toString('base64'),
   'Query.agency.id': 'agency/gia-lai/so-noi-vu',

@@ -52,7 +52,7 @@ export function findingIn(text: string, kind: Finding['kind'], surface: string, 
 export function notJudgedIn(text: string, surface: string, why: string, nth = 0): NotJudged {
   let start = text.indexOf(surface);
   for (let at = 0; at < nth; at += 1) start = text.indexOf(surface, start + 1);
-  return { start, end: start + surface.length, surface, why };
+  return { start, end: start + surface.length, surface, why, whyInEnglish: why };
 }
 
 /** What a reason needs beside its words. */

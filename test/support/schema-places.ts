@@ -49,6 +49,8 @@ export interface Samples {
 interface Step {
   readonly owner: GraphQLObjectType;
   readonly field: GraphQLField<unknown, unknown>;
+  /** Which member of a union comes next. */
+  readonly member?: GraphQLObjectType;
 }
 
 /** So far down the fields without arguments are asked for; below a list without a length, which counts for many, not at all. */
@@ -72,6 +74,8 @@ function waysOf(schema: GraphQLSchema): Map<GraphQLObjectType, readonly Step[]> 
     for (const field of Object.values(owner.getFields())) {
       const type = getNamedType(field.type);
       if (isObjectType(type) && !ways.has(type)) ways.set(type, [...steps, { owner, field }]);
+      for (const member of isUnionType(type) ? type.getTypes() : [])
+        if (!ways.has(member)) ways.set(member, [...steps, { owner, field, member }]);
     }
   }
   return ways;
@@ -137,7 +141,7 @@ function operationOf(
 ): string {
   const last = (steps.at(-1) as Step).field;
   const inner = selectionOf(schema, last.type, isListType(getNullableType(last.type)) ? 0 : LEVELS);
-  const body = steps.reduceRight((below, { owner, field }) => {
+  const body = steps.reduceRight((below, { owner, field, member }) => {
     const place = `${owner.name}.${field.name}`;
     const given = field.args.flatMap((one) => {
       if (field === last && one === argument) return [`${one.name}: $value`];
@@ -146,7 +150,7 @@ function operationOf(
       const literal = astFromValue(sampleOf(place, one, samples), one.type);
       return literal ? [`${one.name}: ${print(literal)}`] : [];
     });
-    return `${field.name}${given.length > 0 ? `(${given.join(', ')})` : ''} ${below === '' ? '' : `{ ${below} }`}`;
+    return `${field.name}${given.length > 0 ? `(${given.join(', ')})` : ''} ${below === '' ? '' : `{ ${member ? `... on ${member.name} { ${below} }` : below} }`}`;
   }, inner);
   return `${root.toLowerCase()} Hostile($value: ${argument.type.toString()}) { ${body} }`;
 }

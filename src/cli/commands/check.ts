@@ -15,6 +15,7 @@ import { ENDINGS } from '../../reading/format.js';
 import { listSourceFiles, readSourceFile, type SourceFile } from '../../reading/read-file.js';
 import { loadRegistry } from '../../registry/registry.js';
 import type { Language } from '../../words/language.js';
+import { wording } from '../../words/sentence.js';
 import { todayInVietnam } from '../../time/today.js';
 import { packageVersion } from '../../version.js';
 import { checkTable, folderTable } from '../check-table.js';
@@ -142,9 +143,10 @@ async function annotate(path: string, file: SourceFile, { report }: Checked): Pr
   const { annotateReport } = await import('../../annotation/annotate-report.js');
   const { bytes, comments, unplaced, warnings } = await annotateReport(file.bytes, file.name, report, new Date());
   writeOrRefuse(path, bytes);
-  say(`${path}: the document with ${comments} comment(s)`);
-  for (const warning of warnings) say(`Note: ${warning}`);
-  for (const { finding, why } of unplaced) say(`Note: ${finding.kind} at ${finding.start} has no comment: ${why}`);
+  const inWords = wording(report.language);
+  const without = unplaced.map(({ finding: { kind, start }, why }) => inWords('comment.none-at', { kind, start, why }));
+  say(inWords('comment.written', { file: path, count: comments }));
+  for (const words of [...warnings, ...without]) say(inWords('report.note', { words }));
 }
 
 function writeOrRefuse(path: string, content: Uint8Array | string): void {

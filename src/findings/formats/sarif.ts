@@ -140,7 +140,7 @@ function openResult(one: WordedNotJudged, file: File, seen: Map<string, number>)
     kind: 'open',
     level: 'none',
     message: { text: message(wording(file.report.language)('report.open', { why: sentence(oneLine(one.why)) })) },
-    partialFingerprints: fingerprint([NOT_JUDGED, collapse(one.surface), one.why], seen),
+    partialFingerprints: fingerprint([NOT_JUDGED, collapse(one.surface), one.whyInEnglish], seen),
   };
 }
 

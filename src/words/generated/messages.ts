@@ -265,6 +265,8 @@ export interface MessageValues {
   readonly 'comment.no-place': {};
   readonly 'comment.signed': {};
   readonly 'comment.none-for': { readonly surface: Value; readonly why: Value };
+  readonly 'comment.written': { readonly count: Value; readonly file: Value };
+  readonly 'comment.none-at': { readonly kind: Value; readonly start: Value; readonly why: Value };
   readonly 'comment.more': { readonly count: Value };
   readonly 'comment.cut': { readonly words: Value };
   readonly 'remark.day-differs': {};

@@ -26,7 +26,8 @@ test('values come through as they are', () => {
   const { findings, ...rest } = printed;
   const { findings: made, language, ...expected } = report;
   expect(language).toBe('en');
-  expect(rest).toEqual(expected);
+  const notJudged = expected.notJudged.map(({ start, end, surface, why }) => ({ start, end, surface, why }));
+  expect(rest).toEqual({ ...expected, notJudged });
   expect((findings as Item[]).map((one) => ({ ...one, inDocument: report.document.documentId }))).toEqual(made);
 });
 
