@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import type { GraphDocumentFragment, LinkKind } from '../../src/explorer/generated/graphql.js';
+import type { ListedDocumentFragment, LinkKind } from '../../src/explorer/generated/graphql.js';
 import { graphOf, type Grown } from '../../src/explorer/graph/graph.js';
 import { bendOf, BOX, edgeOfBox, layOut } from '../../src/explorer/graph/layout.js';
 import { COLOURS, LINES, type Palette } from '../../src/explorer/graph/looks.js';
 import { svgOf, type Picture } from '../../src/explorer/graph/svg.js';
 
-const documentOf = (id: string, issuedOn: string | null = null): GraphDocumentFragment => ({
+const documentOf = (id: string, issuedOn: string | null = null): ListedDocumentFragment => ({
   ...{ id, issuedOn, symbol: id, type: null, typeName: null, number: null, issuer: null, title: null, origins: [] },
   status: { value: 'NOT_STATED', since: null },
 });
 
 function grownOf(
-  document: GraphDocumentFragment,
-  links: readonly [GraphDocumentFragment, boolean, LinkKind[]][],
+  document: ListedDocumentFragment,
+  links: readonly [ListedDocumentFragment, boolean, LinkKind[]][],
   total = links.length,
 ): Grown {
   const edges = links.map(([node, outgoing, kinds]) => ({ node, outgoing, kinds, mentions: 1, confirmed: true }));
@@ -94,7 +94,7 @@ test('no line bends within a box that it joins', () => {
   const { nodes } = graphOf([
     grownOf(
       a,
-      some.map((node): [GraphDocumentFragment, boolean, LinkKind[]] => [node, true, ['CITES']]),
+      some.map((node): [ListedDocumentFragment, boolean, LinkKind[]] => [node, true, ['CITES']]),
     ),
   ]);
   const places = [...layOut(nodes).places.values()];

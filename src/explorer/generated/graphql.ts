@@ -1047,6 +1047,21 @@ export type DocumentLineFragment = {
   origins: Array<Origin>;
 };
 
+export type ListedDocumentFragment = {
+  id: string;
+  type: string | null;
+  typeName: string | null;
+  symbol: string | null;
+  number: string | null;
+  issuedOn: string | null;
+  issuer: string | null;
+  title: string | null;
+  origins: Array<Origin>;
+  status: { value: StatusValue; since: string | null };
+};
+
+export type NextFragment = { hasNextPage: boolean; endCursor: string | null };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   filter?: DocumentFilter | null | undefined;
@@ -1098,19 +1113,6 @@ export type DocumentsQuery = {
     }>;
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
   };
-};
-
-export type GraphDocumentFragment = {
-  id: string;
-  type: string | null;
-  typeName: string | null;
-  symbol: string | null;
-  number: string | null;
-  issuedOn: string | null;
-  issuer: string | null;
-  title: string | null;
-  origins: Array<Origin>;
-  status: { value: StatusValue; since: string | null };
 };
 
 export type LinksQueryVariables = Exact<{
@@ -1303,6 +1305,11 @@ export type TextCitationsQuery = {
   } | null;
 };
 
+export type VocabularyFragment = {
+  documentKinds: Array<{ type: string; name: string; documents: number }>;
+  places: Array<{ slug: string; name: string; validFrom: string | null; documents: number }>;
+};
+
 export type VocabularyQueryVariables = Exact<{ [key: string]: never }>;
 
 export type VocabularyQuery = {
@@ -1467,9 +1474,9 @@ export const RelationLineFragmentDoc = new TypedDocumentString(
 }`,
   { fragmentName: 'RelationLine' },
 ) as unknown as TypedDocumentString<RelationLineFragment, unknown>;
-export const GraphDocumentFragmentDoc = new TypedDocumentString(
+export const ListedDocumentFragmentDoc = new TypedDocumentString(
   `
-    fragment GraphDocument on Document {
+    fragment ListedDocument on Document {
   ...DocumentLine
   status(asOf: $asOf) {
     value
@@ -1487,8 +1494,35 @@ export const GraphDocumentFragmentDoc = new TypedDocumentString(
   title
   origins
 }`,
-  { fragmentName: 'GraphDocument' },
-) as unknown as TypedDocumentString<GraphDocumentFragment, unknown>;
+  { fragmentName: 'ListedDocument' },
+) as unknown as TypedDocumentString<ListedDocumentFragment, unknown>;
+export const NextFragmentDoc = new TypedDocumentString(
+  `
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}
+    `,
+  { fragmentName: 'Next' },
+) as unknown as TypedDocumentString<NextFragment, unknown>;
+export const VocabularyFragmentDoc = new TypedDocumentString(
+  `
+    fragment Vocabulary on Query {
+  documentKinds {
+    type
+    name
+    documents
+  }
+  places {
+    slug
+    name
+    validFrom
+    documents
+  }
+}
+    `,
+  { fragmentName: 'Vocabulary' },
+) as unknown as TypedDocumentString<VocabularyFragment, unknown>;
 export const AboutDocument = new TypedDocumentString(`
     query About {
   about {
@@ -1526,6 +1560,9 @@ export const AboutDocument = new TypedDocumentString(`
       }
     }
   }
+  ...Vocabulary
+}
+    fragment Vocabulary on Query {
   documentKinds {
     type
     name
@@ -1537,8 +1574,7 @@ export const AboutDocument = new TypedDocumentString(`
     validFrom
     documents
   }
-}
-    `) as unknown as TypedDocumentString<AboutQuery, AboutQueryVariables>;
+}`) as unknown as TypedDocumentString<AboutQuery, AboutQueryVariables>;
 export const AgencyPageDocument = new TypedDocumentString(`
     query AgencyPage($id: ID!) {
   agency(id: $id) {
@@ -1630,8 +1666,7 @@ export const AgencyWorkDocument = new TypedDocumentString(`
         }
       }
       pageInfo {
-        hasNextPage
-        endCursor
+        ...Next
       }
     }
   }
@@ -1646,6 +1681,10 @@ export const AgencyWorkDocument = new TypedDocumentString(`
   issuer
   title
   origins
+}
+fragment Next on PageInfo {
+  hasNextPage
+  endCursor
 }`) as unknown as TypedDocumentString<AgencyWorkQuery, AgencyWorkQueryVariables>;
 export const AgencyDeadlinesDocument = new TypedDocumentString(`
     query AgencyDeadlines($id: ID!, $from: Date!, $before: Date!, $after: String) {
@@ -1668,8 +1707,7 @@ export const AgencyDeadlinesDocument = new TypedDocumentString(`
       }
     }
     pageInfo {
-      hasNextPage
-      endCursor
+      ...Next
     }
   }
 }
@@ -1683,6 +1721,10 @@ export const AgencyDeadlinesDocument = new TypedDocumentString(`
   issuer
   title
   origins
+}
+fragment Next on PageInfo {
+  hasNextPage
+  endCursor
 }`) as unknown as TypedDocumentString<AgencyDeadlinesQuery, AgencyDeadlinesQueryVariables>;
 export const AgencyDocumentsDocument = new TypedDocumentString(`
     query AgencyDocuments($id: ID!, $after: String) {
@@ -1693,8 +1735,7 @@ export const AgencyDocumentsDocument = new TypedDocumentString(`
       }
     }
     pageInfo {
-      hasNextPage
-      endCursor
+      ...Next
     }
   }
 }
@@ -1708,6 +1749,10 @@ export const AgencyDocumentsDocument = new TypedDocumentString(`
   issuer
   title
   origins
+}
+fragment Next on PageInfo {
+  hasNextPage
+  endCursor
 }`) as unknown as TypedDocumentString<AgencyDocumentsQuery, AgencyDocumentsQueryVariables>;
 export const CheckLimitDocument = new TypedDocumentString(`
     query CheckLimit {
@@ -1980,8 +2025,7 @@ export const DocumentCitationsDocument = new TypedDocumentString(`
         }
       }
       pageInfo {
-        hasNextPage
-        endCursor
+        ...Next
       }
     }
   }
@@ -1996,6 +2040,10 @@ export const DocumentCitationsDocument = new TypedDocumentString(`
   issuer
   title
   origins
+}
+fragment Next on PageInfo {
+  hasNextPage
+  endCursor
 }`) as unknown as TypedDocumentString<DocumentCitationsQuery, DocumentCitationsQueryVariables>;
 export const DocumentCitedByDocument = new TypedDocumentString(`
     query DocumentCitedBy($id: ID!, $after: String) {
@@ -2014,8 +2062,7 @@ export const DocumentCitedByDocument = new TypedDocumentString(`
         }
       }
       pageInfo {
-        hasNextPage
-        endCursor
+        ...Next
       }
     }
   }
@@ -2030,6 +2077,10 @@ export const DocumentCitedByDocument = new TypedDocumentString(`
   issuer
   title
   origins
+}
+fragment Next on PageInfo {
+  hasNextPage
+  endCursor
 }`) as unknown as TypedDocumentString<DocumentCitedByQuery, DocumentCitedByQueryVariables>;
 export const DocumentWorkDocument = new TypedDocumentString(`
     query DocumentWork($id: ID!, $after: String) {
@@ -2057,28 +2108,25 @@ export const DocumentWorkDocument = new TypedDocumentString(`
         }
       }
       pageInfo {
-        hasNextPage
-        endCursor
+        ...Next
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<DocumentWorkQuery, DocumentWorkQueryVariables>;
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<DocumentWorkQuery, DocumentWorkQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $filter: DocumentFilter, $after: String, $asOf: Date) {
   search(text: $text, filter: $filter, first: 20, after: $after) {
     edges {
       node {
-        ...DocumentLine
-        status(asOf: $asOf) {
-          value
-          since
-        }
+        ...ListedDocument
       }
     }
     pageInfo {
-      hasNextPage
-      endCursor
+      ...Next
     }
   }
 }
@@ -2092,22 +2140,28 @@ export const SearchDocument = new TypedDocumentString(`
   issuer
   title
   origins
+}
+fragment ListedDocument on Document {
+  ...DocumentLine
+  status(asOf: $asOf) {
+    value
+    since
+  }
+}
+fragment Next on PageInfo {
+  hasNextPage
+  endCursor
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const DocumentsDocument = new TypedDocumentString(`
     query Documents($filter: DocumentFilter, $after: String, $asOf: Date) {
   documents(filter: $filter, first: 20, after: $after) {
     edges {
       node {
-        ...DocumentLine
-        status(asOf: $asOf) {
-          value
-          since
-        }
+        ...ListedDocument
       }
     }
     pageInfo {
-      hasNextPage
-      endCursor
+      ...Next
     }
   }
 }
@@ -2121,12 +2175,23 @@ export const DocumentsDocument = new TypedDocumentString(`
   issuer
   title
   origins
+}
+fragment ListedDocument on Document {
+  ...DocumentLine
+  status(asOf: $asOf) {
+    value
+    since
+  }
+}
+fragment Next on PageInfo {
+  hasNextPage
+  endCursor
 }`) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
 export const LinksDocument = new TypedDocumentString(`
     query Links($ids: [ID!]!, $kinds: [LinkKind!], $first: Int!, $asOf: Date) {
   nodes(ids: $ids) {
     ... on Document {
-      ...GraphDocument
+      ...ListedDocument
       links(kinds: $kinds, first: $first) {
         totalCount
         edges {
@@ -2135,7 +2200,7 @@ export const LinksDocument = new TypedDocumentString(`
           mentions
           confirmed
           node {
-            ...GraphDocument
+            ...ListedDocument
           }
         }
       }
@@ -2153,7 +2218,7 @@ export const LinksDocument = new TypedDocumentString(`
   title
   origins
 }
-fragment GraphDocument on Document {
+fragment ListedDocument on Document {
   ...DocumentLine
   status(asOf: $asOf) {
     value
@@ -2202,8 +2267,7 @@ export const ImplementersDocument = new TypedDocumentString(`
         }
       }
       pageInfo {
-        hasNextPage
-        endCursor
+        ...Next
       }
     }
   }
@@ -2218,6 +2282,10 @@ export const ImplementersDocument = new TypedDocumentString(`
   issuer
   title
   origins
+}
+fragment Next on PageInfo {
+  hasNextPage
+  endCursor
 }`) as unknown as TypedDocumentString<ImplementersQuery, ImplementersQueryVariables>;
 export const DocumentTextDocument = new TypedDocumentString(`
     query DocumentText($id: ID!) {
@@ -2247,11 +2315,7 @@ export const TextCitationsDocument = new TypedDocumentString(`
           resolution
           repairs
           refersTo {
-            ...DocumentLine
-            status(asOf: $asOf) {
-              value
-              since
-            }
+            ...ListedDocument
           }
           candidates {
             score
@@ -2263,8 +2327,7 @@ export const TextCitationsDocument = new TypedDocumentString(`
         }
       }
       pageInfo {
-        hasNextPage
-        endCursor
+        ...Next
       }
     }
   }
@@ -2279,9 +2342,23 @@ export const TextCitationsDocument = new TypedDocumentString(`
   issuer
   title
   origins
+}
+fragment ListedDocument on Document {
+  ...DocumentLine
+  status(asOf: $asOf) {
+    value
+    since
+  }
+}
+fragment Next on PageInfo {
+  hasNextPage
+  endCursor
 }`) as unknown as TypedDocumentString<TextCitationsQuery, TextCitationsQueryVariables>;
 export const VocabularyDocument = new TypedDocumentString(`
     query Vocabulary {
+  ...Vocabulary
+}
+    fragment Vocabulary on Query {
   documentKinds {
     type
     name
@@ -2293,5 +2370,4 @@ export const VocabularyDocument = new TypedDocumentString(`
     validFrom
     documents
   }
-}
-    `) as unknown as TypedDocumentString<VocabularyQuery, VocabularyQueryVariables>;
+}`) as unknown as TypedDocumentString<VocabularyQuery, VocabularyQueryVariables>;

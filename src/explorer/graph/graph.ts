@@ -1,10 +1,10 @@
-import type { GraphDocumentFragment, LinkKind, LinksQuery } from '../generated/graphql.js';
+import type { ListedDocumentFragment, LinkKind, LinksQuery } from '../generated/graphql.js';
 
 /** A document whose links were asked for. */
 export type Grown = Extract<NonNullable<LinksQuery['nodes'][number]>, { readonly links: unknown }>;
 
 export interface GraphNode {
-  readonly document: GraphDocumentFragment;
+  readonly document: ListedDocumentFragment;
   /** Of issue; null where it is not known. */
   readonly year: number | null;
   /** How many links are shown, and how many there are; null where nobody asked for them. */
@@ -63,7 +63,7 @@ export function graphOf(grown: readonly Grown[]): Graph {
   return { nodes: byKey(nodes), edges: byKey(edges) };
 }
 
-function nodeOf(document: GraphDocumentFragment): GraphNode {
+function nodeOf(document: ListedDocumentFragment): GraphNode {
   const year = Number(document.issuedOn?.slice(0, 4));
   return { document, year: Number.isInteger(year) && year > 0 ? year : null, links: null };
 }
