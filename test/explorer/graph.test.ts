@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ListedDocumentFragment, LinkKind } from '../../src/explorer/generated/graphql.js';
-import { graphOf, type Grown } from '../../src/explorer/graph/graph.js';
+import { graphOf, graphOfPaths, type Grown } from '../../src/explorer/graph/graph.js';
 import { bendOf, BOX, edgeOfBox, layOut } from '../../src/explorer/graph/layout.js';
 import { COLOURS, LINES, type Palette } from '../../src/explorer/graph/looks.js';
 import { svgOf, type Picture } from '../../src/explorer/graph/svg.js';
@@ -45,6 +45,25 @@ describe('a graph', () => {
   test('is the same in whatever order it was grown', () => {
     expect(graphOf([...GROWN].reverse())).toEqual(graphOf(GROWN));
   });
+});
+
+test('of paths each document and tie is there once, from the one that does it', () => {
+  const hop = (document: ListedDocumentFragment, next: ListedDocumentFragment, outgoing: boolean, kinds: LinkKind[]) => ({
+    ...{ document, next },
+    links: [{ outgoing, kinds, confirmed: false }],
+  });
+  const first = hop(a, b, false, ['CITES', 'REPLACES']);
+  const { nodes, edges } = graphOfPaths([
+    [first, hop(b, c, true, ['CITES'])],
+    [first, hop(b, documentOf('d'), true, ['CITES'])],
+  ]);
+  expect(nodes.map(({ document, links }) => [document.id, links])).toEqual(['a', 'b', 'c', 'd'].map((id) => [id, null]));
+  expect(edges.map(({ from, to, kinds }) => [from, to, kinds.join()])).toEqual([
+    ['b', 'a', 'REPLACES,CITES'],
+    ['b', 'c', 'CITES'],
+    ['b', 'd', 'CITES'],
+  ]);
+  expect(edges.every(({ confirmed }) => !confirmed)).toBe(true);
 });
 
 describe('a layout', () => {

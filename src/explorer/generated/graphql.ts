@@ -164,6 +164,17 @@ export type Origin =
   /** The registry knows it. */
   | 'REGISTRY';
 
+/** What came of a search for paths. */
+export type PathOutcome =
+  /** There is a path. */
+  | 'FOUND'
+  /** No chain of links, however long, leads from the one to the other, as far as is known here. */
+  | 'NOT_LINKED'
+  /** There is none as short as was asked for; whether there is a longer one was not looked at. */
+  | 'TOO_FAR'
+  /** There are too many links around both documents to look through them all. */
+  | 'TOO_MANY_LINKS';
+
 /** How far a relation reaches. */
 export type RelationScope =
   /** In substance, without being named: a claim, never a status. */
@@ -1244,6 +1255,74 @@ export type ImplementersQuery = {
   } | null;
 };
 
+export type PathsQueryVariables = Exact<{
+  id: string;
+  to: string;
+  atMost: number;
+  asOf?: string | null | undefined;
+}>;
+
+export type PathsQuery = {
+  document: {
+    id: string;
+    type: string | null;
+    typeName: string | null;
+    symbol: string | null;
+    number: string | null;
+    issuedOn: string | null;
+    issuer: string | null;
+    title: string | null;
+    origins: Array<Origin>;
+    paths: {
+      outcome: PathOutcome;
+      distance: number | null;
+      truncated: boolean;
+      to: {
+        id: string;
+        type: string | null;
+        typeName: string | null;
+        symbol: string | null;
+        number: string | null;
+        issuedOn: string | null;
+        issuer: string | null;
+        title: string | null;
+        origins: Array<Origin>;
+        status: { value: StatusValue; since: string | null };
+      };
+      shortest: Array<
+        Array<{
+          document: {
+            id: string;
+            type: string | null;
+            typeName: string | null;
+            symbol: string | null;
+            number: string | null;
+            issuedOn: string | null;
+            issuer: string | null;
+            title: string | null;
+            origins: Array<Origin>;
+            status: { value: StatusValue; since: string | null };
+          };
+          next: {
+            id: string;
+            type: string | null;
+            typeName: string | null;
+            symbol: string | null;
+            number: string | null;
+            issuedOn: string | null;
+            issuer: string | null;
+            title: string | null;
+            origins: Array<Origin>;
+            status: { value: StatusValue; since: string | null };
+          };
+          links: Array<{ outgoing: boolean; kinds: Array<LinkKind>; confirmed: boolean }>;
+        }>
+      >;
+    } | null;
+    status: { value: StatusValue; since: string | null };
+  } | null;
+};
+
 export type DocumentTextQueryVariables = Exact<{
   id: string;
 }>;
@@ -2287,6 +2366,51 @@ fragment Next on PageInfo {
   hasNextPage
   endCursor
 }`) as unknown as TypedDocumentString<ImplementersQuery, ImplementersQueryVariables>;
+export const PathsDocument = new TypedDocumentString(`
+    query Paths($id: ID!, $to: ID!, $atMost: Int!, $asOf: Date) {
+  document(id: $id) {
+    ...ListedDocument
+    paths(to: $to, atMost: $atMost) {
+      outcome
+      distance
+      truncated
+      to {
+        ...ListedDocument
+      }
+      shortest {
+        document {
+          ...ListedDocument
+        }
+        next {
+          ...ListedDocument
+        }
+        links {
+          outgoing
+          kinds
+          confirmed
+        }
+      }
+    }
+  }
+}
+    fragment DocumentLine on Document {
+  id
+  type
+  typeName
+  symbol
+  number
+  issuedOn
+  issuer
+  title
+  origins
+}
+fragment ListedDocument on Document {
+  ...DocumentLine
+  status(asOf: $asOf) {
+    value
+    since
+  }
+}`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const DocumentTextDocument = new TypedDocumentString(`
     query DocumentText($id: ID!) {
   document(id: $id) {
