@@ -29,7 +29,7 @@ const WITHOUT_ID = [
   // a part of the thing that it belongs to: where, who, how, why
   ...['TextSpan', 'Reason', 'Recipient', 'Addressee', 'AssignedAgency', 'Succession', 'DocumentStatement'],
   // the answer to one question about one day: asked again, never kept
-  ...['DocumentStatus', 'Impact', 'ImpactDepth', 'ImplementationHop', 'CopiedError'],
+  ...['DocumentStatus', 'Impact', 'ImpactDepth', 'ImplementationHop', 'Paths', 'PathHop', 'PathLink', 'CopiedError'],
   // the results of a look-up: the documents in them have ids
   ...['ResolvedLookup', 'AmbiguousLookup', 'UnknownLookup', 'LookupCandidate', 'CitationCandidate'],
   // of a text that is checked and not kept

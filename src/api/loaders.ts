@@ -91,6 +91,8 @@ export interface Loaders {
     after: string;
     limit: number;
   }) => DataLoader<string, Page<LinkRow>>;
+  /** All that the first document of a pair has to do with the other, by both ids, joined by a blank. */
+  readonly linksBetween: (types: readonly string[] | null) => DataLoader<string, Row<'link/between'> | null>;
   readonly assignmentsOf: (args: { after: number; limit: number }) => DataLoader<string, Page<AssignmentNode>>;
   readonly assignmentsFor: (args: {
     roles: string[] | null;
@@ -201,6 +203,7 @@ export function createLoaders(reader: BatchReader): Loaders {
         outgoing ? 'link/from-documents' : 'link/to-documents',
       ({ types, after, limit }) => ({ types, after, limit }),
     ),
+    linksBetween: perArguments((types: readonly string[] | null) => betweenLoader(reader, types)),
     assignmentsOf: paged(
       () => 'assignment/of-documents' as const,
       (args: { after: number; limit: number }) => args,
@@ -251,17 +254,27 @@ function perArguments<A, L>(create: (args: A) => L): (args: A) => L {
 
 function proofLoader(reader: Reader, kinds: readonly string[]): DataLoader<string, readonly CarriesOutRow[]> {
   return new DataLoader(async (keys) => {
-    const pairs = keys.map((key) => {
-      const [from = '', to = ''] = key.split(' ');
-      return { from, to };
-    });
     const groups = new Map<string, CarriesOutRow[]>();
-    for (const { edge } of await reader.read('implementation/proofs', { pairs, kinds })) {
+    for (const { edge } of await reader.read('implementation/proofs', { pairs: keys.map(pairOf), kinds })) {
       const key = `${edge.from} ${edge.to}`;
       groups.set(key, [...(groups.get(key) ?? []), edge]);
     }
     return keys.map((key) => groups.get(key) ?? []);
   });
+}
+
+function betweenLoader(reader: Reader, types: readonly string[] | null): DataLoader<string, Row<'link/between'> | null> {
+  return new DataLoader(async (keys) => {
+    const rows = await reader.read('link/between', { pairs: keys.map(pairOf), types });
+    const found = new Map(rows.map((row) => [`${row.from} ${row.to}`, row]));
+    return keys.map((key) => found.get(key) ?? null);
+  });
+}
+
+/** Two ids, joined by a blank. */
+function pairOf(key: string): { readonly from: string; readonly to: string } {
+  const [from = '', to = ''] = key.split(' ');
+  return { from, to };
 }
 
 /** The id of a statement begins with the document that acts. */

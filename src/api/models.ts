@@ -13,6 +13,7 @@ import type {
   SuccessionRow,
 } from '../graph/nodes.js';
 import type { Resting } from '../graph/impact.js';
+import type { PathsFound } from '../graph/link-paths.js';
 import type { SourceFile } from '../reading/read-file.js';
 import type { DocumentType, Place } from '../registry/vocabulary.js';
 import type { StatusReason } from '../validity/reason.js';
@@ -66,6 +67,23 @@ export interface RelationEdgeModel {
 
 export interface LinkEdgeModel extends LinkRow {
   readonly cursor: string;
+  readonly outgoing: boolean;
+}
+
+export interface PathsModel extends PathsFound {
+  readonly to: DocumentNode;
+  /** Kinds of links that count; null for all. */
+  readonly types: readonly string[] | null;
+}
+
+/** By the ids of its ends. */
+export interface PathHopModel {
+  readonly from: string;
+  readonly next: string;
+  readonly types: readonly string[] | null;
+}
+
+export interface PathLinkModel extends Pick<LinkRow, 'types' | 'mentions' | 'unconfirmed'> {
   readonly outgoing: boolean;
 }
 

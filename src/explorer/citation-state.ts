@@ -1,10 +1,11 @@
 import type { Resolution, StatusValue } from './generated/graphql.js';
+import type { Sign } from './sign.js';
 
 /** What there is to see of a citation at once. */
 export type CitationState = 'DEAD' | 'AMBIGUOUS' | 'UNKNOWN' | 'REPAIRED' | 'RESOLVED';
 
 /** Said by a sign and a word, not by colour alone; the gravest first. */
-export const CITATION_SIGNS: Readonly<Record<CitationState, readonly [sign: string, tone: string]>> = {
+export const CITATION_SIGNS: Readonly<Record<CitationState, Sign>> = {
   DEAD: ['✕', 'dead'],
   AMBIGUOUS: ['≟', 'doubtful'],
   UNKNOWN: ['?', 'unknown'],

@@ -71,6 +71,11 @@ const COUNTED: readonly (readonly [LimitName, string, number])[] = [
   ],
   ['nodes', '{ nodes(ids: ["a", "b", "c"]) { ... on Document { statements { source } } } }', 3 + 3 * 10],
   ['nodes', '{ document(id: "x") { implementers(first: 2) { edges { paths { spans { text } } } } } }', 2 + 2 * 60 + 2 * 60 * 2],
+  [
+    'nodes',
+    '{ document(id: "x") { paths(to: "y") { outcome shortest { next { symbol } links { kinds } } } } }',
+    2000 + 120 + 120 * 2,
+  ],
   ['nodes', 'query ($n: Int = 7) { documents(first: $n) { totalCount } }', 7],
   ['nodes', '{ documents(first: 3) { a: edges { cursor } edges { cursor } pageInfo { endCursor } } }', 3],
 ];

@@ -5,29 +5,32 @@ import { packageVersion } from '../../src/version.js';
 import { benchApi } from './api/bench-api.js';
 import { benchSoak, SOAK_COLUMNS } from './api/soak.js';
 import { benchCheck, CHECK_COLUMNS } from './check.js';
+import { benchExplorer, EXPLORER_COLUMNS } from './explorer/bench-explorer.js';
+import { benchLighthouse, LIGHTHOUSE_COLUMNS } from './explorer/lighthouse.js';
 import { benchExtraction, EXTRACTION_COLUMNS } from './extraction.js';
 import { fill, openEngine, timeQuestions, type EngineName, type Timing } from './graph.js';
 import { benchHostile } from './hostile.js';
 import { benchLimits, LIMITS_COLUMNS } from './limits.js';
 import { round } from './measure.js';
 
-const PARTS = ['extraction', 'check', 'hostile', 'limits', 'graph', 'api', 'soak'] as const;
+const PARTS = ['extraction', 'check', 'hostile', 'limits', 'graph', 'api', 'soak', 'explorer', 'lighthouse'] as const;
 type Part = (typeof PARTS)[number];
 
 /** `npm run bench`: what follows is printed anew each time; compare ratios of one run, not figures of two machines. */
 const command = new Command('bench')
   .addArgument(new Argument('[part]', 'one part of it, as --only').choices(PARTS))
   .addOption(new Option('--only <part>', 'one part of it').choices(PARTS))
-  .option('--documents <sizes>', 'numbers of synthetic documents, ascending', '1000,100000')
+  .option('--documents <sizes>', 'numbers of synthetic documents, ascending: 1000,100000 for the graph, 10000 for the explorer')
   .option('--engines <names>', 'which stores', 'grafeo,neo4j')
   .option('--plans <number>', 'api: plans that are written straight into Neo4j', '100000')
   .option('--seconds <number>', 'soak: how long', '600')
   .parse();
-const options = command.opts<{ only?: Part; documents: string; engines: string; plans: string; seconds: string }>();
+const options = command.opts<{ only?: Part; documents?: string; engines: string; plans: string; seconds: string }>();
 const only = options.only ?? (command.processedArgs[0] as Part | undefined);
 /** Long, or with a server and packages of their own: run when they are asked for. */
-const ONLY_WHEN_NAMED: readonly Part[] = ['api', 'soak'];
-const sizes = options.documents.split(',').map(Number);
+const ONLY_WHEN_NAMED: readonly Part[] = ['api', 'soak', 'explorer', 'lighthouse'];
+const sizes = (options.documents ?? '1000,100000').split(',').map(Number);
+const explored = Number(options.documents ?? 10_000);
 const engines = options.engines.split(',') as EngineName[];
 
 console.log(`cancu ${packageVersion()}, Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}\n`);
@@ -67,6 +70,24 @@ if (asked('soak')) {
   console.log(`${options.seconds} seconds of 64 clients over HTTP, Grafeo\n${soak.toString()}`);
   console.log(`Heap after a collection at the start, half way and at the end: ${heapMb.map(round).join(', ')} MB`);
   for (const error of firstErrors) console.log(error);
+}
+
+if (asked('explorer')) {
+  const explorer = table(EXPLORER_COLUMNS);
+  await benchExplorer(explored, (...row) => {
+    process.stderr.write(`${row.join(' · ')}\n`);
+    explorer.push([...row]);
+  });
+  console.log(`The explorer in Chromium, ${explored} documents, Grafeo\n${explorer.toString()}\n`);
+}
+
+if (asked('lighthouse')) {
+  const scores = table(LIGHTHOUSE_COLUMNS);
+  await benchLighthouse((...row) => {
+    process.stderr.write(`${row.join(' · ')}\n`);
+    scores.push([...row]);
+  });
+  console.log(`Lighthouse, median of five\n${scores.toString()}\n`);
 }
 
 const timings = new Map<string, readonly Timing[]>();

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import type { GraphDocumentFragment, LinkKind } from '../../src/explorer/generated/graphql.js';
-import { graphOf, type Grown } from '../../src/explorer/graph/graph.js';
+import type { ListedDocumentFragment, LinkKind } from '../../src/explorer/generated/graphql.js';
+import { graphOf, graphOfPaths, type Grown } from '../../src/explorer/graph/graph.js';
 import { bendOf, BOX, edgeOfBox, layOut } from '../../src/explorer/graph/layout.js';
 import { COLOURS, LINES, type Palette } from '../../src/explorer/graph/looks.js';
 import { svgOf, type Picture } from '../../src/explorer/graph/svg.js';
 
-const documentOf = (id: string, issuedOn: string | null = null): GraphDocumentFragment => ({
+const documentOf = (id: string, issuedOn: string | null = null): ListedDocumentFragment => ({
   ...{ id, issuedOn, symbol: id, type: null, typeName: null, number: null, issuer: null, title: null, origins: [] },
   status: { value: 'NOT_STATED', since: null },
 });
 
 function grownOf(
-  document: GraphDocumentFragment,
-  links: readonly [GraphDocumentFragment, boolean, LinkKind[]][],
+  document: ListedDocumentFragment,
+  links: readonly [ListedDocumentFragment, boolean, LinkKind[]][],
   total = links.length,
 ): Grown {
   const edges = links.map(([node, outgoing, kinds]) => ({ node, outgoing, kinds, mentions: 1, confirmed: true }));
@@ -45,6 +45,25 @@ describe('a graph', () => {
   test('is the same in whatever order it was grown', () => {
     expect(graphOf([...GROWN].reverse())).toEqual(graphOf(GROWN));
   });
+});
+
+test('of paths each document and tie is there once, from the one that does it', () => {
+  const hop = (document: ListedDocumentFragment, next: ListedDocumentFragment, outgoing: boolean, kinds: LinkKind[]) => ({
+    ...{ document, next },
+    links: [{ outgoing, kinds, confirmed: false }],
+  });
+  const first = hop(a, b, false, ['CITES', 'REPLACES']);
+  const { nodes, edges } = graphOfPaths([
+    [first, hop(b, c, true, ['CITES'])],
+    [first, hop(b, documentOf('d'), true, ['CITES'])],
+  ]);
+  expect(nodes.map(({ document, links }) => [document.id, links])).toEqual(['a', 'b', 'c', 'd'].map((id) => [id, null]));
+  expect(edges.map(({ from, to, kinds }) => [from, to, kinds.join()])).toEqual([
+    ['b', 'a', 'REPLACES,CITES'],
+    ['b', 'c', 'CITES'],
+    ['b', 'd', 'CITES'],
+  ]);
+  expect(edges.every(({ confirmed }) => !confirmed)).toBe(true);
 });
 
 describe('a layout', () => {
@@ -94,7 +113,7 @@ test('no line bends within a box that it joins', () => {
   const { nodes } = graphOf([
     grownOf(
       a,
-      some.map((node): [GraphDocumentFragment, boolean, LinkKind[]] => [node, true, ['CITES']]),
+      some.map((node): [ListedDocumentFragment, boolean, LinkKind[]] => [node, true, ['CITES']]),
     ),
   ]);
   const places = [...layOut(nodes).places.values()];

@@ -10,6 +10,8 @@ const PAGES = [
   ['directive', '/d/vn/ttg/2021/ct/33'],
   ['implementers', '/d/vn/ttg/2021/ct/33/implementers'],
   ['graph', '/d/vn/ttg/2021/ct/33/graph'],
+  ['path', '/d/vn/tw/2010/qd/290/graph?to=vn/ttg/2021/ct/33'],
+  ['no path', '/d/vn/tw/2010/qd/290/graph?to=vn/no/such'],
   ['check', '/check'],
   ['body', '/a/agency/ha-giang/so-noi-vu'],
   ['data', '/about'],

@@ -5,9 +5,12 @@ import { pino } from 'pino';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { createApiServer } from '../../src/api/server.js';
+import { CancuError } from '../../src/errors/cancu-error.js';
+import type { Reader } from '../../src/graph/store.js';
 import type { SourceFile } from '../../src/reading/read-file.js';
 import { TODAY } from './api.js';
 import { chromiumPath } from './chromium.js';
+import type { Registry } from '../../src/registry/registry.js';
 import { grafeo } from './engines.js';
 import { AT, samples } from './plans.js';
 import { projectRoot } from './project.js';
@@ -19,6 +22,8 @@ export interface Site {
   /** Another tab of the same visitor. */
   again(page: Page, path: string): Promise<Page>;
   url(path: string): string;
+  /** From now on the store does not answer, or does so again. */
+  storeIsGone(gone: boolean): void;
 }
 
 /** Quiet, and alone with the server of the test. */
@@ -36,16 +41,23 @@ const ARGUMENTS = [
  * Stands for the time of the tests around it. After each test every tab has to have been silent: no error in its console, and no
  * request to another host.
  */
-export function site(more: readonly SourceFile[] = []): Site {
+export function site(more: readonly SourceFile[] = [], over?: Registry): Site {
   let browser: Browser;
   let address = '';
+  let gone = false;
   const closing: (() => Promise<unknown>)[] = [];
   const contexts: BrowserContext[] = [];
   const complaints: string[] = [];
   beforeAll(async () => {
-    const workspace = await grafeo.open();
+    const workspace = await grafeo.open(over);
     await workspace.ingest([...samples, ...more], { at: AT });
-    const { reader, registry } = workspace;
+    const { registry } = workspace;
+    const reader: Reader = {
+      read: async (...asked) => {
+        if (gone) throw new CancuError('STORE_UNREACHABLE', 'the store of this test does not answer');
+        return workspace.reader.read(...asked);
+      },
+    };
     const logger = pino({ level: 'silent' });
     const explorer = join(projectRoot, 'dist/explorer');
     const server = await createApiServer({ reader, registry, logger, explorer, today: TODAY, shutdownMs: 0 });
@@ -79,6 +91,9 @@ export function site(more: readonly SourceFile[] = []): Site {
   const url = (path: string): string => `${address}${path}`;
   return {
     url,
+    storeIsGone(now) {
+      gone = now;
+    },
     async open(path, options = {}) {
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'vi-VN', ...options });
       contexts.push(context);

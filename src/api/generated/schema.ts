@@ -6,6 +6,9 @@ import type {
   PlaceModel,
   NothingModel,
   LinkEdgeModel,
+  PathsModel,
+  PathHopModel,
+  PathLinkModel,
   CitationModel,
   AgencyModel,
   AssignmentModel,
@@ -741,6 +744,11 @@ export type Document = Node & {
   number?: Maybe<Scalars['String']['output']>;
   /** Where the knowledge of it comes from. */
   origins: Array<Origin>;
+  /**
+   * The shortest chains of links between it and another document, over links in whichever direction. Withdrawn relations do not
+   * count. Null where nothing has the id. A missing link is no evidence that there is none.
+   */
+  paths?: Maybe<Paths>;
   /** Slug of the province (tỉnh) it comes from; null for a central document or an unknown place. */
   place?: Maybe<Scalars['String']['output']>;
   /** What promulgates it (được ban hành kèm theo). */
@@ -920,6 +928,13 @@ export type DocumentLinksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<LinkKind>>;
+};
+
+/** Any legal or administrative document (văn bản). One type for all of them: a plan cites and is cited. */
+export type DocumentPathsArgs = {
+  atMost?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<LinkKind>>;
+  to: Scalars['ID']['input'];
 };
 
 /** Any legal or administrative document (văn bản). One type for all of them: a plan cites and is cited. */
@@ -1678,6 +1693,56 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** One step of a path. */
+export type PathHop = {
+  __typename?: 'PathHop';
+  /** Where it begins. */
+  document: Document;
+  /** What ties the two: one for each direction in which something does. */
+  links: Array<PathLink>;
+  /** Where it leads. */
+  next: Document;
+};
+
+/** All that one of two documents has to do with the other. */
+export type PathLink = {
+  __typename?: 'PathLink';
+  /** Whether every relation among `kinds` is confirmed; what a text names or carries out needs no confirming. */
+  confirmed: Scalars['Boolean']['output'];
+  /** How they are tied, in the order of `LinkKind`. */
+  kinds: Array<LinkKind>;
+  /** How often the one names the other. */
+  mentions: Scalars['Int']['output'];
+  /** Whether it goes out from `document`: that one cites, replaces … `next`. Else `next` does so to that one. */
+  outgoing: Scalars['Boolean']['output'];
+};
+
+/** What came of a search for paths. */
+export type PathOutcome =
+  /** There is a path. */
+  | 'FOUND'
+  /** No chain of links, however long, leads from the one to the other, as far as is known here. */
+  | 'NOT_LINKED'
+  /** There is none as short as was asked for; whether there is a longer one was not looked at. */
+  | 'TOO_FAR'
+  /** There are too many links around both documents to look through them all. */
+  | 'TOO_MANY_LINKS';
+
+/** The shortest chains of links between two documents. */
+export type Paths = {
+  __typename?: 'Paths';
+  /** How many hops each of the shortest paths has; 0 where both ends are the same document, null where none was found. */
+  distance?: Maybe<Scalars['Int']['output']>;
+  /** What came of the search. */
+  outcome: PathOutcome;
+  /** The shortest paths, each from the document asked to the other one, in the order of their ids. At most 20 are listed. */
+  shortest: Array<Array<PathHop>>;
+  /** The document at the other end. */
+  to: Document;
+  /** Whether there are, or may be, more that are as short. */
+  truncated: Scalars['Boolean']['output'];
+};
+
 /** A province (tỉnh) or city under the government (thành phố) in time: what was merged is another place than what it was merged from. */
 export type Place = {
   __typename?: 'Place';
@@ -2391,6 +2456,10 @@ export type ResolversTypes = {
   NotJudged: ResolverTypeWrapper<NotJudgedModel>;
   Origin: Origin;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PathHop: ResolverTypeWrapper<PathHopModel>;
+  PathLink: ResolverTypeWrapper<PathLinkModel>;
+  PathOutcome: PathOutcome;
+  Paths: ResolverTypeWrapper<PathsModel>;
   Place: ResolverTypeWrapper<PlaceModel>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reason: ResolverTypeWrapper<ReasonModel>;
@@ -2490,6 +2559,9 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotJudged: NotJudgedModel;
   PageInfo: PageInfo;
+  PathHop: PathHopModel;
+  PathLink: PathLinkModel;
+  Paths: PathsModel;
   Place: PlaceModel;
   Query: Record<PropertyKey, never>;
   Reason: ReasonModel;
@@ -2952,6 +3024,7 @@ export type DocumentResolvers<
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<DocumentLinksArgs, 'first'>>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   origins?: Resolver<Array<ResolversTypes['Origin']>, ParentType, ContextType>;
+  paths?: Resolver<Maybe<ResolversTypes['Paths']>, ParentType, ContextType, RequireFields<DocumentPathsArgs, 'atMost' | 'to'>>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   promulgatedBy?: Resolver<
     ResolversTypes['RelationConnection'],
@@ -3335,6 +3408,36 @@ export type PageInfoResolvers<
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PathHopResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['PathHop'] = ResolversParentTypes['PathHop'],
+> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['PathLink']>, ParentType, ContextType>;
+  next?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
+export type PathLinkResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['PathLink'] = ResolversParentTypes['PathLink'],
+> = {
+  confirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['LinkKind']>, ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outgoing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PathsResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['Paths'] = ResolversParentTypes['Paths'],
+> = {
+  distance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['PathOutcome'], ParentType, ContextType>;
+  shortest?: Resolver<Array<Array<ResolversTypes['PathHop']>>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type PlaceResolvers<
   ContextType = ApiContext,
   ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place'],
@@ -3580,6 +3683,9 @@ export type Resolvers<ContextType = ApiContext> = {
   Node?: NodeResolvers<ContextType>;
   NotJudged?: NotJudgedResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PathHop?: PathHopResolvers<ContextType>;
+  PathLink?: PathLinkResolvers<ContextType>;
+  Paths?: PathsResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;

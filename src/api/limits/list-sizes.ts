@@ -17,6 +17,9 @@ export const LIST_SIZES: ReadonlyMap<string, number> = new Map([
   // all hops of all ways together: ten ways of six hops
   ['ImplementerEdge.paths', 60],
   ['ImplementationHop.spans', 2],
+  // all hops of all paths together: twenty paths of six hops; a hop has a link each way at most
+  ['Paths.shortest', 120],
+  ['PathHop.links', 2],
   // what the registry knows
   ['Query.documentKinds', 50],
   ['Query.places', 100],
@@ -26,9 +29,13 @@ export const LIST_SIZES: ReadonlyMap<string, number> = new Map([
   ['Relation.spans', 2],
 ]);
 
-/** Fields without anything below them that are so many nodes' work: a text is read again from its file, a report is made anew. */
+/**
+ * Fields that are so many nodes' work, beside what is below them: a text is read again from its file, a report is made anew, a
+ * search for paths goes through many documents.
+ */
 export const FIELD_COSTS: ReadonlyMap<string, number> = new Map([
   ['Document.text', 2000],
+  ['Document.paths', 2000],
   ['CheckReport.as', 2000],
 ]);
 

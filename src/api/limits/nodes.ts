@@ -63,10 +63,11 @@ function ofSelection(selection: SelectionNode, type: GraphQLNamedType | undefine
   }
   const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[selection.name.value] : undefined;
   if (!type || !field) return 0;
-  if (!selection.selectionSet) return FIELD_COSTS.get(`${type.name}.${field.name}`) ?? 0;
+  const cost = FIELD_COSTS.get(`${type.name}.${field.name}`) ?? 0;
+  if (!selection.selectionSet) return cost;
   const inside = below(selection.selectionSet, getNamedType(field.type), counting);
   const size = sizeOf({ type, field, node: selection }, counting.variables);
-  return size === null ? inside : multiply(size, add(1, inside));
+  return add(cost, size === null ? inside : multiply(size, add(1, inside)));
 }
 
 interface Asked {

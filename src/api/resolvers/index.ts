@@ -14,6 +14,7 @@ import { implementationResolvers } from './implementation.js';
 import { linkResolvers } from './link.js';
 import { lookupResolvers } from './lookup.js';
 import { nodeResolvers } from './node.js';
+import { pathResolvers } from './path.js';
 import { relationResolvers } from './relation.js';
 import { statusResolvers } from './status.js';
 import { vocabularyResolvers } from './vocabulary.js';
@@ -35,6 +36,7 @@ export const resolvers = mergeResolvers([
   linkResolvers,
   lookupResolvers,
   nodeResolvers,
+  pathResolvers,
   relationResolvers,
   statusResolvers,
   vocabularyResolvers,

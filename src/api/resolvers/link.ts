@@ -8,6 +8,12 @@ import { documentAt } from './document.js';
 /** In the graph, kinds have the names that they have in the schema. */
 const KINDS: readonly LinkKind[] = ['CITES', 'CARRIES_OUT', ...relationTypes];
 
+/** What a link says of itself, in a list or on a path. */
+export const linkFields = {
+  kinds: ({ types }: Pick<LinkRow, 'types'>) => KINDS.filter((kind) => types.includes(kind)),
+  confirmed: ({ unconfirmed }: Pick<LinkRow, 'unconfirmed'>) => unconfirmed === 0,
+};
+
 export const linkResolvers: Resolvers = {
   Document: {
     links: async ({ id }, { kinds, first, after }, { loaders }) => {
@@ -26,8 +32,7 @@ export const linkResolvers: Resolvers = {
   },
   LinkEdge: {
     node: ({ other }, _args, context) => documentAt(other, context),
-    kinds: ({ types }) => KINDS.filter((kind) => types.includes(kind)),
-    confirmed: ({ unconfirmed }) => unconfirmed === 0,
+    ...linkFields,
   },
 };
 

@@ -171,6 +171,17 @@ export type Origin =
   /** The registry knows it. */
   | 'REGISTRY';
 
+/** What came of a search for paths. */
+export type PathOutcome =
+  /** There is a path. */
+  | 'FOUND'
+  /** No chain of links, however long, leads from the one to the other, as far as is known here. */
+  | 'NOT_LINKED'
+  /** There is none as short as was asked for; whether there is a longer one was not looked at. */
+  | 'TOO_FAR'
+  /** There are too many links around both documents to look through them all. */
+  | 'TOO_MANY_LINKS';
+
 /** How far a relation reaches. */
 export type RelationScope =
   /** In substance, without being named: a claim, never a status. */
@@ -1059,6 +1070,21 @@ export type DocumentLineFragment = {
   origins: Array<Origin>;
 };
 
+export type ListedDocumentFragment = {
+  id: string;
+  type: string | null;
+  typeName: string | null;
+  symbol: string | null;
+  number: string | null;
+  issuedOn: string | null;
+  issuer: string | null;
+  title: string | null;
+  origins: Array<Origin>;
+  status: { value: StatusValue; since: string | null };
+};
+
+export type NextFragment = { hasNextPage: boolean; endCursor: string | null };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   filter?: DocumentFilter | null | undefined;
@@ -1110,19 +1136,6 @@ export type DocumentsQuery = {
     }>;
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
   };
-};
-
-export type GraphDocumentFragment = {
-  id: string;
-  type: string | null;
-  typeName: string | null;
-  symbol: string | null;
-  number: string | null;
-  issuedOn: string | null;
-  issuer: string | null;
-  title: string | null;
-  origins: Array<Origin>;
-  status: { value: StatusValue; since: string | null };
 };
 
 export type LinksQueryVariables = Exact<{
@@ -1254,6 +1267,74 @@ export type ImplementersQuery = {
   } | null;
 };
 
+export type PathsQueryVariables = Exact<{
+  id: string;
+  to: string;
+  atMost: number;
+  asOf?: string | null | undefined;
+}>;
+
+export type PathsQuery = {
+  document: {
+    id: string;
+    type: string | null;
+    typeName: string | null;
+    symbol: string | null;
+    number: string | null;
+    issuedOn: string | null;
+    issuer: string | null;
+    title: string | null;
+    origins: Array<Origin>;
+    paths: {
+      outcome: PathOutcome;
+      distance: number | null;
+      truncated: boolean;
+      to: {
+        id: string;
+        type: string | null;
+        typeName: string | null;
+        symbol: string | null;
+        number: string | null;
+        issuedOn: string | null;
+        issuer: string | null;
+        title: string | null;
+        origins: Array<Origin>;
+        status: { value: StatusValue; since: string | null };
+      };
+      shortest: Array<
+        Array<{
+          document: {
+            id: string;
+            type: string | null;
+            typeName: string | null;
+            symbol: string | null;
+            number: string | null;
+            issuedOn: string | null;
+            issuer: string | null;
+            title: string | null;
+            origins: Array<Origin>;
+            status: { value: StatusValue; since: string | null };
+          };
+          next: {
+            id: string;
+            type: string | null;
+            typeName: string | null;
+            symbol: string | null;
+            number: string | null;
+            issuedOn: string | null;
+            issuer: string | null;
+            title: string | null;
+            origins: Array<Origin>;
+            status: { value: StatusValue; since: string | null };
+          };
+          links: Array<{ outgoing: boolean; kinds: Array<LinkKind>; confirmed: boolean }>;
+        }>
+      >;
+    } | null;
+    status: { value: StatusValue; since: string | null };
+  } | null;
+};
+
 export type DocumentTextQueryVariables = Exact<{
   id: string;
 }>;
@@ -1314,6 +1395,11 @@ export type TextCitationsQuery = {
       pageInfo: { hasNextPage: boolean; endCursor: string | null };
     };
   } | null;
+};
+
+export type VocabularyFragment = {
+  documentKinds: Array<{ type: string; name: string; documents: number }>;
+  places: Array<{ slug: string; name: string; validFrom: string | null; documents: number }>;
 };
 
 export type VocabularyQueryVariables = Exact<{ [key: string]: never }>;
@@ -1480,9 +1566,9 @@ export const RelationLineFragmentDoc = new TypedDocumentString(
 }`,
   { fragmentName: 'RelationLine' },
 ) as unknown as TypedDocumentString<RelationLineFragment, unknown>;
-export const GraphDocumentFragmentDoc = new TypedDocumentString(
+export const ListedDocumentFragmentDoc = new TypedDocumentString(
   `
-    fragment GraphDocument on Document {
+    fragment ListedDocument on Document {
   ...DocumentLine
   status(asOf: $asOf) {
     value
@@ -1500,8 +1586,35 @@ export const GraphDocumentFragmentDoc = new TypedDocumentString(
   title
   origins
 }`,
-  { fragmentName: 'GraphDocument' },
-) as unknown as TypedDocumentString<GraphDocumentFragment, unknown>;
+  { fragmentName: 'ListedDocument' },
+) as unknown as TypedDocumentString<ListedDocumentFragment, unknown>;
+export const NextFragmentDoc = new TypedDocumentString(
+  `
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}
+    `,
+  { fragmentName: 'Next' },
+) as unknown as TypedDocumentString<NextFragment, unknown>;
+export const VocabularyFragmentDoc = new TypedDocumentString(
+  `
+    fragment Vocabulary on Query {
+  documentKinds {
+    type
+    name
+    documents
+  }
+  places {
+    slug
+    name
+    validFrom
+    documents
+  }
+}
+    `,
+  { fragmentName: 'Vocabulary' },
+) as unknown as TypedDocumentString<VocabularyFragment, unknown>;
 export const AboutDocument = new TypedDocumentString(`
     query About {
   about {
@@ -1539,6 +1652,9 @@ export const AboutDocument = new TypedDocumentString(`
       }
     }
   }
+  ...Vocabulary
+}
+    fragment Vocabulary on Query {
   documentKinds {
     type
     name
@@ -1550,8 +1666,7 @@ export const AboutDocument = new TypedDocumentString(`
     validFrom
     documents
   }
-}
-    `) as unknown as TypedDocumentString<AboutQuery, AboutQueryVariables>;
+}`) as unknown as TypedDocumentString<AboutQuery, AboutQueryVariables>;
 export const AgencyPageDocument = new TypedDocumentString(`
     query AgencyPage($id: ID!) {
   agency(id: $id) {
@@ -1643,8 +1758,7 @@ export const AgencyWorkDocument = new TypedDocumentString(`
         }
       }
       pageInfo {
-        hasNextPage
-        endCursor
+        ...Next
       }
     }
   }
@@ -1659,6 +1773,10 @@ export const AgencyWorkDocument = new TypedDocumentString(`
   issuer
   title
   origins
+}
+fragment Next on PageInfo {
+  hasNextPage
+  endCursor
 }`) as unknown as TypedDocumentString<AgencyWorkQuery, AgencyWorkQueryVariables>;
 export const AgencyDeadlinesDocument = new TypedDocumentString(`
     query AgencyDeadlines($id: ID!, $from: Date!, $before: Date!, $after: String) {
@@ -1681,8 +1799,7 @@ export const AgencyDeadlinesDocument = new TypedDocumentString(`
       }
     }
     pageInfo {
-      hasNextPage
-      endCursor
+      ...Next
     }
   }
 }
@@ -1696,6 +1813,10 @@ export const AgencyDeadlinesDocument = new TypedDocumentString(`
   issuer
   title
   origins
+}
+fragment Next on PageInfo {
+  hasNextPage
+  endCursor
 }`) as unknown as TypedDocumentString<AgencyDeadlinesQuery, AgencyDeadlinesQueryVariables>;
 export const AgencyDocumentsDocument = new TypedDocumentString(`
     query AgencyDocuments($id: ID!, $after: String) {
@@ -1706,8 +1827,7 @@ export const AgencyDocumentsDocument = new TypedDocumentString(`
       }
     }
     pageInfo {
-      hasNextPage
-      endCursor
+      ...Next
     }
   }
 }
@@ -1721,6 +1841,10 @@ export const AgencyDocumentsDocument = new TypedDocumentString(`
   issuer
   title
   origins
+}
+fragment Next on PageInfo {
+  hasNextPage
+  endCursor
 }`) as unknown as TypedDocumentString<AgencyDocumentsQuery, AgencyDocumentsQueryVariables>;
 export const CheckLimitDocument = new TypedDocumentString(`
     query CheckLimit {
@@ -1993,8 +2117,7 @@ export const DocumentCitationsDocument = new TypedDocumentString(`
         }
       }
       pageInfo {
-        hasNextPage
-        endCursor
+        ...Next
       }
     }
   }
@@ -2009,6 +2132,10 @@ export const DocumentCitationsDocument = new TypedDocumentString(`
   issuer
   title
   origins
+}
+fragment Next on PageInfo {
+  hasNextPage
+  endCursor
 }`) as unknown as TypedDocumentString<DocumentCitationsQuery, DocumentCitationsQueryVariables>;
 export const DocumentCitedByDocument = new TypedDocumentString(`
     query DocumentCitedBy($id: ID!, $after: String) {
@@ -2027,8 +2154,7 @@ export const DocumentCitedByDocument = new TypedDocumentString(`
         }
       }
       pageInfo {
-        hasNextPage
-        endCursor
+        ...Next
       }
     }
   }
@@ -2043,6 +2169,10 @@ export const DocumentCitedByDocument = new TypedDocumentString(`
   issuer
   title
   origins
+}
+fragment Next on PageInfo {
+  hasNextPage
+  endCursor
 }`) as unknown as TypedDocumentString<DocumentCitedByQuery, DocumentCitedByQueryVariables>;
 export const DocumentWorkDocument = new TypedDocumentString(`
     query DocumentWork($id: ID!, $after: String) {
@@ -2070,28 +2200,25 @@ export const DocumentWorkDocument = new TypedDocumentString(`
         }
       }
       pageInfo {
-        hasNextPage
-        endCursor
+        ...Next
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<DocumentWorkQuery, DocumentWorkQueryVariables>;
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<DocumentWorkQuery, DocumentWorkQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $filter: DocumentFilter, $after: String, $asOf: Date) {
   search(text: $text, filter: $filter, first: 20, after: $after) {
     edges {
       node {
-        ...DocumentLine
-        status(asOf: $asOf) {
-          value
-          since
-        }
+        ...ListedDocument
       }
     }
     pageInfo {
-      hasNextPage
-      endCursor
+      ...Next
     }
   }
 }
@@ -2105,22 +2232,28 @@ export const SearchDocument = new TypedDocumentString(`
   issuer
   title
   origins
+}
+fragment ListedDocument on Document {
+  ...DocumentLine
+  status(asOf: $asOf) {
+    value
+    since
+  }
+}
+fragment Next on PageInfo {
+  hasNextPage
+  endCursor
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const DocumentsDocument = new TypedDocumentString(`
     query Documents($filter: DocumentFilter, $after: String, $asOf: Date) {
   documents(filter: $filter, first: 20, after: $after) {
     edges {
       node {
-        ...DocumentLine
-        status(asOf: $asOf) {
-          value
-          since
-        }
+        ...ListedDocument
       }
     }
     pageInfo {
-      hasNextPage
-      endCursor
+      ...Next
     }
   }
 }
@@ -2134,12 +2267,23 @@ export const DocumentsDocument = new TypedDocumentString(`
   issuer
   title
   origins
+}
+fragment ListedDocument on Document {
+  ...DocumentLine
+  status(asOf: $asOf) {
+    value
+    since
+  }
+}
+fragment Next on PageInfo {
+  hasNextPage
+  endCursor
 }`) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
 export const LinksDocument = new TypedDocumentString(`
     query Links($ids: [ID!]!, $kinds: [LinkKind!], $first: Int!, $asOf: Date) {
   nodes(ids: $ids) {
     ... on Document {
-      ...GraphDocument
+      ...ListedDocument
       links(kinds: $kinds, first: $first) {
         totalCount
         edges {
@@ -2148,7 +2292,7 @@ export const LinksDocument = new TypedDocumentString(`
           mentions
           confirmed
           node {
-            ...GraphDocument
+            ...ListedDocument
           }
         }
       }
@@ -2166,7 +2310,7 @@ export const LinksDocument = new TypedDocumentString(`
   title
   origins
 }
-fragment GraphDocument on Document {
+fragment ListedDocument on Document {
   ...DocumentLine
   status(asOf: $asOf) {
     value
@@ -2215,8 +2359,7 @@ export const ImplementersDocument = new TypedDocumentString(`
         }
       }
       pageInfo {
-        hasNextPage
-        endCursor
+        ...Next
       }
     }
   }
@@ -2231,7 +2374,56 @@ export const ImplementersDocument = new TypedDocumentString(`
   issuer
   title
   origins
+}
+fragment Next on PageInfo {
+  hasNextPage
+  endCursor
 }`) as unknown as TypedDocumentString<ImplementersQuery, ImplementersQueryVariables>;
+export const PathsDocument = new TypedDocumentString(`
+    query Paths($id: ID!, $to: ID!, $atMost: Int!, $asOf: Date) {
+  document(id: $id) {
+    ...ListedDocument
+    paths(to: $to, atMost: $atMost) {
+      outcome
+      distance
+      truncated
+      to {
+        ...ListedDocument
+      }
+      shortest {
+        document {
+          ...ListedDocument
+        }
+        next {
+          ...ListedDocument
+        }
+        links {
+          outgoing
+          kinds
+          confirmed
+        }
+      }
+    }
+  }
+}
+    fragment DocumentLine on Document {
+  id
+  type
+  typeName
+  symbol
+  number
+  issuedOn
+  issuer
+  title
+  origins
+}
+fragment ListedDocument on Document {
+  ...DocumentLine
+  status(asOf: $asOf) {
+    value
+    since
+  }
+}`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const DocumentTextDocument = new TypedDocumentString(`
     query DocumentText($id: ID!) {
   document(id: $id) {
@@ -2260,11 +2452,7 @@ export const TextCitationsDocument = new TypedDocumentString(`
           resolution
           repairs(language: $language)
           refersTo {
-            ...DocumentLine
-            status(asOf: $asOf) {
-              value
-              since
-            }
+            ...ListedDocument
           }
           candidates {
             score
@@ -2276,8 +2464,7 @@ export const TextCitationsDocument = new TypedDocumentString(`
         }
       }
       pageInfo {
-        hasNextPage
-        endCursor
+        ...Next
       }
     }
   }
@@ -2292,9 +2479,23 @@ export const TextCitationsDocument = new TypedDocumentString(`
   issuer
   title
   origins
+}
+fragment ListedDocument on Document {
+  ...DocumentLine
+  status(asOf: $asOf) {
+    value
+    since
+  }
+}
+fragment Next on PageInfo {
+  hasNextPage
+  endCursor
 }`) as unknown as TypedDocumentString<TextCitationsQuery, TextCitationsQueryVariables>;
 export const VocabularyDocument = new TypedDocumentString(`
     query Vocabulary {
+  ...Vocabulary
+}
+    fragment Vocabulary on Query {
   documentKinds {
     type
     name
@@ -2306,5 +2507,4 @@ export const VocabularyDocument = new TypedDocumentString(`
     validFrom
     documents
   }
-}
-    `) as unknown as TypedDocumentString<VocabularyQuery, VocabularyQueryVariables>;
+}`) as unknown as TypedDocumentString<VocabularyQuery, VocabularyQueryVariables>;

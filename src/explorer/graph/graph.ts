@@ -1,10 +1,10 @@
-import type { GraphDocumentFragment, LinkKind, LinksQuery } from '../generated/graphql.js';
+import type { LinkKind, LinksQuery, ListedDocumentFragment, PathsQuery } from '../generated/graphql.js';
 
 /** A document whose links were asked for. */
 export type Grown = Extract<NonNullable<LinksQuery['nodes'][number]>, { readonly links: unknown }>;
 
 export interface GraphNode {
-  readonly document: GraphDocumentFragment;
+  readonly document: ListedDocumentFragment;
   /** Of issue; null where it is not known. */
   readonly year: number | null;
   /** How many links are shown, and how many there are; null where nobody asked for them. */
@@ -51,19 +51,48 @@ export function graphOf(grown: readonly Grown[]): Graph {
   for (const document of grown) {
     for (const { node, outgoing, kinds, confirmed } of document.links.edges) {
       if (!nodes.has(node.id)) nodes.set(node.id, nodeOf(node));
-      const [from, to] = outgoing ? [document.id, node.id] : [node.id, document.id];
-      edges.set(`${from} ${to}`, { from, to, kinds: KINDS.filter((kind) => kinds.includes(kind)), confirmed });
+      addEdge(edges, document.id, node.id, { outgoing, kinds, confirmed });
     }
   }
   for (const document of grown) {
     const links = { shown: document.links.edges.length, total: document.links.totalCount };
     nodes.set(document.id, { ...nodeOf(document), links });
   }
-  const byKey = <T>(map: ReadonlyMap<string, T>): T[] => [...map].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
   return { nodes: byKey(nodes), edges: byKey(edges) };
 }
 
-function nodeOf(document: GraphDocumentFragment): GraphNode {
+type Hop = NonNullable<NonNullable<PathsQuery['document']>['paths']>['shortest'][number][number];
+
+/** The documents of some paths, and what ties them; what is on several paths once. */
+export function graphOfPaths(paths: readonly (readonly Hop[])[]): Graph {
+  const nodes = new Map<string, GraphNode>();
+  const edges = new Map<string, GraphEdge>();
+  for (const { document, next, links } of paths.flat()) {
+    nodes.set(document.id, nodeOf(document)).set(next.id, nodeOf(next));
+    for (const link of links) addEdge(edges, document.id, next.id, link);
+  }
+  return { nodes: byKey(nodes), edges: byKey(edges) };
+}
+
+function addEdge(
+  edges: Map<string, GraphEdge>,
+  near: string,
+  far: string,
+  {
+    outgoing,
+    kinds,
+    confirmed,
+  }: { readonly outgoing: boolean; readonly kinds: readonly LinkKind[]; readonly confirmed: boolean },
+): void {
+  const [from, to] = outgoing ? [near, far] : [far, near];
+  edges.set(`${from} ${to}`, { from, to, kinds: KINDS.filter((kind) => kinds.includes(kind)), confirmed });
+}
+
+function byKey<T>(map: ReadonlyMap<string, T>): T[] {
+  return [...map].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
+}
+
+function nodeOf(document: ListedDocumentFragment): GraphNode {
   const year = Number(document.issuedOn?.slice(0, 4));
   return { document, year: Number.isInteger(year) && year > 0 ? year : null, links: null };
 }

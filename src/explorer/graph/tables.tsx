@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { DocumentLine, longNameOf, nameOf, StatusBadge } from '../parts/document-line.js';
+import { Table } from '../parts/table.js';
 import { useWords } from '../words.js';
 import type { Graph, GraphNode } from './graph.js';
 import { MOST_LINKS } from './fetch.js';
@@ -52,32 +53,22 @@ export function GraphTables({ graph, grow }: { readonly graph: Graph; readonly g
     const document = byId.get(id);
     return document ? longNameOf(document) : id;
   };
+  const heading = say('graphTies', { count: graph.edges.length });
   return (
     <>
-      <h2>{say('graphTies', { count: graph.edges.length })}</h2>
-      <div className="wide" tabIndex={0} role="region" aria-label={say('graphTies', { count: graph.edges.length })}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{say('document')}</th>
-              <th scope="col">{say('tie')}</th>
-              <th scope="col">{say('document')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {graph.edges.map(({ from, to, kinds, confirmed }) => (
-              <tr key={`${from} ${to}`}>
-                <td>{nameAt(from)}</td>
-                <td>
-                  {kinds.map((kind) => say(`link_${kind}`)).join(', ')}
-                  {!confirmed && ` (${say('notConfirmed')})`}
-                </td>
-                <td>{nameAt(to)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <h2>{heading}</h2>
+      <Table label={heading} head={[say('document'), say('tie'), say('document')]}>
+        {graph.edges.map(({ from, to, kinds, confirmed }) => (
+          <tr key={`${from} ${to}`}>
+            <td>{nameAt(from)}</td>
+            <td>
+              {kinds.map((kind) => say(`link_${kind}`)).join(', ')}
+              {!confirmed && ` (${say('notConfirmed')})`}
+            </td>
+            <td>{nameAt(to)}</td>
+          </tr>
+        ))}
+      </Table>
       <h2>{say('graphDocuments', { count: graph.nodes.length })}</h2>
       <ul className="documents">
         {inTime(graph.nodes).map((node) => (

@@ -7,6 +7,8 @@ import { AboutDocument, type AboutQuery } from '../generated/graphql.js';
 import { AccuracyTable } from '../parts/accuracy.js';
 import { Answer } from '../parts/answer.js';
 import { capital, placeLabel } from '../parts/document-line.js';
+import { Facts } from '../parts/facts.js';
+import { Table } from '../parts/table.js';
 import { useTitle } from '../parts/title.js';
 import { useWords } from '../words.js';
 
@@ -76,14 +78,7 @@ function Holdings({ of }: { readonly of: AboutQuery['about']['holdings'] }): Rea
   return (
     <section>
       <h2>{say('holdingsQuestion')}</h2>
-      <dl className="facts">
-        {facts.map(([name, count]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{say('number', { count })}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts of={facts.map(([name, count]) => [name, say('number', { count })])} />
     </section>
   );
 }
@@ -99,24 +94,15 @@ function Citations({ of }: { readonly of: AboutQuery['about']['holdings']['citat
   return (
     <section>
       <h2>{say('resolutionQuestion')}</h2>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{say('citation')}</th>
-            <th scope="col">{say('count')}</th>
-            <th scope="col">{say('share')}</th>
+      <Table head={[say('citation'), say('count'), say('share')]}>
+        {rows.map(([resolution, count]) => (
+          <tr key={resolution}>
+            <th scope="row">{say(resolution)}</th>
+            <td className="number">{say('number', { count })}</td>
+            <td className="number">{say('percent', { share: count / of.total })}</td>
           </tr>
-        </thead>
-        <tbody>
-          {rows.map(([resolution, count]) => (
-            <tr key={resolution}>
-              <th scope="row">{say(resolution)}</th>
-              <td className="number">{say('number', { count })}</td>
-              <td className="number">{say('percent', { share: count / of.total })}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </Table>
       <p className="quiet">{say('resolutionHelp')}</p>
     </section>
   );

@@ -8,6 +8,7 @@ import { AgencyLink } from '../parts/agency-link.js';
 import { AgencyWork } from '../parts/agency-work.js';
 import { Answer } from '../parts/answer.js';
 import { placeLabel } from '../parts/document-line.js';
+import { Facts } from '../parts/facts.js';
 import { useTitle } from '../parts/title.js';
 import { stepsOf, type Step } from '../successions.js';
 import { useWords } from '../words.js';
@@ -34,34 +35,14 @@ function Whole({ of }: { readonly of: NonNullable<AgencyPageQuery['agency']> }):
       <header>
         <p className="kicker">{place ?? say('noPlace')}</p>
         <h1>{of.name}</h1>
-        <dl className="facts">
-          {of.partOf && (
-            <div>
-              <dt>{say('partOf')}</dt>
-              <dd>
-                <AgencyLink of={of.partOf} />
-              </dd>
-            </div>
-          )}
-          {of.validFrom != null && (
-            <div>
-              <dt>{say('existsFrom')}</dt>
-              <dd>{date(of.validFrom)}</dd>
-            </div>
-          )}
-          {of.validTo != null && (
-            <div>
-              <dt>{say('existsTo')}</dt>
-              <dd>{date(of.validTo)}</dd>
-            </div>
-          )}
-          <div>
-            <dt>ID</dt>
-            <dd>
-              <code>{of.id}</code>
-            </dd>
-          </div>
-        </dl>
+        <Facts
+          of={[
+            [say('partOf'), of.partOf && <AgencyLink of={of.partOf} />],
+            [say('existsFrom'), of.validFrom && date(of.validFrom)],
+            [say('existsTo'), of.validTo && date(of.validTo)],
+            ['ID', <code>{of.id}</code>],
+          ]}
+        />
       </header>
       <Successions steps={stepsOf(of)} />
       <AgencyWork id={of.id} />

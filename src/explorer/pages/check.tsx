@@ -107,7 +107,7 @@ export function CheckPage(): ReactNode {
       )}
       {done && (
         <article aria-labelledby="report" aria-busy={busy}>
-          <h2 id="report">{say('report', { name: done.name === PASTED ? say('pasted') : done.name })}</h2>
+          <h2 id="report">{say('report', { name: done.draft.file?.name ?? say('pasted') })}</h2>
           {isStale(done, draft, asOf) && (
             <p className="tag due" role="status">
               {say('stale')}

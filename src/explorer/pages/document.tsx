@@ -8,6 +8,7 @@ import { AgencyLink } from '../parts/agency-link.js';
 import { Answer } from '../parts/answer.js';
 import { CitationList, CitedByList } from '../parts/citations.js';
 import { nameOf, placeLabel, StatusBadge } from '../parts/document-line.js';
+import { Facts, type Fact } from '../parts/facts.js';
 import { FindingList } from '../parts/findings.js';
 import { Relations } from '../parts/relations.js';
 import { StatusReasons } from '../parts/status.js';
@@ -89,13 +90,14 @@ function Head({ of, read }: { readonly of: PageDocument; readonly read: boolean 
   const words = useWords();
   const { say, date } = words;
   const issuedOn = of.issuedOn == null ? null : date(of.issuedOn);
-  const facts: readonly (readonly [string, ReactNode])[] = [
+  const facts: readonly Fact[] = [
     [say('issuedOn'), issuedOn !== null && of.issuedOnInferred ? say('issuedOnInferred', { date: issuedOn }) : issuedOn],
     [say('issuer'), of.issuedBy && of.issuer != null ? <AgencyLink of={{ ...of.issuedBy, name: of.issuer }} /> : of.issuer],
     [say('signer'), [of.signer, of.signerTitle].filter(Boolean).join(', ')],
     [say('place'), of.province ? placeLabel(of.province, words) : of.place],
     [say('effectiveOn'), of.effectiveOn && date(of.effectiveOn)],
     [say('expiresOn'), of.expiresOn && date(of.expiresOn)],
+    ['ID', <code>{of.id}</code>],
   ];
   return (
     <header>
@@ -106,22 +108,7 @@ function Head({ of, read }: { readonly of: PageDocument; readonly read: boolean 
         </span>
       </p>
       <h1>{of.title ?? say('untitled')}</h1>
-      <dl className="facts">
-        {facts
-          .filter(([, value]) => value != null && value !== '')
-          .map(([name, value]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        <div>
-          <dt>ID</dt>
-          <dd>
-            <code>{of.id}</code>
-          </dd>
-        </div>
-      </dl>
+      <Facts of={facts} />
     </header>
   );
 }

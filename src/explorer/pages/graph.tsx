@@ -1,23 +1,28 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useCallback, useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { useCallback, useMemo, type ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { documentPath, useDay } from '../address.js';
-import { Canvas, type CanvasHandle } from '../graph/canvas.js';
+import { Drawn } from '../graph/drawn.js';
 import { chainOf, growAll } from '../graph/fetch.js';
-import { graphOf, type Graph, type Grown } from '../graph/graph.js';
-import { layOut } from '../graph/layout.js';
-import { paletteOf } from '../graph/looks.js';
-import { svgOf, type Picture } from '../graph/svg.js';
-import { GraphTables, GrowButton, Legend } from '../graph/tables.js';
+import { graphOf, type Grown } from '../graph/graph.js';
+import { GraphTables } from '../graph/tables.js';
 import { Answer } from '../parts/answer.js';
-import { DocumentLine, longNameOf, nameOf, SIGNS, StatusBadge } from '../parts/document-line.js';
-import { Download, saveFile } from '../parts/download.js';
+import { DocumentChoice } from '../parts/document-choice.js';
+import { longNameOf, nameOf } from '../parts/document-line.js';
 import { useTitle } from '../parts/title.js';
 import { useWords } from '../words.js';
 import { Nothing } from './not-found.js';
+import { pathAddress, PathPage } from './path.js';
 
-/** What a document is tied to, a step at a time; or the chain of what took whose place. */
+/** What a document is tied to; where the address names another one, what ties the two. */
 export function GraphPage({ id }: { readonly id: string }): ReactNode {
+  const [params] = useSearchParams();
+  const to = params.get('to')?.trim() ?? '';
+  return to === '' ? <TiesPage id={id} /> : <PathPage id={id} to={to} />;
+}
+
+/** Ties a step at a time; or the chain of what took whose place. */
+function TiesPage({ id }: { readonly id: string }): ReactNode {
   const { say } = useWords();
   const { asOf } = useDay();
   const [params, setParams] = useSearchParams();
@@ -84,6 +89,7 @@ function Whole({ root, grown, truncated, chain, grow }: WholeProps): ReactNode {
       <p>
         <Link to={keepDay(other)}>{say(chain ? 'graphView' : 'chainView')}</Link>
       </p>
+      <DocumentChoice label={say('pathChoose')} addressOf={(to) => pathAddress(root.id, to)} />
       {graph.edges.length === 0 ? (
         <p>{say(chain ? 'noChain' : 'noTies')}</p>
       ) : (
@@ -95,108 +101,4 @@ function Whole({ root, grown, truncated, chain, grow }: WholeProps): ReactNode {
       {graph.edges.length > 0 && <GraphTables graph={graph} grow={grow} />}
     </>
   );
-}
-
-const DARK = '(prefers-color-scheme: dark)';
-
-function subscribeToScheme(changed: () => void): () => void {
-  const query = window.matchMedia(DARK);
-  query.addEventListener('change', changed);
-  return () => {
-    query.removeEventListener('change', changed);
-  };
-}
-
-function Drawn({
-  graph,
-  root,
-  heading,
-  grow,
-}: {
-  readonly graph: Graph;
-  readonly root: Grown;
-  readonly heading: string;
-  readonly grow: ((id: string) => void) | null;
-}): ReactNode {
-  const { say } = useWords();
-  const dark = useSyncExternalStore(subscribeToScheme, () => window.matchMedia(DARK).matches);
-  const picture = useMemo(
-    () => pictureOf({ graph, root: root.id, title: heading, noYear: say('noYear'), dark }),
-    [graph, root.id, heading, say, dark],
-  );
-  const [selected, setSelected] = useState(root.id);
-  const handle = useRef<CanvasHandle>(null);
-  const chosen = graph.nodes.find(({ document }) => document.id === selected);
-  const name = `graph-${root.id.replaceAll('/', '-')}`;
-  return (
-    <section aria-label={say('picture')}>
-      <Legend />
-      <Canvas
-        picture={picture}
-        label={say('graphLabel', { documents: graph.nodes.length, ties: graph.edges.length })}
-        handle={handle}
-        select={setSelected}
-      />
-      <p className="quiet">{say('graphHelp')}</p>
-      {chosen && (
-        <div className="chosen" role="status">
-          <DocumentLine of={chosen.document}>
-            <StatusBadge {...chosen.document.status} />
-          </DocumentLine>
-          {grow && <GrowButton of={chosen} grow={grow} />}
-        </div>
-      )}
-      <div className="downloads">
-        <p>
-          <button
-            type="button"
-            onClick={() => {
-              const png = handle.current?.png();
-              if (png) saveFile(`${name}.png`, png);
-            }}
-          >
-            {say('downloadPng')}
-          </button>
-        </p>
-        <Download name={`${name}.svg`} type="image/svg+xml" content={() => svgOf(picture)}>
-          {say('downloadSvg')}
-        </Download>
-      </div>
-    </section>
-  );
-}
-
-interface Drawing {
-  readonly graph: Graph;
-  readonly root: string;
-  readonly title: string;
-  readonly noYear: string;
-  /** Only tells that colours are others now. */
-  readonly dark: boolean;
-}
-
-function pictureOf({ graph, root, title, noYear }: Drawing): Picture {
-  const byId = new Map(graph.nodes.map((node) => [node.document.id, node.document]));
-  const toneOf = (id: string): (typeof SIGNS)[keyof typeof SIGNS] => SIGNS[byId.get(id)?.status.value ?? 'NOT_STATED'];
-  return {
-    graph,
-    layout: layOut(graph.nodes),
-    palette: paletteOf(document.body),
-    root,
-    title,
-    labelOf: (id) => {
-      const one = byId.get(id);
-      if (!one) return [id, ''];
-      return [shortened(`${toneOf(id)[0]} ${nameOf(one)}`), shortened(one.issuer ?? one.title ?? '')];
-    },
-    colourOf: (id) => toneOf(id)[1],
-    yearOf: (year) => (year === null ? noYear : String(year)),
-  };
-}
-
-/** What fits into a box. */
-const LONGEST_LABEL = 21;
-
-function shortened(text: string): string {
-  return text.length > LONGEST_LABEL ? `${text.slice(0, LONGEST_LABEL - 1)}…` : text;
 }

@@ -9,6 +9,7 @@ import { Answer } from '../parts/answer.js';
 import { DocumentLine, nameOf, StatusBadge } from '../parts/document-line.js';
 import { FilterForm } from '../parts/filters.js';
 import { More } from '../parts/more.js';
+import { nextOf } from '../parts/pages.js';
 import { useTitle } from '../parts/title.js';
 import { ofSameSymbol } from '../same-symbol.js';
 import { useWords } from '../words.js';
@@ -30,7 +31,7 @@ export function HomePage(): ReactNode {
     queryKey: ['documents', text, filter, asOf],
     queryFn: ({ pageParam, signal }) => pageOf({ text, filter, asOf, after: pageParam }, signal),
     initialPageParam: null as string | null,
-    getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
+    getNextPageParam: nextOf,
     // the results before stay to be seen while the next ones are on their way
     placeholderData: keepPreviousData,
   });

@@ -9,6 +9,8 @@ import { Answer } from '../parts/answer.js';
 import { DocumentLine, longNameOf, nameOf, placeLabel, StatusBadge } from '../parts/document-line.js';
 import { Download } from '../parts/download.js';
 import { More } from '../parts/more.js';
+import { nextOf } from '../parts/pages.js';
+import { Table } from '../parts/table.js';
 import { useTitle } from '../parts/title.js';
 import { useWords } from '../words.js';
 import { Nothing } from './not-found.js';
@@ -28,8 +30,7 @@ export function ImplementersPage({ id }: { readonly id: string }): ReactNode {
     queryFn: async ({ pageParam, signal }) =>
       (await ask(ImplementersDocument, { id, includeBasis, after: pageParam, asOf }, signal)).document ?? null,
     initialPageParam: null as string | null,
-    getNextPageParam: (page) =>
-      page?.implementers.pageInfo.hasNextPage === true ? (page.implementers.pageInfo.endCursor ?? null) : null,
+    getNextPageParam: (page) => page && nextOf(page.implementers),
   });
   const setBasis = (wanted: boolean): void => {
     setParams((before) => {
@@ -169,24 +170,16 @@ function ByPlace({ edges }: { readonly edges: readonly Edge[] }): ReactNode {
   return (
     <section>
       <h2>{say('byPlace')}</h2>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{say('place')}</th>
-            <th scope="col">{say('documents')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {[...counts]
-            .sort(([a], [b]) => a.localeCompare(b, 'vi'))
-            .map(([place, count]) => (
-              <tr key={place}>
-                <td>{place}</td>
-                <td>{count}</td>
-              </tr>
-            ))}
-        </tbody>
-      </table>
+      <Table head={[say('place'), say('documents')]}>
+        {[...counts]
+          .sort(([a], [b]) => a.localeCompare(b, 'vi'))
+          .map(([place, count]) => (
+            <tr key={place}>
+              <td>{place}</td>
+              <td>{count}</td>
+            </tr>
+          ))}
+      </Table>
       <p className="quiet">{say('notInCorpus')}</p>
     </section>
   );

@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { AboutQuery } from '../generated/graphql.js';
 import { useWords, type MessageName } from '../words.js';
+import { Table } from './table.js';
 
 type Measured = AboutQuery['about']['accuracy'][number];
 
@@ -19,39 +20,30 @@ const MEASURES: readonly (readonly [name: string, message: MessageName])[] = [
 /** How well documents are read: a row a thing that is read, a column a set of texts. */
 export function AccuracyTable({ of }: { readonly of: readonly Measured[] }): ReactNode {
   const { say } = useWords();
+  const sets = of.map(({ set, documents }) => (
+    <Fragment key={set}>
+      {say(`set_${set}`)} <span className="quiet">{say('countOfDocuments', { count: documents })}</span>
+    </Fragment>
+  ));
   return (
     <>
       <p>{say('accuracyHelp')}</p>
-      <div className="wide" tabIndex={0} role="region" aria-label={say('accuracyQuestion')}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">F1</th>
-              {of.map(({ set, documents }) => (
-                <th scope="col" key={set}>
-                  {say(`set_${set}`)} <span className="quiet">{say('countOfDocuments', { count: documents })}</span>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {MEASURES.map(([name, message]) => (
-              <tr key={name}>
-                <th scope="row">{say(message)}</th>
-                {of.map((set) => (
-                  <Share key={set.set} of={set.measures.find((one) => one.name === name)?.f1 ?? null} />
-                ))}
-              </tr>
+      <Table label={say('accuracyQuestion')} head={['F1', ...sets]}>
+        {MEASURES.map(([name, message]) => (
+          <tr key={name}>
+            <th scope="row">{say(message)}</th>
+            {of.map((set) => (
+              <Share key={set.set} of={set.measures.find((one) => one.name === name)?.f1 ?? null} />
             ))}
-            <tr>
-              <th scope="row">{say('measureRight')}</th>
-              {of.map(({ set, rightDocuments }) => (
-                <Share key={set} of={rightDocuments ?? null} />
-              ))}
-            </tr>
-          </tbody>
-        </table>
-      </div>
+          </tr>
+        ))}
+        <tr>
+          <th scope="row">{say('measureRight')}</th>
+          {of.map(({ set, rightDocuments }) => (
+            <Share key={set} of={rightDocuments ?? null} />
+          ))}
+        </tr>
+      </Table>
     </>
   );
 }

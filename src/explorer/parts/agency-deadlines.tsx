@@ -1,14 +1,13 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { documentPath, useDay } from '../address.js';
 import { ask } from '../api.js';
 import { calendarOf, daysAfter, lastDayOf, type CalendarDay } from '../calendar.js';
 import { AgencyDeadlinesDocument, type AgencyDeadlinesQuery, type AgencyLineFragment } from '../generated/graphql.js';
 import { useWords } from '../words.js';
-import { Answer } from './answer.js';
 import { DocumentLine, longNameOf } from './document-line.js';
 import { Download } from './download.js';
-import { More } from './more.js';
+import { Pages, usePages } from './pages.js';
+import { Table } from './table.js';
 
 type Deadline = AgencyDeadlinesQuery['deadlines']['edges'][number]['node'];
 
@@ -21,23 +20,19 @@ export function AgencyDeadlines({ of }: { readonly of: AgencyLineFragment }): Re
   const { asOf } = useDay();
   const from = asOf ?? new Date().toISOString().slice(0, 10);
   const before = daysAfter(from, DAYS_AHEAD);
-  const list = useInfiniteQuery({
-    queryKey: ['agency-deadlines', of.id, from],
-    queryFn: async ({ pageParam, signal }) =>
-      (await ask(AgencyDeadlinesDocument, { id: of.id, from, before, after: pageParam }, signal)).deadlines,
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? (pageInfo.endCursor ?? null) : null),
-  });
+  const list = usePages(
+    ['agency-deadlines', of.id, from],
+    async (after, signal) => (await ask(AgencyDeadlinesDocument, { id: of.id, from, before, after }, signal)).deadlines,
+  );
   return (
-    <Answer of={list}>
-      {({ pages }) => {
-        const deadlines = pages.flatMap(({ edges }) => edges.map(({ node }) => node));
+    <Pages of={list}>
+      {({ nodes: deadlines, more }) => {
         const days = deadlines.flatMap((one) => daysOf(one));
         return (
           <section>
             <h2>{say('agencyDeadlines')}</h2>
-            {deadlines.length === 0 ? <p>{say('noDeadlines')}</p> : <Table of={deadlines} />}
-            <More of={list} />
+            {deadlines.length === 0 ? <p>{say('noDeadlines')}</p> : <DeadlineTable of={deadlines} />}
+            {more}
             {days.length > 0 && (
               <>
                 <p className="quiet">{say('calendarHelp', { count: days.length, from: date(from), before: date(before) })}</p>
@@ -53,38 +48,27 @@ export function AgencyDeadlines({ of }: { readonly of: AgencyLineFragment }): Re
           </section>
         );
       }}
-    </Answer>
+    </Pages>
   );
 }
 
-function Table({ of }: { readonly of: readonly Deadline[] }): ReactNode {
+function DeadlineTable({ of }: { readonly of: readonly Deadline[] }): ReactNode {
   const { say, date } = useWords();
   return (
-    <div className="wide" tabIndex={0} role="region" aria-label={say('agencyDeadlines')}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{say('when')}</th>
-            <th scope="col">{say('what')}</th>
-            <th scope="col">{say('document')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {of.map((one) => (
-            <tr key={one.id}>
-              <td>
-                {one.date != null && <strong>{date(one.date)}</strong>} <span className="quiet">{one.surface}</span>
-                {one.occurrences.length > 0 && <span className="title">{one.occurrences.map(date).join(', ')}</span>}
-              </td>
-              <td>{one.what ?? one.assignments[0]?.quote}</td>
-              <td>
-                <DocumentLine of={one.document} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table label={say('agencyDeadlines')} head={[say('when'), say('what'), say('document')]}>
+      {of.map((one) => (
+        <tr key={one.id}>
+          <td>
+            {one.date != null && <strong>{date(one.date)}</strong>} <span className="quiet">{one.surface}</span>
+            {one.occurrences.length > 0 && <span className="title">{one.occurrences.map(date).join(', ')}</span>}
+          </td>
+          <td>{one.what ?? one.assignments[0]?.quote}</td>
+          <td>
+            <DocumentLine of={one.document} />
+          </td>
+        </tr>
+      ))}
+    </Table>
   );
 }
 

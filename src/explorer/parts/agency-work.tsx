@@ -1,33 +1,25 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { ask } from '../api.js';
 import { AgencyWorkDocument, type AgencyWorkQuery, type DocumentLineFragment, type TaskRole } from '../generated/graphql.js';
 import { useWords } from '../words.js';
 import { AgencyLink } from './agency-link.js';
-import { Answer } from './answer.js';
 import { DocumentLine } from './document-line.js';
-import { More } from './more.js';
+import { Pages, usePages } from './pages.js';
+import { DueTags } from './work.js';
 
-type Page = NonNullable<AgencyWorkQuery['agency']>['assignments'];
-type Work = Page['edges'][number]['node'];
+type Work = NonNullable<AgencyWorkQuery['agency']>['assignments']['edges'][number]['node'];
 
 const ROLES: readonly TaskRole[] = ['LEAD', 'COORDINATE', 'ADVISE', 'REPORT_HUB', 'PERFORM'];
-const NONE: Page = { totalCount: 0, edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
 
 /** What documents ask of a body, by document, each with the sentence; of one role, if the address says so. */
 export function AgencyWork({ id }: { readonly id: string }): ReactNode {
   const { say } = useWords();
   const [params, setParams] = useSearchParams();
   const role = ROLES.find((one) => one === params.get('role')) ?? null;
-  const list = useInfiniteQuery({
-    queryKey: ['agency-work', id, role],
-    queryFn: async ({ pageParam, signal }) => {
-      const roles = role === null ? null : [role];
-      return (await ask(AgencyWorkDocument, { id, roles, after: pageParam }, signal)).agency?.assignments ?? NONE;
-    },
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? (pageInfo.endCursor ?? null) : null),
+  const list = usePages(['agency-work', id, role], async (after, signal) => {
+    const roles = role === null ? null : [role];
+    return (await ask(AgencyWorkDocument, { id, roles, after }, signal)).agency?.assignments;
   });
   const choose = (wanted: string): void => {
     setParams((before) => {
@@ -58,11 +50,11 @@ export function AgencyWork({ id }: { readonly id: string }): ReactNode {
           </select>
         </label>
       </p>
-      <Answer of={list}>
-        {({ pages }) => (
+      <Pages of={list}>
+        {({ nodes, total, more }) => (
           <>
-            <p>{say('agencyWorkCount', { count: pages[0]?.totalCount ?? 0 })}</p>
-            {byDocument(pages.flatMap(({ edges }) => edges.map(({ node }) => node))).map(({ document, work }) => (
+            <p>{say('agencyWorkCount', { count: total })}</p>
+            {byDocument(nodes).map(({ document, work }) => (
               <section key={document.id}>
                 <h3>
                   <DocumentLine of={document} />
@@ -74,10 +66,10 @@ export function AgencyWork({ id }: { readonly id: string }): ReactNode {
                 </ul>
               </section>
             ))}
-            <More of={list} />
+            {more}
           </>
         )}
-      </Answer>
+      </Pages>
     </section>
   );
 }
@@ -101,11 +93,7 @@ function WorkItem({ of, agency }: { readonly of: Work; readonly agency: string }
     <li>
       <p>
         <span className="tag">{roles.join(', ')}</span>
-        {of.deadlines.map(({ id, surface }) => (
-          <span key={id} className="tag due">
-            {say('due')}: {surface}
-          </span>
-        ))}
+        <DueTags of={of.deadlines} />
         {others.size > 0 && <span className="quiet">{say('togetherWith')} </span>}
         {[...others.values()].map((one) => (
           <span key={one.id} className="tag">

@@ -49,4 +49,8 @@ const SAID: Readonly<Partial<Record<string, MessageName>>> = {
   REQUEST_TIMEOUT: 'tooSlow',
   RATE_LIMITED: 'tooOften',
   BODY_TOO_LARGE: 'tooLarge',
+  STORE_UNREACHABLE: 'storeGone',
+  STORE_TIMEOUT: 'storeGone',
+  STORE_LOCKED: 'storeGone',
+  STORE_OUTDATED: 'storeGone',
 };

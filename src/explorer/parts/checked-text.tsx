@@ -2,6 +2,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import type { CheckDraftQuery, Severity } from '../generated/graphql.js';
 import { useWords, type MessageName } from '../words.js';
+import { Badge } from './badge.js';
 import { DocumentLine } from './document-line.js';
 import { FindingText, SEVERITIES, SEVERITY_SIGNS } from './findings.js';
 import { goToMark, MarkedText, type Mark } from './marked-text.js';
@@ -113,23 +114,20 @@ function Filter({
   return (
     <fieldset className="filter">
       <legend>{say('severityFilter')}</legend>
-      {SEVERITIES.map((severity) => {
-        const [sign, tone] = SEVERITY_SIGNS[severity];
-        return (
-          <label key={severity}>
-            <input
-              type="checkbox"
-              checked={shown.includes(severity)}
-              onChange={() => {
-                toggle(severity);
-              }}
-            />{' '}
-            <span className={`badge ${tone}`}>
-              <span aria-hidden="true">{sign}</span> {say(severity)} {findings.filter((one) => one.severity === severity).length}
-            </span>
-          </label>
-        );
-      })}
+      {SEVERITIES.map((severity) => (
+        <label key={severity}>
+          <input
+            type="checkbox"
+            checked={shown.includes(severity)}
+            onChange={() => {
+              toggle(severity);
+            }}
+          />{' '}
+          <Badge sign={SEVERITY_SIGNS[severity]}>
+            {say(severity)} {findings.filter((one) => one.severity === severity).length}
+          </Badge>
+        </label>
+      ))}
     </fieldset>
   );
 }

@@ -1,6 +1,10 @@
 import type { ReactNode } from 'react';
+import type { Sign } from '../sign.js';
 import { useWords } from '../words.js';
+import { Badge } from './badge.js';
 import { DocumentLine, StatusBadge } from './document-line.js';
+import { DocumentList } from './document-list.js';
+import { Facts } from './facts.js';
 import { FindingText } from './findings.js';
 import type { TextCitation, TextFinding } from './text.js';
 
@@ -14,7 +18,7 @@ export function CitationDetails({
 }: {
   readonly of: TextCitation;
   readonly findings: readonly TextFinding[];
-  readonly states: readonly (readonly [sign: string, tone: string, word: string])[];
+  readonly states: readonly (readonly [word: string, sign: Sign])[];
   /** Goes to its place in the text. */
   readonly back: () => void;
   readonly close: () => void;
@@ -23,30 +27,25 @@ export function CitationDetails({
   return (
     <>
       <p>
-        {states.map(([sign, tone, word]) => (
-          <span key={word} className={`badge ${tone}`}>
-            <span aria-hidden="true">{sign}</span> {word}
-          </span>
+        {states.map(([word, sign]) => (
+          <Badge key={word} sign={sign}>
+            {word}
+          </Badge>
         ))}{' '}
         <span className="quiet">{say(of.role)}</span>
       </p>
-      <dl className="facts">
-        <div>
-          <dt>{say('printed')}</dt>
-          <dd>
-            <q lang="vi">{of.span.text}</q>
-            {of.issuedOn != null && <span className="quiet"> {date(of.issuedOn)}</span>}
-          </dd>
-        </div>
-        {of.printedSymbol != null && of.symbol != null && (
-          <div>
-            <dt>{say('shouldBe')}</dt>
-            <dd>
-              <strong>{of.symbol}</strong>
-            </dd>
-          </div>
-        )}
-      </dl>
+      <Facts
+        of={[
+          [
+            say('printed'),
+            <>
+              <q lang="vi">{of.span.text}</q>
+              {of.issuedOn != null && <span className="quiet"> {date(of.issuedOn)}</span>}
+            </>,
+          ],
+          [say('shouldBe'), of.printedSymbol != null && of.symbol != null ? <strong>{of.symbol}</strong> : null],
+        ]}
+      />
       {of.repairs.map((why) => (
         <p key={why}>{say('repaired', { why })}</p>
       ))}
@@ -87,14 +86,9 @@ function Candidates({ of: { refersTo, candidates } }: { readonly of: TextCitatio
   return (
     <>
       <h3>{say('candidates')}</h3>
-      <ul className="documents">
-        {candidates.map(({ document, why }) => (
-          <li key={document.id}>
-            <DocumentLine of={document} />
-            <Why of={why} />
-          </li>
-        ))}
-      </ul>
+      <DocumentList of={candidates.map(({ document, why }) => ({ ...document, why }))}>
+        {({ why }) => <Why of={why} />}
+      </DocumentList>
     </>
   );
 }

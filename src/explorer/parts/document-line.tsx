@@ -2,7 +2,9 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { documentPath, useDay } from '../address.js';
 import type { DocumentLineFragment, StatusValue } from '../generated/graphql.js';
+import type { Sign } from '../sign.js';
 import { useWords, type Words } from '../words.js';
+import { Badge } from './badge.js';
 
 /** A document in a list: its symbol as a link, its day, its body, its title. */
 export function DocumentLine({ of, children }: { readonly of: DocumentLineFragment; readonly children?: ReactNode }): ReactNode {
@@ -50,7 +52,6 @@ export function placeLabel(
   return validFrom == null ? name : `${name} (${say('since', { date: date(validFrom) })})`;
 }
 
-/** Said by a word and a sign, not by colour alone. */
 export const SIGNS = {
   IN_FORCE: ['●', 'good'],
   NOT_YET_IN_FORCE: ['○', 'doubtful'],
@@ -61,15 +62,14 @@ export const SIGNS = {
   SUSPENDED: ['✕', 'dead'],
   EXPIRED: ['✕', 'dead'],
   NOT_STATED: ['?', 'unknown'],
-} as const satisfies Readonly<Record<StatusValue, readonly [sign: string, tone: string]>>;
+} as const satisfies Readonly<Record<StatusValue, Sign>>;
 
 export function StatusBadge({ value, since }: { readonly value: StatusValue; readonly since?: string | null }): ReactNode {
   const { say, date } = useWords();
-  const [sign, tone] = SIGNS[value];
   return (
-    <span className={`badge ${tone}`}>
-      <span aria-hidden="true">{sign}</span> {say(value)}
+    <Badge sign={SIGNS[value]}>
+      {say(value)}
       {since != null && ` ${say('since', { date: date(since) })}`}
-    </span>
+    </Badge>
   );
 }

@@ -1,6 +1,8 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import type { DocumentPageQuery, Severity } from '../generated/graphql.js';
+import type { Sign } from '../sign.js';
 import { useWords } from '../words.js';
+import { Badge } from './badge.js';
 import { ReasonList } from './status.js';
 
 type Finding = Pick<
@@ -10,7 +12,7 @@ type Finding = Pick<
 
 export const SEVERITIES: readonly Severity[] = ['ERROR', 'WARNING', 'NOTE'];
 
-export const SEVERITY_SIGNS: Readonly<Record<Severity, readonly [sign: string, tone: string]>> = {
+export const SEVERITY_SIGNS: Readonly<Record<Severity, Sign>> = {
   ERROR: ['✕', 'dead'],
   WARNING: ['!', 'doubtful'],
   NOTE: ['i', 'unknown'],
@@ -38,14 +40,10 @@ export function FindingList({ findings }: { readonly findings: readonly Finding[
 /** What was found, why, and words to put instead. */
 export function FindingText({ of }: { readonly of: Finding }): ReactNode {
   const { say } = useWords();
-  const [sign, tone] = SEVERITY_SIGNS[of.severity];
   return (
     <>
       <p>
-        <span className={`badge ${tone}`}>
-          <span aria-hidden="true">{sign}</span> {say(of.severity)}
-        </span>{' '}
-        <q>{of.span.text}</q>
+        <Badge sign={SEVERITY_SIGNS[of.severity]}>{say(of.severity)}</Badge> <q>{of.span.text}</q>
       </p>
       <p>{of.message}</p>
       {of.suggestion != null && (

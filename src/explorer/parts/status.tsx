@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { DocumentLineFragment, DocumentPageQuery, ReasonLineFragment } from '../generated/graphql.js';
 import { useWords, type MessageName } from '../words.js';
-import { DocumentLine, StatusBadge } from './document-line.js';
+import { StatusBadge } from './document-line.js';
+import { DocumentList } from './document-list.js';
 
 type Status = NonNullable<DocumentPageQuery['document']>['status'] & { readonly asOf?: string };
 
@@ -26,13 +27,7 @@ export function StatusReasons({
       {current.length > 0 && (
         <>
           <h3>{say('currentVersions')}</h3>
-          <ul className="documents">
-            {current.map((one) => (
-              <li key={one.id}>
-                <DocumentLine of={one} />
-              </li>
-            ))}
-          </ul>
+          <DocumentList of={current} />
         </>
       )}
     </section>

@@ -13,6 +13,7 @@ import {
 } from '../generated/graphql.js';
 import { ASKED, useWords, type MessageName } from '../words.js';
 import { Answer } from './answer.js';
+import { Badge } from './badge.js';
 import { CitationDetails } from './citation-details.js';
 import { goToMark, MarkedText, markId, type Mark } from './marked-text.js';
 
@@ -115,7 +116,7 @@ function Marked({
           <CitationDetails
             of={selected}
             findings={findings.filter((one) => one.id.startsWith(`${selected.id}/`))}
-            states={statesOf(selected).map((state) => [...CITATION_SIGNS[state], say(NAMES[state])] as const)}
+            states={statesOf(selected).map((state) => [say(NAMES[state]), CITATION_SIGNS[state]] as const)}
             back={() => {
               goToMark(`c${selected.ordinal}`);
             }}
@@ -147,17 +148,13 @@ function Legend({ citations }: { readonly citations: readonly TextCitation[] }):
   const { say } = useWords();
   return (
     <ul className="legend" aria-label={say('legend')}>
-      {CITATION_STATES.map((state) => {
-        const [sign, tone] = CITATION_SIGNS[state];
-        return (
-          <li key={state}>
-            <span className={`badge ${tone}`}>
-              <span aria-hidden="true">{sign}</span> {say(NAMES[state])}{' '}
-              {citations.filter((one) => statesOf(one).includes(state)).length}
-            </span>
-          </li>
-        );
-      })}
+      {CITATION_STATES.map((state) => (
+        <li key={state}>
+          <Badge sign={CITATION_SIGNS[state]}>
+            {say(NAMES[state])} {citations.filter((one) => statesOf(one).includes(state)).length}
+          </Badge>
+        </li>
+      ))}
     </ul>
   );
 }

@@ -717,6 +717,20 @@ export interface Queries {
     readonly params: { readonly rows: readonly { readonly id: string; content: string }[] };
     readonly row: {};
   };
+  /** All that ties pairs of documents: what the first does to the other, as one row. */
+  readonly 'link/between': {
+    readonly params: {
+      readonly pairs: readonly { readonly from: string; readonly to: string }[];
+      readonly types: readonly string[] | null;
+    };
+    readonly row: {
+      readonly from: string;
+      readonly to: string;
+      readonly types: readonly string[];
+      readonly mentions: number;
+      readonly unconfirmed: number;
+    };
+  };
   /** What documents do to others: the first of these others after a place, with all that ties them, and how many there are. */
   readonly 'link/from-documents': {
     readonly params: {
@@ -726,6 +740,11 @@ export interface Queries {
       readonly limit: number;
     };
     readonly row: { readonly id: string; readonly page: readonly LinkRow[]; readonly total: number };
+  };
+  /** One step from documents to all that they are tied to, whichever of the two it is that names the other. */
+  readonly 'link/step': {
+    readonly params: { readonly ids: readonly string[]; readonly types: readonly string[] | null; readonly limit: number };
+    readonly row: { readonly near: string; readonly far: string };
   };
   /** What others do to documents: the first of these others after a place, with all that ties them, and how many there are. */
   readonly 'link/to-documents': {
@@ -972,7 +991,9 @@ export const queryNames = [
   'journal/original',
   'journal/page',
   'journal/put-originals',
+  'link/between',
   'link/from-documents',
+  'link/step',
   'link/to-documents',
   'meta/change',
   'meta/migrations',

@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { createApiServer } from '../../../src/api/server.js';
+import { chromiumPath } from '../../support/chromium.js';
+import { projectRoot } from '../../support/project.js';
+import { registry } from '../../support/registry.js';
+import { fill, openEngine } from '../graph.js';
+
+export const EXPLORER = join(projectRoot, 'dist/explorer');
+
+/** The explorer as users have it, over synthetic plans on a disk. */
+export interface Served {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** @throws Error where there is no explorer to serve */
+export async function serveExplorer(documents: number, progress: (done: number) => void): Promise<Served> {
+  if (!existsSync(join(EXPLORER, 'index.html'))) throw new Error(`no explorer in ${EXPLORER}: run "npm run build" first`);
+  const { workspace, close } = await openEngine('grafeo');
+  await fill(workspace, 0, documents, progress);
+  const { reader } = workspace;
+  const logger = pino({ level: 'silent' });
+  const server = await createApiServer({ reader, registry, logger, explorer: EXPLORER, shutdownMs: 0, requestsPerMinute: null });
+  const url = await server.listen({ port: 0, host: '127.0.0.1' });
+  return {
+    url,
+    async close() {
+      await server.close();
+      await close();
+    },
+  };
+}
+
+/** @throws Error where this machine has no Chromium */
+export function chromiumHere(): string {
+  if (chromiumPath === null) throw new Error('no Chromium on this machine: install it, or name one by CHROMIUM');
+  return chromiumPath;
+}
