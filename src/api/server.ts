@@ -7,7 +7,7 @@ import type { Registry } from '../registry/registry.js';
 import { AnswerCache, type AnswerCacheOptions } from './cache/answer-cache.js';
 import type { Curation } from './curation.js';
 import { addGraphql } from './graphql.js';
-import { addExplorer } from './http/explorer.js';
+import { addExplorer, NO_EXPLORER } from './http/explorer.js';
 import { MOST_BODY_BYTES } from './http/body-limit.js';
 import { answerErrors, refuseAddress } from './http/errors.js';
 import { addHealth, type AssertReady } from './http/health.js';
@@ -67,6 +67,7 @@ export async function createApiServer(options: ApiServerOptions): Promise<Fastif
   const { timeoutMs = USUAL_TIMEOUT_MS, requestsPerMinute = null, metrics = null } = options;
   const { mostFileBytes = USUAL_FILE_BYTES, originals = null } = options;
   const cache = options.cache ? new AnswerCache({ ...options.cache, looked: metrics?.looked }) : null;
+  let explorer = NO_EXPLORER;
   const server = Fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -75,12 +76,14 @@ export async function createApiServer(options: ApiServerOptions): Promise<Fastif
     // for a request to come in; what it takes to answer it is another matter
     requestTimeout: timeoutMs,
     trustProxy: options.trustProxy ?? false,
-    frameworkErrors: refuseAddress,
+    frameworkErrors: (error, request, reply) => {
+      refuseAddress(error, request, reply, explorer);
+    },
   });
   closeWithin(server, options.shutdownMs ?? USUAL_SHUTDOWN_MS);
   addSecurityHeaders(server);
   logRequests(server, (request) => metrics?.answered(request));
-  const explorer = await addExplorer(server, options.explorer ?? null);
+  explorer = await addExplorer(server, options.explorer ?? null);
   answerErrors(server, explorer);
   const onRequest = requestsPerMinute === null ? [] : [await rateLimitHook(server, requestsPerMinute, () => metrics?.limited())];
   const called = metrics?.called;

@@ -1,15 +1,20 @@
 import type { ReactNode } from 'react';
 import { Route, Routes, useParams } from 'react-router';
-import { CheckPage } from './pages/check.js';
-import { AboutPage } from './pages/about.js';
-import { AgencyPage } from './pages/agency.js';
 import { DocumentPage } from './pages/document.js';
-import { GraphPage } from './pages/graph.js';
 import { HomePage } from './pages/home.js';
-import { ImplementersPage } from './pages/implementers.js';
 import { NotFoundPage } from './pages/not-found.js';
 import { Header } from './parts/header.js';
+import { Loaded } from './parts/loaded.js';
 import { useWords } from './words.js';
+
+/** Most who come search, and read a document: what else there is is loaded when it is gone to. */
+const PAGES = {
+  check: () => import('./pages/check.js'),
+  about: () => import('./pages/about.js'),
+  agency: () => import('./pages/agency.js'),
+  graph: () => import('./pages/graph.js'),
+  implementers: () => import('./pages/implementers.js'),
+};
 
 export function App(): ReactNode {
   const { say } = useWords();
@@ -22,14 +27,30 @@ export function App(): ReactNode {
       <main id="main">
         <Routes>
           <Route path="/" element={<HomePage />} />
-          <Route path="/check" element={<CheckPage />} />
+          <Route path="/check" element={<Check />} />
           <Route path="/d/*" element={<OfDocument />} />
           <Route path="/a/*" element={<OfAgency />} />
-          <Route path="/about" element={<AboutPage />} />
+          <Route path="/about" element={<About />} />
           <Route path="*" element={<NotFoundPage />} />
         </Routes>
       </main>
     </>
+  );
+}
+
+function Check(): ReactNode {
+  return (
+    <Loaded name="check" load={PAGES.check}>
+      {({ CheckPage }) => <CheckPage />}
+    </Loaded>
+  );
+}
+
+function About(): ReactNode {
+  return (
+    <Loaded name="about" load={PAGES.about}>
+      {({ AboutPage }) => <AboutPage />}
+    </Loaded>
   );
 }
 
@@ -39,11 +60,28 @@ const GRAPH = '/graph';
 /** An id is a path of its own, with what is shown of the document behind it. */
 function OfDocument(): ReactNode {
   const path = useParams()['*'] ?? '';
-  if (path.endsWith(IMPLEMENTERS)) return <ImplementersPage id={path.slice(0, -IMPLEMENTERS.length)} />;
-  if (path.endsWith(GRAPH)) return <GraphPage id={path.slice(0, -GRAPH.length)} />;
+  if (path.endsWith(IMPLEMENTERS)) {
+    return (
+      <Loaded name="implementers" load={PAGES.implementers}>
+        {({ ImplementersPage }) => <ImplementersPage id={path.slice(0, -IMPLEMENTERS.length)} />}
+      </Loaded>
+    );
+  }
+  if (path.endsWith(GRAPH)) {
+    return (
+      <Loaded name="graph" load={PAGES.graph}>
+        {({ GraphPage }) => <GraphPage id={path.slice(0, -GRAPH.length)} />}
+      </Loaded>
+    );
+  }
   return <DocumentPage id={path} />;
 }
 
 function OfAgency(): ReactNode {
-  return <AgencyPage id={useParams()['*'] ?? ''} />;
+  const id = useParams()['*'] ?? '';
+  return (
+    <Loaded name="agency" load={PAGES.agency}>
+      {({ AgencyPage }) => <AgencyPage id={id} />}
+    </Loaded>
+  );
 }

@@ -9,7 +9,10 @@ import { WordsProvider } from './words.js';
 
 const queries = new QueryClient({
   defaultOptions: {
+    // the server may be on this machine: it is asked whether or not the browser sees a network
+    mutations: { networkMode: 'always' },
     queries: {
+      networkMode: 'always',
       staleTime: 60_000,
       // an answer of the server stays the same; only the way to it may be there again
       retry: (count, error) => error instanceof ApiError && error.code === 'OFFLINE' && count < 2,

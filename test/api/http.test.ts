@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApiServer } from '../../src/api/server.js';
@@ -43,11 +44,19 @@ describe('the HTTP server', () => {
     const folder = mkdtempSync(join(tmpdir(), 'cancu-test-'));
     mkdirSync(join(folder, 'assets'));
     writeFileSync(join(folder, 'index.html'), '<title>cancu</title>');
+    writeFileSync(join(folder, 'assets/a.js'), 'const long = 1;');
+    writeFileSync(join(folder, 'assets/a.js.br'), brotliCompressSync('const long = 1;'));
     const { store: reader, registry } = workspace;
     const server = await createApiServer({ reader, registry, logger: pino({ level: 'silent' }), explorer: folder });
     const page = await server.inject({ url: '/check', headers: { accept: 'text/html' } });
     expect([page.statusCode, page.body]).toEqual([200, '<title>cancu</title>']);
     expect((await server.inject('/check')).statusCode).toBe(404);
+    const script = await server.inject({ url: '/assets/a.js', headers: { 'accept-encoding': 'gzip, br' } });
+    expect([script.headers['content-encoding'], script.headers['content-type']]).toEqual([
+      'br',
+      'text/javascript; charset=utf-8',
+    ]);
+    expect((await server.inject('/assets/a.js')).body).toBe('const long = 1;');
     await server.close();
     rmSync(folder, { recursive: true });
   });

@@ -44,6 +44,13 @@ describe.skipIf(chromiumPath === null)('in a browser', () => {
       await page.getByRole('heading', { name: 'Không có trang này' }).waitFor();
     });
 
+    test('an address that cannot be read gets one too, with its status', async () => {
+      const page = await site.open('/');
+      const response = await page.goto(site.url('/d/%E0%A4%A'));
+      expect(response?.status()).toBe(400);
+      await page.getByRole('heading', { name: 'Không có trang này' }).waitFor();
+    });
+
     test('I learn what is here, how well it is read, and go on to the plans of a place', async () => {
       const page = await site.open('/about');
       const facts = page.locator('.facts > div', { hasText: 'trong đó đã đọc toàn văn' });
@@ -80,6 +87,23 @@ describe.skipIf(chromiumPath === null)('in a browser', () => {
       site.storeIsGone(false);
       await page.getByRole('button', { name: 'Thử lại' }).click();
       await page.getByRole('article', { name: 'Kết quả kiểm tra' }).waitFor();
+    });
+
+    test('a machine without a network asks the server that runs on it', async () => {
+      const page = await site.open('/about');
+      await page.evaluate(() => window.dispatchEvent(new Event('offline')));
+      await page.getByRole('searchbox').fill('217');
+      await page.getByRole('link', { name: '217-QĐ/TW', exact: true }).first().waitFor();
+    });
+
+    test('a page that could not be loaded comes when I ask for it again', async () => {
+      const page = await site.open('/');
+      await page.route('**/assets/**', (route) => route.abort());
+      await page.getByRole('link', { name: 'Kiểm tra dự thảo' }).click();
+      await page.getByRole('alert').getByText('Không kết nối được').waitFor({ timeout: 20_000 });
+      await page.unroute('**/assets/**');
+      await page.getByRole('button', { name: 'Thử lại' }).click();
+      await page.getByLabel('Toàn văn dự thảo').waitFor();
     });
 
     test('a proxy that answers 503 in words of its own is told as one that cannot be reached', async () => {

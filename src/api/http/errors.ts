@@ -30,12 +30,12 @@ export function answerErrors(server: FastifyInstance, explorer: Explorer): void 
 }
 
 /** Answers an address that cannot be decoded, which reaches no hook and no error handler. */
-export function refuseAddress(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+export function refuseAddress(error: FastifyError, request: FastifyRequest, reply: FastifyReply, explorer: Explorer): void {
+  void reply.headers({ ...SECURITY_HEADERS, 'x-request-id': request.id });
+  const status = error.statusCode ?? 400;
+  if (explorer.answers(request, reply, status)) return;
   const answer = { errors: [{ message: error.message, extensions: { code: 'BAD_REQUEST' } }] };
-  void reply
-    .headers({ ...SECURITY_HEADERS, 'x-request-id': request.id })
-    .code(error.statusCode ?? 400)
-    .send(answer);
+  void reply.code(status).send(answer);
 }
 
 function refusalOf(error: FastifyError, status: number, request: FastifyRequest): Refusal {

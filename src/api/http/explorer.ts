@@ -34,6 +34,7 @@ export async function addExplorer(server: FastifyInstance, folder: string | null
     index: false,
     immutable: true,
     maxAge: ASSETS_KEPT,
+    preCompressed: true,
   });
   return {
     answers(request, reply, status = 200) {

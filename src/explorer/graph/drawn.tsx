@@ -50,7 +50,7 @@ export function Drawn({
         handle={handle}
         select={setSelected}
       />
-      <p className="quiet">{say('graphHelp')}</p>
+      <p className="quiet">{say('graphHelp', { grows: String(grow !== null) })}</p>
       {chosen && (
         <div className="chosen" role="status">
           <DocumentLine of={chosen.document}>
