@@ -54,7 +54,7 @@ describe('the HTTP server', () => {
     const script = await server.inject({ url: '/assets/a.js', headers: { 'accept-encoding': 'gzip, br' } });
     expect([script.headers['content-encoding'], script.headers['content-type']]).toEqual([
       'br',
-      'text/javascript; charset=utf-8',
+      'application/javascript; charset=utf-8',
     ]);
     expect((await server.inject('/assets/a.js')).body).toBe('const long = 1;');
     await server.close();
