@@ -70,6 +70,24 @@ describe.skipIf(chromiumPath === null)('in a browser', () => {
       await page.getByRole('link', { name: '217-QĐ/TW', exact: true }).first().waitFor();
     });
 
+    test('I type slowly, and no letter is lost while results come', async () => {
+      const page = await site.open('/about');
+      // a slow machine, so that keys come while an address is on its way to the page
+      const session = await page.context().newCDPSession(page);
+      await session.send('Emulation.setCPUThrottlingRate', { rate: 10 });
+      const box = page.getByRole('searchbox');
+      await box.focus();
+      await page.keyboard.type('614/kh-ubnd công tác dân vận', { delay: 45 });
+      const typed = '614/kh-ubnd công tác dân vận';
+      expect(await box.inputValue()).toBe(typed);
+      await expect.poll(() => new URL(page.url()).searchParams.get('q'), { timeout: 10_000 }).toBe(typed);
+      await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+      await page.goBack();
+      await expect.poll(() => box.inputValue()).toBe('');
+      await page.goForward();
+      await expect.poll(() => box.inputValue()).toBe(typed);
+    });
+
     test('I use nothing but the keyboard', async () => {
       const page = await site.open('/');
       await page.getByRole('heading', { level: 1 }).waitFor();

@@ -11,15 +11,23 @@ export interface Asked {
   readonly signal: AbortSignal;
 }
 
+/** What came already, so that a picture that grows asks only for what it grows by. */
+export type Known = Map<string, Grown>;
+
 /** What some documents are tied to. @param times how often each was asked for, by id */
-export async function growAll(times: ReadonlyMap<string, number>, asked: Asked): Promise<Grown[]> {
-  const bySize = new Map<number, string[]>();
-  for (const [id, count] of times) {
-    const size = Math.min(count * LINKS_AT_ONCE, MOST_LINKS);
-    bySize.set(size, [...(bySize.get(size) ?? []), id]);
-  }
-  const parts = await Promise.all([...bySize].map(([first, ids]) => links({ ids, kinds: null, first }, asked)));
-  return parts.flat();
+export async function growAll(times: ReadonlyMap<string, number>, known: Known, asked: Asked): Promise<Grown[]> {
+  const wanted = [...times].map(([id, count]) => ({ id, first: Math.min(count * LINKS_AT_ONCE, MOST_LINKS) }));
+  const keyOf = ({ id, first }: (typeof wanted)[number]): string => `${first} ${asked.asOf} ${id}`;
+  const missing = new Map<number, string[]>();
+  for (const one of wanted) if (!known.has(keyOf(one))) missing.set(one.first, [...(missing.get(one.first) ?? []), one.id]);
+  const read = [...missing].map(async ([first, ids]) => {
+    const found = await linksByPlace({ ids, kinds: null, first }, asked);
+    found.forEach((one, at) => {
+      if (one !== null) known.set(keyOf({ id: ids[at] ?? '', first }), one);
+    });
+  });
+  await Promise.all(read);
+  return wanted.flatMap((one) => known.get(keyOf(one)) ?? []);
 }
 
 const DEEPEST = 20;
@@ -44,15 +52,20 @@ export async function chainOf(id: string, asked: Asked): Promise<{ readonly grow
 /** The API takes a hundred ids at once; fewer keep the answer within its limit of nodes. */
 const IDS_AT_ONCE = 50;
 
-async function links(
+async function links(which: Parameters<typeof linksByPlace>[0], asked: Asked): Promise<Grown[]> {
+  return (await linksByPlace(which, asked)).filter((one) => one !== null);
+}
+
+/** One for each id, at its place; null where there is no such document. */
+async function linksByPlace(
   { ids, kinds, first }: { readonly ids: readonly string[]; readonly kinds: readonly LinkKind[] | null; readonly first: number },
   { asOf, signal }: Asked,
-): Promise<Grown[]> {
-  const found: Grown[] = [];
+): Promise<(Grown | null)[]> {
+  const found: (Grown | null)[] = [];
   for (let from = 0; from < ids.length; from += IDS_AT_ONCE) {
     const some = ids.slice(from, from + IDS_AT_ONCE);
     const { nodes } = await ask(LinksDocument, { ids: some, kinds: kinds && [...kinds], first, asOf }, signal);
-    found.push(...nodes.filter(isGrown));
+    found.push(...nodes.map((node) => (isGrown(node) ? node : null)));
   }
   return found;
 }

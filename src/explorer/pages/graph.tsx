@@ -1,9 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useCallback, useMemo, type ReactNode } from 'react';
+import { useCallback, useMemo, useRef, type ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { documentPath, useDay } from '../address.js';
 import { Drawn } from '../graph/drawn.js';
-import { chainOf, growAll } from '../graph/fetch.js';
+import { chainOf, growAll, type Known } from '../graph/fetch.js';
 import { graphOf, type Grown } from '../graph/graph.js';
 import { GraphTables } from '../graph/tables.js';
 import { Answer } from '../parts/answer.js';
@@ -28,12 +28,13 @@ function TiesPage({ id }: { readonly id: string }): ReactNode {
   const [params, setParams] = useSearchParams();
   const chain = params.get('view') === 'chain';
   const grown = params.getAll('grow');
+  const known = useRef<Known>(new Map());
   const found = useQuery({
     queryKey: ['graph', id, chain, asOf, chain ? [] : grown],
     queryFn: async ({ signal }): Promise<{ readonly grown: Grown[]; readonly truncated: boolean }> =>
       chain
         ? chainOf(id, { asOf, signal })
-        : { grown: await growAll(timesOf([id, ...grown]), { asOf, signal }), truncated: false },
+        : { grown: await growAll(timesOf([id, ...grown]), known.current, { asOf, signal }), truncated: false },
     placeholderData: keepPreviousData,
   });
   const grow = useCallback(

@@ -1,5 +1,5 @@
 import { useEffect, useState, type ReactNode, type SubmitEvent } from 'react';
-import { Link, useLocation, useNavigate, useSearchParams } from 'react-router';
+import { Link, NavigationType, useLocation, useNavigate, useNavigationType, useSearchParams } from 'react-router';
 import { isDay, useDay } from '../address.js';
 import { useWords } from '../words.js';
 
@@ -34,32 +34,38 @@ export function Header(): ReactNode {
 /** So long after the last key a search is made: results are to stand there within a tenth of a second. */
 export const PAUSE_MS = 40;
 
+/** Goes with an address that the search box made of what was typed. */
+const TYPED = 'typed';
+
 function SearchBox(): ReactNode {
   const { say } = useWords();
   const { keepDay } = useDay();
   const [params] = useSearchParams();
-  const { pathname } = useLocation();
+  const { state } = useLocation() as { readonly state: unknown };
   const navigate = useNavigate();
+  const cameByTyping = useNavigationType() !== NavigationType.Pop && state === TYPED;
   const searched = params.get('q') ?? '';
   const [text, setText] = useState(searched);
   const [seen, setSeen] = useState(searched);
-  // going back or forth changes what was searched; what is being typed stays
+  // going back or forth, and a link, change what stands here; a search for what stood here a key ago does not
   if (seen !== searched) {
     setSeen(searched);
-    if (text.trim() !== searched) setText(searched);
+    if (!cameByTyping) setText(searched);
   }
   const go = (wanted: string): void => {
     const query = wanted.trim();
-    if (query === searched) return;
+    // the address as it is now: what was rendered may lag behind the keys
+    const { pathname, searchParams: after } = new URL(window.location.href);
+    const before = after.get('q') ?? '';
+    if (query === before) return;
     if (pathname !== '/') {
-      void navigate(keepDay(`/?q=${encodeURIComponent(query)}`));
+      void navigate(keepDay(`/?q=${encodeURIComponent(query)}`), { state: TYPED });
       return;
     }
     // on the page of results the day and the filters stay
-    const after = new URLSearchParams(params);
     if (query === '') after.delete('q');
     else after.set('q', query);
-    void navigate(`/?${after}`, { replace: searched !== '' });
+    void navigate(`/?${after}`, { replace: before !== '', state: TYPED });
   };
   useEffect(() => {
     if (text.trim() === searched || text.trim() === '') return undefined;
