@@ -13,7 +13,7 @@ const read = (file: string): string => readFileSync(join(projectRoot, 'schema', 
 const ids = [...Object.values(PLANS), 'vn/ttg/2021/ct/33', 'vn/ttg/2016/ct/16', 'vn/tw/2010/qd/290', 'vn/tw/2013/nq/25'];
 const QUESTIONS: readonly (readonly [string, string, Record<string, unknown>])[] = [
   ...readdirSync(join(projectRoot, 'schema/examples')).map((file) => [file, read(`examples/${file}`), {}] as const),
-  ...ids.map((id) => [`show ${id}`, read('operations/show.graphql'), { id }] as const),
+  ...ids.map((id) => [`show ${id}`, read('operations/show.graphql'), { id, language: 'VI' }] as const),
   ...ids.map(
     (id) =>
       [
@@ -30,7 +30,9 @@ const QUESTIONS: readonly (readonly [string, string, Record<string, unknown>])[]
         { id },
       ] as const,
   ),
-  ...ids.map((id) => [`impact ${id}`, read('operations/impact.graphql'), { id, maxDepth: 6, first: 50 }] as const),
+  ...ids.map(
+    (id) => [`impact ${id}`, read('operations/impact.graphql'), { id, maxDepth: 6, first: 50, language: 'VI' }] as const,
+  ),
   ['copied', read('operations/copied.graphql'), { first: 50 }],
   ...['25-NQ/TW', '12/KH-UBND', 'chỉ thị 33', '991/KH-UBND'].map(
     (text) => [`find ${text}`, read('operations/find.graphql'), { text }] as const,
