@@ -79,7 +79,7 @@ export async function runServer(options: ServeOptions): Promise<number> {
     const url = await listen(server, settings);
     const operations = localOperations(workspace);
     if (folder !== null) {
-      const control = await startControlServer(folder, operations, logger);
+      const control = await startControlServer(folder, operations, logger, settings.shutdownMs);
       closing.push(() => control.close());
     }
     print(await firstAnswer(operations, workspace.store.place, url));

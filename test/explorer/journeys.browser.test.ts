@@ -70,6 +70,13 @@ describe.skipIf(chromiumPath === null)('in a browser', () => {
       await page.getByRole('link', { name: '217-QĐ/TW', exact: true }).first().waitFor();
     });
 
+    test('I search for an office, and go on to what it has to do', async () => {
+      const page = await site.open('/');
+      await page.getByRole('searchbox').fill('so noi vu');
+      await page.getByRole('link', { name: 'Sở Nội vụ', exact: true }).first().click();
+      await expect.poll(() => page.url()).toContain('/so-noi-vu');
+    });
+
     test('I type slowly, and no letter is lost while results come', async () => {
       const page = await site.open('/about');
       // a slow machine, so that keys come while an address is on its way to the page
@@ -118,6 +125,12 @@ describe.skipIf(chromiumPath === null)('in a browser', () => {
       const page = await site.open('/d/vn/tw/2010/qd/290?asOf=2023-06-30');
       await page.getByRole('heading', { name: 'Hiệu lực' }).waitFor();
       expect(await page.getByRole('main').innerText()).toMatch(/Đã bị thay thế từ 30\/07\/2021[\s\S]*Vì sao[\s\S]*Nguồn:/u);
+    });
+
+    test('what ended a document later than the day that I ask for is told as later, not as doubtful', async () => {
+      const page = await site.open('/d/vn/tw/2010/qd/290?asOf=2020-06-30');
+      await page.getByText('Về sau', { exact: true }).waitFor();
+      expect(await page.getByRole('main').innerText()).toMatch(/Về sau\s+bị thay thế bởi 23-QĐ\/TW/u);
     });
 
     test('I choose a day before the end of a basis and one after it', async () => {
@@ -188,6 +201,16 @@ describe.skipIf(chromiumPath === null)('in a browser', () => {
       await expect.poll(() => found.count()).toBe(2);
       await found.first().getByText('Câu nói điều đó').click();
       expect(await found.first().locator('blockquote').first().innerText()).toContain('33/');
+    });
+
+    test('I see every way by which a plan carries a programme out: directly, and through another', async () => {
+      const page = await site.open('/d/vn/ha-giang/tu/2022/da/15/implementers');
+      const both = page.locator('.steps > li', { hasText: 'Theo 2 đường' });
+      await both.waitFor();
+      expect(await both.locator('.ways > li').evaluateAll((all) => all.map((one) => one.firstChild?.textContent))).toEqual([
+        'Trực tiếp',
+        expect.stringMatching(/^Qua 298\/KH-UBND$/u),
+      ]);
     });
 
     test('I ask also for those that only rest on it, and the address says so', async () => {

@@ -1082,7 +1082,7 @@ export type DocumentStatus = {
   asOf: Scalars['Date']['output'];
   /** What it rests on: confirmed facts. */
   because: Array<Reason>;
-  /** What is said besides without being confirmed, or without a stated scope: never part of the status. */
+  /** What is said besides without being confirmed, without a stated scope, or of a later day: never part of the status. */
   claims: Array<Reason>;
   /** What cannot all be true: a document replacing itself, rings, effects before the paper that has them, sources that give several days. */
   contradictions: Array<Reason>;

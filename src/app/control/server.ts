@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import Fastify, { type FastifyBaseLogger, type FastifyReply, type FastifyRequest } from 'fastify';
+import { closeWithin } from '../../api/http/shutdown.js';
 import type { EditDraft } from '../../edit/edit.js';
 import { CancuError } from '../../errors/cancu-error.js';
 import type { Format } from '../../reading/format.js';
@@ -19,6 +20,8 @@ export interface ControlServer {
 /** Files sent at once; a folder of more is sent in parts. */
 const MOST_REQUEST_BYTES = 2 * MOST_BYTES;
 
+const USUAL_SHUTDOWN_MS = 10_000;
+
 /**
  * Opens the door for commands beside a running server, on the loopback only, and writes its address and secret into the data
  * folder where only its owner can read them.
@@ -27,9 +30,11 @@ export async function startControlServer(
   folder: string,
   operations: Operations,
   logger: FastifyBaseLogger,
+  shutdownMs = USUAL_SHUTDOWN_MS,
 ): Promise<ControlServer> {
   const secret = randomBytes(32).toString('hex');
   const server = Fastify({ loggerInstance: logger, bodyLimit: MOST_REQUEST_BYTES });
+  closeWithin(server, shutdownMs);
   server.addContentTypeParser('application/x-ndjson', (_request, payload, done) => {
     done(null, payload);
   });

@@ -295,6 +295,25 @@ export type SuccessionLineFragment = {
   note: string | null;
 };
 
+export type FindAgenciesQueryVariables = Exact<{
+  name: string;
+}>;
+
+export type FindAgenciesQuery = {
+  agencies: {
+    edges: Array<{
+      node: {
+        id: string;
+        name: string;
+        place: string | null;
+        validFrom: string | null;
+        validTo: string | null;
+        province: { name: string; validFrom: string | null } | null;
+      };
+    }>;
+  };
+};
+
 export type AgencyPageQueryVariables = Exact<{
   id: string;
 }>;
@@ -682,6 +701,7 @@ export type DocumentPageQuery = {
     province: { name: string; validFrom: string | null } | null;
     issuedBy: { id: string; name: string } | null;
     status: {
+      asOf: string;
       value: StatusValue;
       since: string | null;
       because: Array<{
@@ -1667,6 +1687,27 @@ export const AboutDocument = new TypedDocumentString(`
     documents
   }
 }`) as unknown as TypedDocumentString<AboutQuery, AboutQueryVariables>;
+export const FindAgenciesDocument = new TypedDocumentString(`
+    query FindAgencies($name: String!) {
+  agencies(filter: {name: $name}, first: 6) {
+    edges {
+      node {
+        ...AgencyLine
+      }
+    }
+  }
+}
+    fragment AgencyLine on Agency {
+  id
+  name
+  place
+  province {
+    name
+    validFrom
+  }
+  validFrom
+  validTo
+}`) as unknown as TypedDocumentString<FindAgenciesQuery, FindAgenciesQueryVariables>;
 export const AgencyPageDocument = new TypedDocumentString(`
     query AgencyPage($id: ID!) {
   agency(id: $id) {
@@ -1967,6 +2008,7 @@ export const DocumentPageDocument = new TypedDocumentString(`
       name
     }
     status(asOf: $asOf) {
+      asOf
       value
       since
       because {

@@ -1,12 +1,19 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { documentPath, useDay } from '../address.js';
 import { ask } from '../api.js';
 import { filterOf, readFilters } from '../filters.js';
-import { DocumentsDocument, SearchDocument, type DocumentFilter, type DocumentsQuery } from '../generated/graphql.js';
+import {
+  DocumentsDocument,
+  FindAgenciesDocument,
+  SearchDocument,
+  type DocumentFilter,
+  type DocumentsQuery,
+} from '../generated/graphql.js';
+import { AgencyLink } from '../parts/agency-link.js';
 import { Answer } from '../parts/answer.js';
-import { DocumentLine, nameOf, StatusBadge } from '../parts/document-line.js';
+import { DocumentLine, nameOf, placeLabel, StatusBadge } from '../parts/document-line.js';
 import { FilterForm } from '../parts/filters.js';
 import { More } from '../parts/more.js';
 import { nextOf } from '../parts/pages.js';
@@ -44,6 +51,7 @@ export function HomePage(): ReactNode {
         {({ pages }) => (
           <section aria-busy={found.isPlaceholderData}>
             <NothingHere pages={pages} more={found.hasNextPage} />
+            <Bodies text={text} />
             <SameSymbol text={text} found={pages.flatMap(({ edges }) => edges.map(({ node }) => node))} />
             <ul className="documents">
               {pages.flatMap(({ edges }) =>
@@ -69,6 +77,30 @@ function NothingHere({ pages, more }: { readonly pages: readonly DocumentPage[];
   const { say } = useWords();
   if (pages.some(({ edges }) => edges.length > 0)) return null;
   return <p role="status">{say(more ? 'noResultsYet' : 'noResults')}</p>;
+}
+
+/** The first bodies whose name has all the words that were searched for. */
+function Bodies({ text }: { readonly text: string }): ReactNode {
+  const words = useWords();
+  const found = useQuery({
+    queryKey: ['bodies', text],
+    queryFn: async ({ signal }) => (await ask(FindAgenciesDocument, { name: text }, signal)).agencies.edges,
+    enabled: /\p{L}{2}/u.test(text),
+    placeholderData: keepPreviousData,
+  });
+  if (!found.data?.length || text === '') return null;
+  return (
+    <section className="quiet-list">
+      <h2>{words.say('bodies')}</h2>
+      <ul>
+        {found.data.map(({ node }) => (
+          <li key={node.id}>
+            <AgencyLink of={node} /> {node.province && <span className="quiet">{placeLabel(node.province, words)}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }
 
 /** Where a symbol is that of several documents: which one, by year. */

@@ -12,7 +12,7 @@ import { More } from '../parts/more.js';
 import { nextOf } from '../parts/pages.js';
 import { Table } from '../parts/table.js';
 import { useTitle } from '../parts/title.js';
-import { useWords } from '../words.js';
+import { useWords, type Words } from '../words.js';
 import { Nothing } from './not-found.js';
 
 type Implemented = NonNullable<ImplementersQuery['document']>;
@@ -116,26 +116,38 @@ function Found({
 function ImplementerItem({ edge, of }: { readonly edge: Edge; readonly of: DocumentLineFragment }): ReactNode {
   const { say } = useWords();
   const days = daysBetween(of.issuedOn, edge.node.issuedOn);
-  const path = edge.paths[0] ?? [];
-  const between = path.slice(0, -1).map(({ document }) => document);
   return (
     <li style={{ marginInlineStart: `${Math.min(edge.distance - 1, 5) * 1.5}rem` }}>
       <DocumentLine of={edge.node}>
         <StatusBadge {...edge.node.status} />
       </DocumentLine>
       <span className="quiet">
-        {say('step', { distance: edge.distance })}
-        {days !== null && `, ${say('after', { days })}`}
-        {between.length > 0 && `, ${say('through')} ${between.map(nameOf).join(' → ')}`}
+        {[say('ways', { count: edge.paths.length }), days === null ? '' : say('after', { days })].filter(Boolean).join(', ')}
       </span>
-      <details>
-        <summary>{say('proof')}</summary>
-        {path.map((hop, index) => (
-          <HopProof key={index} of={hop} />
+      <ul className="ways">
+        {edge.paths.map((path, index) => (
+          <li key={index}>
+            {wayOf(path, say)}
+            <details>
+              <summary>{say('proof')}</summary>
+              {path.map((hop, step) => (
+                <HopProof key={step} of={hop} />
+              ))}
+            </details>
+          </li>
         ))}
-      </details>
+      </ul>
     </li>
   );
+}
+
+/** What stands between the two ends of a path, which begins with the one that carries out. */
+function between(path: readonly Hop[]): string[] {
+  return path.slice(1).map(({ document }) => longNameOf(document));
+}
+
+function wayOf(path: readonly Hop[], say: Words['say']): string {
+  return path.length === 1 ? say('directly') : `${say('through')} ${between(path).join(' → ')}`;
 }
 
 function HopProof({ of }: { readonly of: Hop }): ReactNode {
@@ -143,8 +155,8 @@ function HopProof({ of }: { readonly of: Hop }): ReactNode {
   return (
     <div>
       <p>
-        {nameOf(of.document)} → {nameOf(of.carriesOut)}{' '}
-        {of.statedBy && <span className="quiet">{say('statedBy', { symbol: nameOf(of.statedBy) })}</span>}
+        {longNameOf(of.document)} → {longNameOf(of.carriesOut)}{' '}
+        {of.statedBy && <span className="quiet">{say('statedBy', { symbol: longNameOf(of.statedBy) })}</span>}
       </p>
       {of.spans.map(({ text }, index) => (
         <blockquote key={index}>{text}</blockquote>
@@ -185,24 +197,21 @@ function ByPlace({ edges }: { readonly edges: readonly Edge[] }): ReactNode {
   );
 }
 
+/** A row for every path. */
 function rowsOf(edges: readonly Edge[]): string[][] {
   const head = ['id', 'symbol', 'issuedOn', 'issuer', 'title', 'place', 'distance', 'through', 'sentence'];
-  return [
-    head,
-    ...edges.map(({ node, distance, paths }) => {
-      const path = paths[0] ?? [];
-      const through = path.slice(0, -1).map(({ document }) => nameOf(document));
-      return [
-        node.id,
-        node.symbol ?? '',
-        node.issuedOn ?? '',
-        node.issuer ?? '',
-        node.title ?? '',
-        node.province?.name ?? node.place ?? '',
-        String(distance),
-        through.join(' > '),
-        path.at(-1)?.spans[0]?.text ?? '',
-      ];
-    }),
-  ];
+  const rows = edges.flatMap(({ node, paths }) =>
+    paths.map((path) => [
+      node.id,
+      node.symbol ?? '',
+      node.issuedOn ?? '',
+      node.issuer ?? '',
+      node.title ?? '',
+      node.province?.name ?? node.place ?? '',
+      String(path.length),
+      between(path).join(' > '),
+      path[0]?.spans[0]?.text ?? '',
+    ]),
+  );
+  return [head, ...rows];
 }

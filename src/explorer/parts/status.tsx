@@ -4,7 +4,7 @@ import { useWords, type MessageName } from '../words.js';
 import { StatusBadge } from './document-line.js';
 import { DocumentList } from './document-list.js';
 
-type Status = NonNullable<DocumentPageQuery['document']>['status'] & { readonly asOf?: string };
+type Status = NonNullable<DocumentPageQuery['document']>['status'];
 
 /** Whether a document is in force on the day of the page, and what that rests on. */
 export function StatusReasons({
@@ -22,7 +22,8 @@ export function StatusReasons({
         <StatusBadge {...of} />
       </p>
       <ReasonList heading="because" reasons={of.because} />
-      <ReasonList heading="claims" reasons={of.claims} />
+      <ReasonList heading="later" reasons={of.claims.filter((one) => comesLater(one, of.asOf))} />
+      <ReasonList heading="claims" reasons={of.claims.filter((one) => !comesLater(one, of.asOf))} />
       <ReasonList heading="contradictions" reasons={of.contradictions} />
       {current.length > 0 && (
         <>
@@ -32,6 +33,11 @@ export function StatusReasons({
       )}
     </section>
   );
+}
+
+/** Whether a fact is confirmed and only has not begun by the day that is asked for. */
+function comesLater({ confirmed, on }: ReasonLineFragment, asOf: string | undefined): boolean {
+  return confirmed === true && on != null && asOf !== undefined && on > asOf;
 }
 
 export function ReasonList({
