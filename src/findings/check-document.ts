@@ -47,7 +47,7 @@ export async function checkAgainstGraph(
   const known = await knownFor(keysToLookUp(parsed.mentions, parsed.citing, registry), reader, registry.catalogue);
   const { documentId } = parsed.citing;
   const settlements = (await settlementsOf(reader, [documentId])).get(documentId) ?? [];
-  return checkParsed(parsed, asOf, { known, source: knownToGraph(reader, registry.catalogue.regimes), registry, settlements });
+  return checkParsed(parsed, asOf, { known, source: knownToGraph(reader, registry), registry, settlements });
 }
 
 /** Checks a document against the registry alone, where no graph was made yet. */

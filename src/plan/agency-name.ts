@@ -154,10 +154,12 @@ function step(tokens: readonly Token[], at: number, last: number, state: NameSta
   const part = state.vocabulary.cues['agency-part'].longestAt(tokens, at);
   if (part && part.end <= last) return part.end;
   if (startsUpper(token)) return beginAt(tokens, at, last, state.vocabulary)?.called === 'known' && !state.free ? null : at + 1;
-  const noun = state.open ? nounAt(tokens, at, state.vocabulary) : null;
+  const isTask = beginsTask(tokens, at, state.vocabulary);
+  // «các sở ngành», but «UBND các huyện tổ chức thực hiện», «… thành phố báo cáo»
+  const noun = state.open && !isTask ? nounAt(tokens, at, state.vocabulary) : null;
   if (noun && noun.end <= last) return noun.end;
   if (state.open && token.text === 'quản' && tokens[at + 1]?.text === 'lý') return charge(tokens, at, last, state);
-  if (beginsTask(tokens, at, state.vocabulary)) return null;
+  if (isTask) return null;
   if (/^(của|thuộc|trên|ở|trong|tại|do|với|về|để|từ|như|nếu|khi|mà|đó|này|gồm|bao|qua)$/u.test(token.text)) return null;
   return state.free ? at + 1 : null;
 }

@@ -4,6 +4,7 @@ import { relationProperties } from '../graph/ingest/known-relations.js';
 import type { AgencyNode, RelationRow, StatementNode, SuccessionRow } from '../graph/nodes.js';
 import type { KnownDocument, RelationFact } from '../registry/catalogue.js';
 import type { Registry } from '../registry/registry.js';
+import type { Vocabulary } from '../registry/vocabulary.js';
 import { groupBy } from '../text/group.js';
 import type { AgencyStanding, KnowledgeSource, Standing } from './dossier.js';
 
@@ -23,20 +24,21 @@ export function knownToRegistry(registry: Registry): KnowledgeSource {
   return {
     regimes: catalogue.regimes,
     standings: (ids) => Promise.resolve(ids.flatMap((id) => present(catalogue.documents.get(id))).map(standingOf)),
-    agencies: (ids) => {
-      const named = ids.map((id) => ({ id, name: id, place: placeOfAgencyId(id) }));
-      const { agencies, successions } = agencyGraph(named, new Map(), vocabulary);
-      const heirs = groupBy(successions, (one) => one.from);
-      return Promise.resolve(
-        agencies
-          .filter(({ id }) => ids.includes(id))
-          .map(({ id, properties }): AgencyStanding => ({
-            agency: properties as unknown as AgencyNode,
-            heirs: (heirs.get(id) ?? []).map(({ to, properties: of }) => ({ ...of, other: to }) as unknown as SuccessionRow),
-          })),
-      );
-    },
+    agencies: (ids) => Promise.resolve(agenciesInRegistry(ids, vocabulary)),
   };
+}
+
+/** Bodies as the registry has them, by its rules for bodies of their kind. */
+export function agenciesInRegistry(ids: readonly string[], vocabulary: Vocabulary): AgencyStanding[] {
+  const named = ids.map((id) => ({ id, name: id, place: placeOfAgencyId(id) }));
+  const { agencies, successions } = agencyGraph(named, new Map(), vocabulary);
+  const heirs = groupBy(successions, (one) => one.from);
+  return agencies
+    .filter(({ id }) => ids.includes(id))
+    .map(({ id, properties }) => ({
+      agency: properties as unknown as AgencyNode,
+      heirs: (heirs.get(id) ?? []).map(({ to, properties: of }) => ({ ...of, other: to }) as unknown as SuccessionRow),
+    }));
 }
 
 function rowOf(fact: RelationFact, other: string): RelationRow {

@@ -175,6 +175,19 @@ export function findingsSuite(engine: TestEngine): void {
         expect(await kinds('2025-02-01')).toEqual([false]);
       });
 
+      test('knows of bodies that no document here names that they are gone', async () => {
+        const text =
+          'ỦY BAN NHÂN DÂN TỈNH CAO BẰNG\nSố: 4712/KH-UBND\nCao Bằng, ngày 20 tháng 11 năm 2026\n\nKẾ HOẠCH\nTrồng cây\n\n1. Sở Thông tin và Truyền thông chủ trì tuyên truyền.\n2. UBND các huyện, thành phố tổ chức thực hiện.\n3. Sở Nội vụ tổng hợp.\n';
+        const { check } = await api.query<{ check: { findings: readonly (Found & { span: { text: string } })[] } }>(
+          `query ($text: String!) { check(text: $text) { findings(kinds: [AGENCY_GONE]) { ${FIELDS} span { text } } } }`,
+          { text },
+        );
+        expect(check.findings.map(({ span, atSigning }) => [span.text, atSigning])).toEqual([
+          ['Sở Thông tin và Truyền thông', true],
+          ['UBND các huyện, thành phố', true],
+        ]);
+      });
+
       test('keeps nothing', async () => {
         const text =
           'UỶ BAN NHÂN DÂN TỈNH LÀO CAI\nSố: 4711/KH-UBND\nLào Cai, ngày 01 tháng 6 năm 2022\n\nKẾ HOẠCH\nTrồng cây\n\nCăn cứ Luật Tố cáo.\n';
