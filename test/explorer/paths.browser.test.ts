@@ -5,7 +5,7 @@ import { site as siteOf } from '../support/explorer.js';
 import { PLANS } from '../support/plans.js';
 
 const RULE = '/d/vn/tw/2010/qd/290/graph';
-const CHOICE = 'Tìm những gì nối với một văn bản khác';
+const CHOICE = 'Tìm đường nối tới một văn bản khác';
 const GIA_LAI = `/d/${PLANS.giaLai2020}/graph`;
 
 describe.skipIf(chromiumPath === null)('what ties two documents, in a browser', () => {

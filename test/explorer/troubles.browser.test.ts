@@ -44,6 +44,12 @@ describe.skipIf(chromiumPath === null)('in a browser', () => {
       await page.getByRole('heading', { name: 'Không có trang này' }).waitFor();
     });
 
+    test('a symbol in place of an id leads to a search for it', async () => {
+      const page = await site.open('/d/33/CT-TTg');
+      await page.getByRole('link', { name: 'Tìm “33/CT-TTg”' }).click();
+      await page.getByRole('link', { name: '33/CT-TTg', exact: true }).first().waitFor();
+    });
+
     test('an address that cannot be read gets one too, with its status', async () => {
       const page = await site.open('/');
       const response = await page.goto(site.url('/d/%E0%A4%A'));

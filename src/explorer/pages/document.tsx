@@ -32,7 +32,7 @@ export function DocumentPage({ id }: { readonly id: string }): ReactNode {
   return (
     <Answer of={page}>
       {({ document }) =>
-        document ? <Whole of={document} /> : <Nothing title={say('notFound')} hint={say('noDocument', { id })} />
+        document ? <Whole of={document} /> : <Nothing title={say('notFound')} hint={say('noDocument', { id })} search={id} />
       }
     </Answer>
   );

@@ -9,8 +9,19 @@ export function NotFoundPage(): ReactNode {
   return <Nothing title={say('notFound')} hint={say('notFoundHint')} />;
 }
 
-/** @param hint what the reader can do */
-export function Nothing({ title, hint }: { readonly title: string; readonly hint: string }): ReactNode {
+/**
+ * @param hint what the reader can do
+ * @param search what may be found by a search, where it is no address: `33/CT-TTg`
+ */
+export function Nothing({
+  title,
+  hint,
+  search,
+}: {
+  readonly title: string;
+  readonly hint: string;
+  readonly search?: string;
+}): ReactNode {
   const { say } = useWords();
   const { keepDay } = useDay();
   useTitle(title);
@@ -18,6 +29,11 @@ export function Nothing({ title, hint }: { readonly title: string; readonly hint
     <>
       <h1>{title}</h1>
       <p>{hint}</p>
+      {search !== undefined && (
+        <p>
+          <Link to={keepDay(`/?q=${encodeURIComponent(search)}`)}>{say('searchFor', { text: search })}</Link>
+        </p>
+      )}
       <p>
         <Link to={keepDay('/')}>{say('home')}</Link>
       </p>
