@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * What needs a Neo4j runs in one worker after the rest, for there is one database for all of it. What needs LibreOffice is run
- * by `npm run office` only. `npm run fuzz` tries the properties with values that nobody has tried yet.
+ * What needs a Neo4j runs in one worker after the rest, for there is one database for all of it; the rest takes every core, for
+ * much of it waits for a program or a browser. What needs LibreOffice is run by `npm run office` only. `npm run fuzz` tries the
+ * properties with values that nobody has tried yet.
  */
 export default defineConfig({
   // Node takes graphql's CommonJS build, the test runner would take the other one: two of them do not know each other's types
@@ -18,6 +19,7 @@ export default defineConfig({
           exclude: ['test/**/*.neo4j.test.ts', 'test/**/*.office.test.ts', 'test/**/*.browser.test.ts'],
           globalSetup: 'test/support/say-what-is-missing.ts',
           setupFiles: 'test/support/fixed-seed.ts',
+          maxWorkers: '100%',
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
@@ -37,8 +39,8 @@ export default defineConfig({
           name: 'browser',
           include: ['test/**/*.browser.test.ts'],
           globalSetup: 'test/support/say-what-is-missing.ts',
-          maxWorkers: 1,
-          sequence: { groupOrder: 2 },
+          maxWorkers: '100%',
+          expect: { poll: { timeout: 30_000 } },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

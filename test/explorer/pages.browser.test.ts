@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chromiumPath } from '../support/chromium.js';
-import { site as siteOf, violations } from '../support/explorer.js';
+import { settled, site as siteOf, violations } from '../support/explorer.js';
 import { PLANS } from '../support/plans.js';
 
 const PAGES = [
@@ -18,27 +18,29 @@ const PAGES = [
   ['no page', '/no/such'],
 ] as const;
 
-describe.skipIf(chromiumPath === null).each(PAGES)('the %s', (_name, path) => {
+describe.skipIf(chromiumPath === null)('in a browser', () => {
   const site = siteOf();
 
-  test.each(['light', 'dark'] as const)('has nothing that axe-core finds, in %s', async (colorScheme) => {
-    const page = await site.open(path, { colorScheme });
-    await page.waitForLoadState('networkidle');
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    expect(await violations(page)).toEqual([]);
-  });
+  describe.each(PAGES)('the %s', (_name, path) => {
+    test.each(['light', 'dark'] as const)('has nothing that axe-core finds, in %s', async (colorScheme) => {
+      const page = await site.open(path, { colorScheme });
+      await settled(page);
+      expect(await violations(page)).toEqual([]);
+    });
 
-  test.each([360, 1280])('fits a screen of %s px', async (width) => {
-    const page = await site.open(path, { viewport: { width, height: 800 } });
-    await page.waitForLoadState('networkidle');
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-  });
+    test.each([360, 1280])('fits a screen of %s px', async (width) => {
+      const page = await site.open(path, { viewport: { width, height: 800 } });
+      await settled(page);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    });
 
-  test('answers a browser with a page that runs only its own scripts', async () => {
-    const response = await fetch(site.url(path), { headers: { accept: 'text/html' } });
-    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
-    expect(response.headers.get('content-security-policy')).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self'/u);
-    expect(await response.text()).not.toMatch(/<script(?![^>]*\bsrc=)|<style|\sstyle=|\son\w+=/u);
+    test('answers a browser with a page that runs only its own scripts', async () => {
+      const response = await fetch(site.url(path), { headers: { accept: 'text/html' } });
+      expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+      expect(response.headers.get('content-security-policy')).toMatch(
+        /^default-src 'none'; script-src 'self'; style-src 'self'/u,
+      );
+      expect(await response.text()).not.toMatch(/<script(?![^>]*\bsrc=)|<style|\sstyle=|\son\w+=/u);
+    });
   });
 });

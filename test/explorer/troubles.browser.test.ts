@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { chromiumPath } from '../support/chromium.js';
-import { site as siteOf } from '../support/explorer.js';
+import { settled, site as siteOf } from '../support/explorer.js';
 import { PLANS } from '../support/plans.js';
 
 const DIRECTIVE = '/d/vn/ttg/2021/ct/33';
@@ -72,9 +72,12 @@ describe.skipIf(chromiumPath === null)('in a browser', () => {
   describe('when the store goes away and comes back', () => {
     test('what I searched for stays, and is found then', async () => {
       const page = await site.open('/');
-      await page.getByRole('heading', { name: 'Văn bản mới nhất' }).waitFor();
+      // all that the first page asks for has come before the store goes
+      await page.locator('.documents li').first().waitFor();
+      await page.getByLabel('Loại văn bản').locator('option').nth(1).waitFor({ state: 'attached' });
       site.storeIsGone(true);
       await page.getByRole('searchbox').fill('217');
+      await page.getByRole('heading', { name: '“217”' }).waitFor();
       await trouble(page).waitFor();
       expect(await page.getByRole('searchbox').inputValue()).toBe('217');
       site.storeIsGone(false);
@@ -158,7 +161,7 @@ describe.skipIf(chromiumPath === null)('in a browser', () => {
     });
     await page.goto(site.url(path));
     await page.locator('h1, .document-line').filter({ hasText: '<script>document.title=2</script>' }).first().waitFor();
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     expect(await page.locator('main img, main script').count()).toBe(0);
     expect(['1', '2']).not.toContain(await page.title());
   });

@@ -109,6 +109,13 @@ export function site(more: readonly SourceFile[] = [], over?: Registry): Site {
   };
 }
 
+/** Waits until the page has its heading and no part of it is still on its way. */
+export async function settled(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  const onItsWay = page.locator('[aria-busy=true]').or(page.getByText('Đang tải…'));
+  await expect.poll(() => onItsWay.count()).toBe(0);
+}
+
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What axe-core has against a page: its rule, and the places. */
