@@ -9,12 +9,12 @@ WHERE ($types IS NULL OR type(r) IN $types)
   AND (type(r) <> 'CARRIES_OUT' OR r.how <> 'basis')
   AND o.id <> id
 WITH id, o.id AS other, collect(DISTINCT type(r)) AS types, sum(coalesce(r.mentions, 0)) AS mentions,
-     sum(CASE WHEN r.confirmed = false THEN 1 ELSE 0 END) AS unconfirmed
-WITH id, other, types, mentions, unconfirmed,
+     collect(DISTINCT CASE WHEN r.confirmed = false THEN null ELSE type(r) END) AS confirmed
+WITH id, other, types, mentions, confirmed,
      CASE WHEN any(type IN types WHERE NOT type IN ['CITES', 'CARRIES_OUT']) THEN '0 '
           WHEN 'CARRIES_OUT' IN types THEN '1 '
           ELSE '2 ' END + other + ' 1' AS sortKey
 ORDER BY sortKey
-WITH id, collect({other: other, types: types, mentions: mentions, unconfirmed: unconfirmed, sortKey: sortKey}) AS every
+WITH id, collect({other: other, types: types, mentions: mentions, confirmed: confirmed, sortKey: sortKey}) AS every
 WITH id, size(every) AS total, [one IN every WHERE one.sortKey > $after] AS rest
 RETURN id, rest[..$limit] AS page, total

@@ -83,7 +83,7 @@ export interface PathHopModel {
   readonly types: readonly string[] | null;
 }
 
-export interface PathLinkModel extends Pick<LinkRow, 'types' | 'mentions' | 'unconfirmed'> {
+export interface PathLinkModel extends Pick<LinkRow, 'types' | 'mentions' | 'confirmed'> {
   readonly outgoing: boolean;
 }
 

@@ -172,8 +172,8 @@ export interface LinkRow {
   /** Types of the edges of the graph. */
   readonly types: readonly string[];
   readonly mentions: number;
-  /** How many of the relations among them are not confirmed. */
-  readonly unconfirmed: number;
+  /** Those of which at least one edge is confirmed, or needs no confirming. */
+  readonly confirmed: readonly string[];
   readonly sortKey: string;
 }
 

@@ -11,6 +11,7 @@ interface Link {
   readonly kinds: readonly string[];
   readonly mentions: number;
   readonly confirmed: boolean;
+  readonly unconfirmed: readonly string[];
 }
 
 interface Links {
@@ -18,7 +19,7 @@ interface Links {
 }
 
 const LINKS = `query ($id: ID!, $kinds: [LinkKind!]) { document(id: $id) { links(kinds: $kinds, first: 100) {
-  totalCount edges { outgoing kinds mentions confirmed node { id } } } } }`;
+  totalCount edges { outgoing kinds mentions confirmed unconfirmed node { id } } } } }`;
 
 /** What ties documents to one another. */
 export function linksSuite(engine: TestEngine): void {
@@ -53,6 +54,7 @@ export function linksSuite(engine: TestEngine): void {
         kinds: ['REPLACES'],
         mentions: 0,
         confirmed: true,
+        unconfirmed: [],
       });
     });
 
@@ -92,19 +94,26 @@ export function linksSuite(engine: TestEngine): void {
       expect(ranks).toEqual([...ranks].sort());
     });
 
-    test('what is not confirmed says so', async () => {
-      const links = await linksOf('vn/ttg/2016/ct/16', ['CONTINUES', 'REPLACES']);
+    test('what is not confirmed says so, kind by kind', async () => {
+      const links = await linksOf('vn/ttg/2016/ct/16', ['CONTINUES', 'REPLACES', 'CITES']);
       const { document } = await api.query<{
         document: Record<'continuedBy' | 'replacedBy', { edges: { node: { id: string }; relation: { confirmed: boolean } }[] }>;
       }>(
         'query ($id: ID!) { document(id: $id) { continuedBy { edges { node { id } relation { confirmed } } } replacedBy { edges { node { id } relation { confirmed } } } } }',
         { id: 'vn/ttg/2016/ct/16' },
       );
-      const edges = [...document.continuedBy.edges, ...document.replacedBy.edges];
-      expect(edges.length).toBeGreaterThan(0);
-      for (const { node, confirmed, outgoing } of links) {
+      const relations = { CONTINUES: document.continuedBy.edges, REPLACES: document.replacedBy.edges };
+      const claimed = links.filter(({ outgoing, unconfirmed }) => !outgoing && unconfirmed.length > 0);
+      expect(claimed.length).toBeGreaterThan(0);
+      for (const { node, kinds, confirmed, unconfirmed, outgoing } of links) {
+        expect(confirmed).toBe(unconfirmed.length === 0);
         if (outgoing) continue;
-        expect(confirmed).toBe(edges.filter((one) => one.node.id === node.id).every(({ relation }) => relation.confirmed));
+        const expected = (['CONTINUES', 'REPLACES'] as const).filter((kind) => {
+          const edges = relations[kind].filter((one) => one.node.id === node.id);
+          return edges.length > 0 && !edges.some(({ relation }) => relation.confirmed);
+        });
+        expect([...unconfirmed].sort()).toEqual(expected);
+        expect(kinds).toEqual(expect.arrayContaining(expected));
       }
     });
   });

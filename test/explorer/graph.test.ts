@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ListedDocumentFragment, LinkKind } from '../../src/explorer/generated/graphql.js';
-import { graphOf, graphOfPaths, type Grown } from '../../src/explorer/graph/graph.js';
+import { graphOf, graphOfPaths, linesOf, type Grown } from '../../src/explorer/graph/graph.js';
 import { bendOf, BOX, edgeOfBox, layOut } from '../../src/explorer/graph/layout.js';
 import { COLOURS, LINES, type Palette } from '../../src/explorer/graph/looks.js';
 import { svgOf, type Picture } from '../../src/explorer/graph/svg.js';
@@ -15,7 +15,7 @@ function grownOf(
   links: readonly [ListedDocumentFragment, boolean, LinkKind[]][],
   total = links.length,
 ): Grown {
-  const edges = links.map(([node, outgoing, kinds]) => ({ node, outgoing, kinds, mentions: 1, confirmed: true }));
+  const edges = links.map(([node, outgoing, kinds]) => ({ node, outgoing, kinds, mentions: 1, unconfirmed: [] }));
   return { ...document, links: { totalCount: total, edges } };
 }
 
@@ -37,8 +37,8 @@ describe('a graph', () => {
       ['c', null, null],
     ]);
     expect(edges).toEqual([
-      { from: 'b', to: 'a', kinds: ['REPLACES', 'CITES'], confirmed: true },
-      { from: 'b', to: 'c', kinds: ['CITES'], confirmed: true },
+      { from: 'b', to: 'a', kinds: ['REPLACES', 'CITES'], unconfirmed: [] },
+      { from: 'b', to: 'c', kinds: ['CITES'], unconfirmed: [] },
     ]);
   });
 
@@ -50,7 +50,7 @@ describe('a graph', () => {
 test('of paths each document and tie is there once, from the one that does it', () => {
   const hop = (document: ListedDocumentFragment, next: ListedDocumentFragment, outgoing: boolean, kinds: LinkKind[]) => ({
     ...{ document, next },
-    links: [{ outgoing, kinds, confirmed: false }],
+    links: [{ outgoing, kinds, unconfirmed: kinds.filter((kind) => kind === 'REPLACES') }],
   });
   const first = hop(a, b, false, ['CITES', 'REPLACES']);
   const { nodes, edges } = graphOfPaths([
@@ -63,7 +63,14 @@ test('of paths each document and tie is there once, from the one that does it', 
     ['b', 'c', 'CITES'],
     ['b', 'd', 'CITES'],
   ]);
-  expect(edges.every(({ confirmed }) => !confirmed)).toBe(true);
+  expect(edges.map(linesOf)).toEqual([
+    [
+      { kind: 'CITES', confirmed: true },
+      { kind: 'REPLACES', confirmed: false },
+    ],
+    [{ kind: 'CITES', confirmed: true }],
+    [{ kind: 'CITES', confirmed: true }],
+  ]);
 });
 
 describe('a layout', () => {
@@ -99,13 +106,14 @@ describe('a layout', () => {
   });
 });
 
-test('two ties to and fro bend away from each other', () => {
+test('two ties to and fro, and two the same way, bend away from each other', () => {
   const [from, to] = [
     { x: 0, y: 0 },
     { x: 100, y: 0 },
   ];
-  expect(bendOf(from, to).y).toBe(-bendOf(to, from).y);
-  expect(bendOf(from, to).y).not.toBe(0);
+  const bends = [bendOf(from, to, 0), bendOf(to, from, 0), bendOf(from, to, 1)].map(({ y }) => y);
+  expect(new Set([0, ...bends]).size).toBe(4);
+  expect(bends[0]).toBe(-(bends[1] ?? Number.NaN));
 });
 
 test('no line bends within a box that it joins', () => {
@@ -120,7 +128,7 @@ test('no line bends within a box that it joins', () => {
   for (const from of places) {
     for (const to of places) {
       if (from === to) continue;
-      const bend = bendOf(from, to);
+      const bend = bendOf(from, to, 0);
       for (const box of [from, to]) {
         const outside = Math.abs(bend.x - box.x) > BOX.width / 2 || Math.abs(bend.y - box.y) > BOX.height / 2;
         if (!outside) expect.fail(`from ${JSON.stringify(from)} to ${JSON.stringify(to)}`);
@@ -151,7 +159,7 @@ test('a picture that is taken along has all that is shown, and text that is no m
   expect(svg).not.toContain('<script');
   expect(svg).not.toContain('\u0001');
   expect(svg.match(/<rect [^>]*rx=/gu)).toHaveLength(graph.nodes.length);
-  expect(svg.match(/marker-end=/gu)).toHaveLength(graph.edges.length);
+  expect(svg.match(/marker-end=/gu)).toHaveLength(graph.edges.flatMap(linesOf).length);
   expect(svg).toContain(`stroke-width="${LINES.REPLACES.width}"`);
   expect(svg).toContain('>2021</text>');
   expect(svgOf(picture)).toBe(svg);

@@ -60,17 +60,16 @@ describe('what two provisions have in common', () => {
 });
 
 test.each([
-  ['a word and blanks', 'điểm a, '.repeat(12_500)],
-  ['lists', `các Điều ${'5, '.repeat(33_000)}`],
-  ['ranges', 'Điều 5 đến '.repeat(9_000)],
-  ['places', 'khoản 2 Điều 5, '.repeat(6_000)],
-  ['digits', `Điều ${'1'.repeat(99_995)}`],
-  ['parts of numbers', `Điều ${'1.'.repeat(50_000)}x`],
-  ['blanks', `Điều${' '.repeat(99_990)}5`],
-  ['one word', 'a'.repeat(100_000)],
-])('100,000 characters of %s are read at once', (_what, text) => {
-  const began = performance.now();
-  overlap(text, text);
-  overlap(text, 'điểm a khoản 2 Điều 5');
-  expect(performance.now() - began).toBeLessThan(2_000);
+  ['a word and blanks', 'điểm a, '.repeat(60_000)],
+  ['lists', `các Điều ${'5, '.repeat(160_000)}`],
+  ['ranges', 'Điều 5 đến '.repeat(45_000)],
+  ['places', 'khoản 2 Điều 5, '.repeat(30_000)],
+  ['digits', `Điều ${'1'.repeat(499_995)}`],
+  ['parts of numbers', `Điều ${'1.'.repeat(250_000)}x`],
+  ['blanks', `Điều${' '.repeat(499_990)}5`],
+  ['one word', 'a'.repeat(500_000)],
+  // with the square of the length it would take hours
+])('half a million characters of %s are read within the time of a test', (_what, text) => {
+  expect(overlap(text, text)).toBeDefined();
+  expect(overlap(text, 'điểm a khoản 2 Điều 5')).toBeDefined();
 });

@@ -57,9 +57,11 @@ describe('the period that a title states', () => {
     expect(end('Trồng rừng giai đoạn 2016-2020', 'KH', null)).toBe('2021-01-01');
   });
 
-  test('a long title is read at once', () => {
-    const began = performance.now();
-    for (const part of ['giai đoạn ', 'đến ', 'thực hiện ', 'giai đoạn 2021 - ', ' ']) end(part.repeat(100_000 / part.length));
-    expect(performance.now() - began).toBeLessThan(2_000);
-  });
+  // with the square of the length it would take hours
+  test.each(['giai đoạn ', 'đến ', 'thực hiện ', 'giai đoạn 2021 - ', ' '])(
+    'a title of a million characters of «%s» is read within the time of a test',
+    (part) => {
+      expect(end(part.repeat(1_000_000 / part.length))).toBeNull();
+    },
+  );
 });

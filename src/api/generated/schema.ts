@@ -1499,7 +1499,7 @@ export type LinkConnection = {
 /** All that one document has to do with another, in one direction. */
 export type LinkEdge = {
   __typename?: 'LinkEdge';
-  /** Whether every relation among `kinds` is confirmed; what a text names or carries out needs no confirming. */
+  /** Whether each of `kinds` is confirmed by at least one relation; what a text names or carries out needs no confirming. */
   confirmed: Scalars['Boolean']['output'];
   /** Its place in the list. */
   cursor: Scalars['String']['output'];
@@ -1511,6 +1511,8 @@ export type LinkEdge = {
   node: Document;
   /** Whether it goes out from the document asked: that one cites, replaces … `node`. Else `node` does so to that one. */
   outgoing: Scalars['Boolean']['output'];
+  /** Those of `kinds` of which no relation is confirmed. */
+  unconfirmed: Array<LinkKind>;
 };
 
 /** How one document is tied to another. */
@@ -1707,7 +1709,7 @@ export type PathHop = {
 /** All that one of two documents has to do with the other. */
 export type PathLink = {
   __typename?: 'PathLink';
-  /** Whether every relation among `kinds` is confirmed; what a text names or carries out needs no confirming. */
+  /** Whether each of `kinds` is confirmed by at least one relation; what a text names or carries out needs no confirming. */
   confirmed: Scalars['Boolean']['output'];
   /** How they are tied, in the order of `LinkKind`. */
   kinds: Array<LinkKind>;
@@ -1715,6 +1717,8 @@ export type PathLink = {
   mentions: Scalars['Int']['output'];
   /** Whether it goes out from `document`: that one cites, replaces … `next`. Else `next` does so to that one. */
   outgoing: Scalars['Boolean']['output'];
+  /** Those of `kinds` of which no relation is confirmed. */
+  unconfirmed: Array<LinkKind>;
 };
 
 /** What came of a search for paths. */
@@ -3341,6 +3345,7 @@ export type LinkEdgeResolvers<
   mentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   outgoing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unconfirmed?: Resolver<Array<ResolversTypes['LinkKind']>, ParentType, ContextType>;
 };
 
 export type LookupCandidateResolvers<
@@ -3425,6 +3430,7 @@ export type PathLinkResolvers<
   kinds?: Resolver<Array<ResolversTypes['LinkKind']>, ParentType, ContextType>;
   mentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   outgoing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unconfirmed?: Resolver<Array<ResolversTypes['LinkKind']>, ParentType, ContextType>;
 };
 
 export type PathsResolvers<

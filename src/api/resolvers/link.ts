@@ -11,8 +11,13 @@ const KINDS: readonly LinkKind[] = ['CITES', 'CARRIES_OUT', ...relationTypes];
 /** What a link says of itself, in a list or on a path. */
 export const linkFields = {
   kinds: ({ types }: Pick<LinkRow, 'types'>) => KINDS.filter((kind) => types.includes(kind)),
-  confirmed: ({ unconfirmed }: Pick<LinkRow, 'unconfirmed'>) => unconfirmed === 0,
+  confirmed: (row: Pick<LinkRow, 'types' | 'confirmed'>) => unconfirmedOf(row).length === 0,
+  unconfirmed: (row: Pick<LinkRow, 'types' | 'confirmed'>) => unconfirmedOf(row),
 };
+
+function unconfirmedOf({ types, confirmed }: Pick<LinkRow, 'types' | 'confirmed'>): LinkKind[] {
+  return KINDS.filter((kind) => types.includes(kind) && !confirmed.includes(kind));
+}
 
 export const linkResolvers: Resolvers = {
   Document: {

@@ -1183,7 +1183,7 @@ export type LinksQuery = {
             outgoing: boolean;
             kinds: Array<LinkKind>;
             mentions: number;
-            confirmed: boolean;
+            unconfirmed: Array<LinkKind>;
             node: {
               id: string;
               type: string | null;
@@ -1347,7 +1347,7 @@ export type PathsQuery = {
             origins: Array<Origin>;
             status: { value: StatusValue; since: string | null };
           };
-          links: Array<{ outgoing: boolean; kinds: Array<LinkKind>; confirmed: boolean }>;
+          links: Array<{ outgoing: boolean; kinds: Array<LinkKind>; unconfirmed: Array<LinkKind> }>;
         }>
       >;
     } | null;
@@ -2332,7 +2332,7 @@ export const LinksDocument = new TypedDocumentString(`
           outgoing
           kinds
           mentions
-          confirmed
+          unconfirmed
           node {
             ...ListedDocument
           }
@@ -2442,7 +2442,7 @@ export const PathsDocument = new TypedDocumentString(`
         links {
           outgoing
           kinds
-          confirmed
+          unconfirmed
         }
       }
     }

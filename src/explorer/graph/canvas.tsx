@@ -1,6 +1,7 @@
 import type { Core, ElementDefinition, StylesheetJson } from 'cytoscape';
 import { useEffect, useImperativeHandle, useRef, useState, type ReactNode, type Ref } from 'react';
 import { useWords } from '../words.js';
+import { linesOf } from './graph.js';
 import { bendBy, BOX } from './layout.js';
 import { LINES, type Palette } from './looks.js';
 import { UNCONFIRMED, type Picture } from './svg.js';
@@ -160,11 +161,15 @@ function elementsOf({ graph, layout, root, labelOf, colourOf, yearOf }: Picture)
     position: { ...at },
     classes: 'year',
   }));
-  const edges = graph.edges.flatMap(({ from, to, kinds: [kind = 'CITES'], confirmed }): ElementDefinition[] => {
-    const [start, end] = [layout.places.get(from), layout.places.get(to)];
+  const edges = graph.edges.flatMap((edge): ElementDefinition[] => {
+    const { from: source, to: target } = edge;
+    const [start, end] = [layout.places.get(source), layout.places.get(target)];
     if (!start || !end) return [];
-    const data = { id: `${from} ${to}`, source: from, target: to, bend: bendBy(start, end) };
-    return [{ group: 'edges', data, classes: `${kind}${confirmed ? '' : ' unconfirmed'}` }];
+    return linesOf(edge).map(({ kind, confirmed }, nth) => ({
+      group: 'edges',
+      data: { id: `${source} ${target} ${nth}`, source, target, bend: bendBy(start, end, nth) },
+      classes: `${kind}${confirmed ? '' : ' unconfirmed'}`,
+    }));
   });
   return [...nodes, ...years, ...edges];
 }

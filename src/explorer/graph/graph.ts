@@ -16,6 +16,13 @@ export interface GraphEdge {
   readonly to: string;
   /** The weightiest first. */
   readonly kinds: readonly LinkKind[];
+  /** Those of them that are only claimed. */
+  readonly unconfirmed: readonly LinkKind[];
+}
+
+/** What is drawn of a tie. */
+export interface GraphLine {
+  readonly kind: LinkKind;
   readonly confirmed: boolean;
 }
 
@@ -25,7 +32,7 @@ export interface Graph {
   readonly edges: readonly GraphEdge[];
 }
 
-/** From what ends a document to what only names it: the first one of an edge gives it its line. */
+/** From what ends a document to what only names it. */
 export const KINDS: readonly LinkKind[] = [
   'REPLACES',
   'REPEALS',
@@ -49,9 +56,9 @@ export function graphOf(grown: readonly Grown[]): Graph {
   const nodes = new Map<string, GraphNode>();
   const edges = new Map<string, GraphEdge>();
   for (const document of grown) {
-    for (const { node, outgoing, kinds, confirmed } of document.links.edges) {
+    for (const { node, ...link } of document.links.edges) {
       if (!nodes.has(node.id)) nodes.set(node.id, nodeOf(node));
-      addEdge(edges, document.id, node.id, { outgoing, kinds, confirmed });
+      addEdge(edges, document.id, node.id, link);
     }
   }
   for (const document of grown) {
@@ -78,14 +85,20 @@ function addEdge(
   edges: Map<string, GraphEdge>,
   near: string,
   far: string,
-  {
-    outgoing,
-    kinds,
-    confirmed,
-  }: { readonly outgoing: boolean; readonly kinds: readonly LinkKind[]; readonly confirmed: boolean },
+  { outgoing, kinds, unconfirmed }: Pick<GraphEdge, 'kinds' | 'unconfirmed'> & { readonly outgoing: boolean },
 ): void {
   const [from, to] = outgoing ? [near, far] : [far, near];
-  edges.set(`${from} ${to}`, { from, to, kinds: KINDS.filter((kind) => kinds.includes(kind)), confirmed });
+  edges.set(`${from} ${to}`, { from, to, kinds: KINDS.filter((kind) => kinds.includes(kind)), unconfirmed });
+}
+
+/** A line for the weightiest of what is sure, and one for the weightiest of what is only claimed. */
+export function linesOf({ kinds, unconfirmed }: GraphEdge): GraphLine[] {
+  const sure = kinds.find((kind) => !unconfirmed.includes(kind));
+  const claimed = kinds.find((kind) => unconfirmed.includes(kind));
+  return [
+    ...(sure === undefined ? [] : [{ kind: sure, confirmed: true }]),
+    ...(claimed === undefined ? [] : [{ kind: claimed, confirmed: false }]),
+  ];
 }
 
 function byKey<T>(map: ReadonlyMap<string, T>): T[] {

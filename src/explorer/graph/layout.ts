@@ -50,15 +50,19 @@ function byDay({ document: a }: GraphNode, { document: b }: GraphNode): number {
 const BEND = 26;
 const BEND_OF_LENGTH = 0.12;
 
-/** How far the line between two places is bent, to one side as seen from where it begins: two to and fro stay apart. */
-export function bendBy(from: Point, to: Point): number {
-  return Math.min(BEND, Math.hypot(to.x - from.x, to.y - from.y) * BEND_OF_LENGTH);
+/**
+ * How far the line between two places is bent, to one side as seen from where it begins: two to and fro stay apart.
+ *
+ * @param nth of the lines that go the same way, from 0: each is bent further
+ */
+export function bendBy(from: Point, to: Point, nth: number): number {
+  return (nth + 1) * Math.min(BEND, Math.hypot(to.x - from.x, to.y - from.y) * BEND_OF_LENGTH);
 }
 
 /** The point that the line between two places bends towards. */
-export function bendOf(from: Point, to: Point): Point {
+export function bendOf(from: Point, to: Point, nth: number): Point {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const share = bendBy(from, to) / (Math.hypot(dx, dy) || 1);
+  const share = bendBy(from, to, nth) / (Math.hypot(dx, dy) || 1);
   return { x: (from.x + to.x) / 2 + dy * share, y: (from.y + to.y) / 2 - dx * share };
 }
 

@@ -1,4 +1,4 @@
-import type { Graph } from './graph.js';
+import { linesOf, type Graph } from './graph.js';
 import { bendOf, BOX, edgeOfBox, type Layout, type Point } from './layout.js';
 import { LINES, type Colour, type Palette } from './looks.js';
 
@@ -35,7 +35,7 @@ export function svgOf(picture: Picture): string {
     `<text x="${left + 16}" y="${top + 28}" font-size="18" fill="${palette.ink}">${escaped(title)}</text>`,
     ...arrowHeads(palette),
     ...yearsOf(picture),
-    ...linesOf(picture),
+    ...arrowsOf(picture),
     ...boxesOf(picture),
     '</svg>',
     '',
@@ -57,17 +57,17 @@ function yearsOf({ layout, palette, yearOf }: Picture): string[] {
   );
 }
 
-function linesOf({ graph, layout, palette }: Picture): string[] {
-  return graph.edges.flatMap(({ from, to, kinds: [kind = 'CITES'], confirmed }) => {
-    const [a, b] = [layout.places.get(from), layout.places.get(to)];
+function arrowsOf({ graph, layout, palette }: Picture): string[] {
+  return graph.edges.flatMap((edge) => {
+    const [a, b] = [layout.places.get(edge.from), layout.places.get(edge.to)];
     if (!a || !b) return [];
-    const { colour, width, dash } = LINES[kind];
-    const dashes = confirmed ? dash : UNCONFIRMED;
-    const bend = bendOf(a, b);
-    const [start, end] = [edgeOfBox(a, bend), edgeOfBox(b, bend)];
-    return [
-      `<path d="M${at(start)}Q${at(bend)} ${at(end)}" fill="none" stroke="${palette[colour]}" stroke-width="${width}"${dashes ? ` stroke-dasharray="${dashes.join(' ')}"` : ''} marker-end="url(#to-${colour})"/>`,
-    ];
+    return linesOf(edge).map(({ kind, confirmed }, nth) => {
+      const { colour, width, dash } = LINES[kind];
+      const dashes = confirmed ? dash : UNCONFIRMED;
+      const bend = bendOf(a, b, nth);
+      const [start, end] = [edgeOfBox(a, bend), edgeOfBox(b, bend)];
+      return `<path d="M${at(start)}Q${at(bend)} ${at(end)}" fill="none" stroke="${palette[colour]}" stroke-width="${width}"${dashes ? ` stroke-dasharray="${dashes.join(' ')}"` : ''} marker-end="url(#to-${colour})"/>`;
+    });
   });
 }
 

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
+import type { LinkKind } from '../generated/graphql.js';
 import { DocumentLine, longNameOf, nameOf, StatusBadge } from '../parts/document-line.js';
 import { Table } from '../parts/table.js';
-import { useWords } from '../words.js';
-import type { Graph, GraphNode } from './graph.js';
+import { useWords, type Words } from '../words.js';
+import type { Graph, GraphEdge, GraphNode } from './graph.js';
 import { MOST_LINKS } from './fetch.js';
 import { LEGEND, LINES } from './looks.js';
 import { UNCONFIRMED } from './svg.js';
@@ -47,7 +48,8 @@ function Sample({
 
 /** What the picture shows, for those who read rather than look; each document can be grown from here. */
 export function GraphTables({ graph, grow }: { readonly graph: Graph; readonly grow: ((id: string) => void) | null }): ReactNode {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const byId = new Map(graph.nodes.map((node) => [node.document.id, node.document]));
   const nameAt = (id: string): string => {
     const document = byId.get(id);
@@ -58,13 +60,10 @@ export function GraphTables({ graph, grow }: { readonly graph: Graph; readonly g
     <>
       <h2>{heading}</h2>
       <Table label={heading} head={[say('document'), say('tie'), say('document')]}>
-        {graph.edges.map(({ from, to, kinds, confirmed }) => (
+        {graph.edges.map(({ from, to, ...tie }) => (
           <tr key={`${from} ${to}`}>
             <td>{nameAt(from)}</td>
-            <td>
-              {kinds.map((kind) => say(`link_${kind}`)).join(', ')}
-              {!confirmed && ` (${say('notConfirmed')})`}
-            </td>
+            <td>{kindsText(tie, words)}</td>
             <td>{nameAt(to)}</td>
           </tr>
         ))}
@@ -82,6 +81,15 @@ export function GraphTables({ graph, grow }: { readonly graph: Graph; readonly g
       </ul>
     </>
   );
+}
+
+/** How two documents are tied, in words; what is only claimed is said to be. */
+export function kindsText({ kinds, unconfirmed }: Pick<GraphEdge, 'kinds' | 'unconfirmed'>, { say }: Words): string {
+  const textOf = (kind: LinkKind): string => {
+    const text = say(`link_${kind}`);
+    return unconfirmed.includes(kind) ? `${text} (${say('notConfirmed')})` : text;
+  };
+  return kinds.map(textOf).join(', ');
 }
 
 /** As the picture has them, from left to right. */

@@ -6,7 +6,7 @@ import { ask } from '../api.js';
 import { PathsDocument, type ListedDocumentFragment, type PathsQuery } from '../generated/graphql.js';
 import { Drawn } from '../graph/drawn.js';
 import { graphOfPaths } from '../graph/graph.js';
-import { GraphTables } from '../graph/tables.js';
+import { GraphTables, kindsText } from '../graph/tables.js';
 import { Answer } from '../parts/answer.js';
 import { DocumentChoice } from '../parts/document-choice.js';
 import { longNameOf, nameOf } from '../parts/document-line.js';
@@ -109,10 +109,10 @@ function Chains({ from, found, heading }: { readonly from: Asked; readonly found
 }
 
 function HopText({ of: { links, next } }: { readonly of: Hop }): ReactNode {
-  const { say } = useWords();
-  const ties = ({ outgoing, kinds, confirmed }: Hop['links'][number]): string => {
-    const names = kinds.map((kind) => say(`link_${kind}`)).join(', ') + (confirmed ? '' : ` (${say('notConfirmed')})`);
-    return outgoing ? `— ${names} →` : `← ${names} —`;
+  const words = useWords();
+  const ties = (link: Hop['links'][number]): string => {
+    const names = kindsText(link, words);
+    return link.outgoing ? `— ${names} →` : `← ${names} —`;
   };
   return (
     <>

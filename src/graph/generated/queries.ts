@@ -728,7 +728,7 @@ export interface Queries {
       readonly to: string;
       readonly types: readonly string[];
       readonly mentions: number;
-      readonly unconfirmed: number;
+      readonly confirmed: readonly string[];
     };
   };
   /** What documents do to others: the first of these others after a place, with all that ties them, and how many there are. */
