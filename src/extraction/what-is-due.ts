@@ -21,10 +21,21 @@ function clauseBefore(tokens: readonly Token[], end: number): string | null {
   while (first > 0 && end - first < MOST_WORDS_DUE && !beginsClause(tokens, first, end)) first -= 1;
   while (first < end && /^[-–+•,()]$/u.test(tokens[first]?.text ?? '')) first += 1;
   if (first < end && (tokens[first] as Token).gap === 'paragraph' && /^[.)]$/u.test(tokens[first + 1]?.text ?? '')) first += 2;
-  let last = end;
+  let last = openBracket(tokens, first, end) ?? end;
   while (last > first && LEADS_TO_DAY.test(tokens[last - 1]?.text ?? '')) last -= 1;
   const text = textOf(tokens.slice(first, last));
   return last - first > 1 && !ONLY_DONE.test(text) ? text : null;
+}
+
+/** `báo cáo định kỳ (quý, 6 tháng, năm)`: where a bracket opens in which the day stands, the clause is over. */
+function openBracket(tokens: readonly Token[], first: number, end: number): number | null {
+  for (let at = end - 1, closed = 0; at > first; at -= 1) {
+    const text = tokens[at]?.text;
+    if (text === ')') closed += 1;
+    else if (text === '(' && closed === 0) return at;
+    else if (text === '(') closed -= 1;
+  }
+  return null;
 }
 
 /** Says that something is to be finished, not what. */

@@ -5,7 +5,7 @@ import { compatible, dayAfter, intervalOf, isFullDate, isPartialDate, yearOf } f
 import type { Standing } from '../validity/dossier.js';
 import type { StatusReason } from '../validity/reason.js';
 import { joined, kept, say, toKeep, type Sentence } from '../words/sentence.js';
-import { dayWords, nameOf, typeWordOf } from './cite-as.js';
+import { citeAs, dayWords, nameOf, typeWordOf } from './cite-as.js';
 import { printed, type JudgingContext, type Observation } from './context.js';
 import { nameOfMention } from './of-validity.js';
 import type { SubjectCitation } from './subject.js';
@@ -37,9 +37,10 @@ function unidentified(citation: SubjectCitation, context: JudgingContext): Obser
       because: [],
     };
   const because = candidates.map(({ documentId: id, why }): StatusReason => {
-    const title = context.dossier.documents.get(id)?.document.title ?? null;
+    const document = context.dossier.documents.get(id)?.document;
+    const name = document ? citeAs(document, typeWordOf(document.type ?? null, context.registry.vocabulary)) : id;
     return {
-      ...printed(say('reason.candidate', { id, title, why: joined(why.map(kept)) }), id),
+      ...printed(say('reason.candidate', { name, why: joined(why.map(kept)) }), id),
       source: toKeep('kept.from-the-symbol'),
     };
   });

@@ -46,6 +46,26 @@ describe.skipIf(chromiumPath === null)('checking a draft, in a browser', () => {
     expect(await found.innerText()).toContain('290-QĐ/TW');
   });
 
+  test('what nobody knows but the draft is not told as known, and what could not be judged says why', async () => {
+    const page = await site.open('/check?asOf=2026-11-21');
+    await field(page).fill('Căn cứ Quyết định số 99999-QĐ/TW ngày 01/01/2024 của Bộ Chính trị;');
+    await check(page);
+    const found = report(page, 'văn bản đã dán');
+    await found.getByText('1 viện dẫn: 0 rõ văn bản, 1 chỉ biết qua viện dẫn').waitFor();
+    const open = found.locator('details', { hasText: 'Chưa xét được (1)' });
+    await open.getByText('99999-QĐ/TW').waitFor();
+    await open.getByRole('heading', { name: /^chưa có trong danh mục/u }).waitFor();
+  });
+
+  test('I say of which place a draft is that names none', async () => {
+    const page = await site.open('/check?asOf=2026-11-21');
+    await field(page).fill('ỦY BAN NHÂN DÂN TỈNH\nKẾ HOẠCH\nNuôi ong năm 2026\n1. Sở Nội vụ chủ trì nuôi ong.');
+    await page.getByText('Khi dự thảo chưa ghi ngày hoặc địa phương').click();
+    await page.getByLabel('Địa phương').selectOption({ label: 'Hà Giang' });
+    await check(page);
+    await report(page, 'văn bản đã dán').getByText('là Sở Nội vụ tỉnh Tuyên Quang').first().waitFor();
+  });
+
   test.each([
     ['draft.docx', WORD],
     ['draft.html', Buffer.from(`<!DOCTYPE html><meta charset="utf-8">${LINES.map((line) => `<p>${line}</p>`).join('')}`)],

@@ -172,7 +172,28 @@ describe.skipIf(chromiumPath === null)('in a browser', () => {
       const page = await site.open(`/d/${PLANS.haGiang2024}`);
       const one = page.locator('.citations li', { hasText: '33/TT-TTg' }).first();
       await one.locator('summary').click();
-      expect(await one.innerText()).toMatch(/Rõ văn bản[\s\S]*Viết sai[\s\S]*33\/CT-TTg/u);
+      expect(await one.innerText()).toMatch(/✎ Viết sai[\s\S]*33\/TT-TTg[\s\S]*33\/CT-TTg/u);
+    });
+
+    test('in the list of citations, too, I see what is dead on the day', async () => {
+      const states = async (day: string): Promise<string> => {
+        const page = await site.open(`${GIA_LAI}?asOf=${day}`);
+        const one = page.locator('.citations li', { hasText: 'Quyết định 290-QĐ/TW' }).first();
+        return one.locator('summary').innerText();
+      };
+      expect(await states('2021-07-29')).toContain('● Rõ văn bản');
+      expect(await states('2021-07-30')).toContain('✕ Hết hiệu lực vào ngày này');
+    });
+
+    test('what is wrong at several places is said once, and each place leads into the text', async () => {
+      const page = await site.open(`${GIA_LAI}?asOf=2026-11-21`);
+      await page.getByRole('link', { name: /^Điều cần xem lại/u }).click();
+      const many = page.locator('#findings li', { has: page.locator('.place + .place') }).first();
+      await many.locator('.place a').nth(1).click();
+      await expect.poll(() => new URL(page.url()).hash).toMatch(/^#c\d+$/u);
+      const chosen = page.locator('.mark[aria-current]').first();
+      await expect.poll(() => chosen.evaluate((mark) => mark.getBoundingClientRect().top >= 0)).toBe(true);
+      expect(new URL(page.url()).searchParams.get('asOf')).toBe('2026-11-21');
     });
 
     test('I see who has to do what by when', async () => {

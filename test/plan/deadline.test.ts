@@ -193,6 +193,16 @@ describe('each deadline', () => {
     ]);
   });
 
+  test.each([
+    ['Báo cáo về việc nuôi ong định kỳ (quý, 6 tháng, năm).', 'Báo cáo về việc nuôi ong định kỳ', 'the day stands in brackets'],
+    ['Gửi mật (loại một) về xã trước ngày 10/11/2023.', 'Gửi mật (loại một) về xã', 'the brackets are closed before'],
+    ['Gửi mật (loại (một)) về xã (qua thôn, trước ngày 10/11/2023).', 'Gửi mật (loại (một)) về xã', 'both'],
+  ])('of «%s» «%s» is due: %s', (body, what, _why) => {
+    const found = read(planText({ body })).deadlines.map((one) => one.what);
+    expect(found.length).toBeGreaterThan(0);
+    expect(new Set(found)).toEqual(new Set([what]));
+  });
+
   test('outside of any assignment it is nobody’s', () => {
     expect(read(planText({ body: 'Làm xong trước ngày 10/11/2023.' })).deadlines[0]).toMatchObject({ agencies: [], who: null });
   });

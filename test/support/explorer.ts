@@ -51,7 +51,7 @@ export function site(more: readonly SourceFile[] = [], over?: Registry): Site {
   beforeAll(async () => {
     const workspace = await grafeo.open(over);
     await workspace.ingest([...samples, ...more], { at: AT });
-    const { registry } = workspace;
+    const { registry, journal: originals } = workspace;
     const reader: Reader = {
       read: async (...asked) => {
         if (gone) throw new CancuError('STORE_UNREACHABLE', 'the store of this test does not answer');
@@ -60,7 +60,7 @@ export function site(more: readonly SourceFile[] = [], over?: Registry): Site {
     };
     const logger = pino({ level: 'silent' });
     const explorer = join(projectRoot, 'dist/explorer');
-    const server = await createApiServer({ reader, registry, logger, explorer, today: TODAY, shutdownMs: 0 });
+    const server = await createApiServer({ reader, registry, originals, logger, explorer, today: TODAY, shutdownMs: 0 });
     address = await server.listen({ port: 0, host: '127.0.0.1' });
     browser = await chromium.launch({ executablePath: chromiumPath ?? '', args: ARGUMENTS });
     closing.push(

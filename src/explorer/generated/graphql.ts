@@ -950,6 +950,7 @@ export type DocumentPageQuery = {
       message: string;
       suggestion: string | null;
       since: string | null;
+      citation: { ordinal: number } | null;
       span: { text: string };
       because: Array<{
         statement: string;
@@ -975,6 +976,7 @@ export type DocumentPageQuery = {
 
 export type DocumentCitationsQueryVariables = Exact<{
   id: string;
+  asOf?: string | null | undefined;
   after?: string | null | undefined;
   language: Language;
 }>;
@@ -1001,6 +1003,7 @@ export type DocumentCitationsQuery = {
             issuer: string | null;
             title: string | null;
             origins: Array<Origin>;
+            status: { value: StatusValue; since: string | null };
           } | null;
           candidates: Array<{
             document: {
@@ -1157,6 +1160,10 @@ export type DocumentsQuery = {
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
   };
 };
+
+export type HoldingsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type HoldingsQuery = { about: { holdings: { documents: number; read: number } } };
 
 export type LinksQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -2071,6 +2078,9 @@ export const DocumentPageDocument = new TypedDocumentString(`
       message(language: $language)
       suggestion
       since
+      citation {
+        ordinal
+      }
       span {
         text
       }
@@ -2136,7 +2146,7 @@ fragment DocumentLine on Document {
   origins
 }`) as unknown as TypedDocumentString<DocumentPageQuery, DocumentPageQueryVariables>;
 export const DocumentCitationsDocument = new TypedDocumentString(`
-    query DocumentCitations($id: ID!, $after: String, $language: Language!) {
+    query DocumentCitations($id: ID!, $asOf: Date, $after: String, $language: Language!) {
   document(id: $id) {
     citations(first: 50, after: $after) {
       totalCount
@@ -2149,7 +2159,7 @@ export const DocumentCitationsDocument = new TypedDocumentString(`
           resolution
           repairs(language: $language)
           refersTo {
-            ...DocumentLine
+            ...ListedDocument
           }
           candidates {
             document {
@@ -2174,6 +2184,13 @@ export const DocumentCitationsDocument = new TypedDocumentString(`
   issuer
   title
   origins
+}
+fragment ListedDocument on Document {
+  ...DocumentLine
+  status(asOf: $asOf) {
+    value
+    since
+  }
 }
 fragment Next on PageInfo {
   hasNextPage
@@ -2321,6 +2338,16 @@ fragment Next on PageInfo {
   hasNextPage
   endCursor
 }`) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
+export const HoldingsDocument = new TypedDocumentString(`
+    query Holdings {
+  about {
+    holdings {
+      documents
+      read
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HoldingsQuery, HoldingsQueryVariables>;
 export const LinksDocument = new TypedDocumentString(`
     query Links($ids: [ID!]!, $kinds: [LinkKind!], $first: Int!, $asOf: Date) {
   nodes(ids: $ids) {

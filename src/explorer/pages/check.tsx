@@ -114,7 +114,7 @@ export function CheckPage(): ReactNode {
             </p>
           )}
           <p>{say('checkedOn', { day: date(done.report.asOf), registry: date(done.report.registryAsOf) })}</p>
-          <p>{say('checkCounts', done.report.summary)}</p>
+          <Counts of={done.report.summary} />
           <ReportDownloads variables={done.variables} name={done.name} />
           <CheckedText key={done.report.text} report={done.report} />
           <NotJudged of={done.report.notJudged} />
@@ -182,19 +182,35 @@ function Progress({ stage, cancel }: { readonly stage: Stage; readonly cancel: (
   );
 }
 
-function NotJudged({ of }: { readonly of: CheckDraftQuery['check']['notJudged'] }): ReactNode {
+type Report = CheckDraftQuery['check'];
+
+function Counts({ of: { resolved, ...rest } }: { readonly of: Report['summary'] }): ReactNode {
+  const { say } = useWords();
+  return <p>{say('checkCounts', { ...rest, known: resolved - rest.notInRegistry })}</p>;
+}
+
+/** The citations of which nothing can be said, by the reason why. */
+function NotJudged({ of }: { readonly of: Report['notJudged'] }): ReactNode {
   const { say } = useWords();
   if (of.length === 0) return null;
+  const reasons = [...new Set(of.map(({ why }) => why))];
   return (
-    <details>
+    <details open>
       <summary>{say('notJudged', { count: of.length })}</summary>
-      <ul>
-        {of.map(({ span, why }) => (
-          <li key={`${span.start}-${span.end}`}>
-            <q>{span.text}</q> <span className="quiet">{why}</span>
-          </li>
-        ))}
-      </ul>
+      {reasons.map((reason) => (
+        <section key={reason}>
+          <h3>{reason}</h3>
+          <ul>
+            {of
+              .filter(({ why }) => why === reason)
+              .map(({ span }) => (
+                <li key={`${span.start}-${span.end}`}>
+                  <q>{span.text}</q>
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
     </details>
   );
 }

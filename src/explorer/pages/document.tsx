@@ -55,15 +55,16 @@ function Whole({ of }: { readonly of: PageDocument }): ReactNode {
           {say('graphLink')}
         </Link>
       </p>
+      <Contents of={of} read={read} />
+      {read && <FindingList findings={of.findings} />}
       <Relations of={of} />
       {read && <DocumentText id={of.id} findings={of.findings} />}
-      {read && <FindingList findings={of.findings} />}
       {read && <CitationList id={of.id} />}
       <CitedByList id={of.id} />
       {read && <WorkList id={of.id} />}
       {of.deadlines.length > 0 && <DeadlineTable deadlines={of.deadlines} />}
       {of.recipients.length > 0 && (
-        <section>
+        <section id="recipients">
           <h2>{say('recipients')}</h2>
           <ul>
             {of.recipients.map(({ text }, index) => (
@@ -83,6 +84,34 @@ function Whole({ of }: { readonly of: PageDocument }): ReactNode {
         </section>
       )}
     </article>
+  );
+}
+
+/** Where the parts of the page are. */
+function Contents({ of, read }: { readonly of: PageDocument; readonly read: boolean }): ReactNode {
+  const { say } = useWords();
+  const parts: readonly (readonly [id: string, text: string] | false)[] = [
+    read && ['findings', say('toFindings', { count: of.findings.length })],
+    ['relations', say('toRelations')],
+    read && ['text', say('textLabel')],
+    read && ['citations', say('toCitations')],
+    ['cited-by', say('toCitedBy')],
+    read && ['work', say('toWork')],
+    of.deadlines.length > 0 && ['deadlines', say('due')],
+    of.recipients.length > 0 && ['recipients', say('recipients')],
+  ];
+  return (
+    <nav className="contents" aria-label={say('contents')}>
+      <ul>
+        {parts
+          .filter((part) => part !== false)
+          .map(([id, text]) => (
+            <li key={id}>
+              <a href={`#${id}`}>{text}</a>
+            </li>
+          ))}
+      </ul>
+    </nav>
   );
 }
 

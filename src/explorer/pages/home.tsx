@@ -7,6 +7,7 @@ import { filterOf, readFilters } from '../filters.js';
 import {
   DocumentsDocument,
   FindAgenciesDocument,
+  HoldingsDocument,
   SearchDocument,
   type DocumentFilter,
   type DocumentsQuery,
@@ -44,7 +45,11 @@ export function HomePage(): ReactNode {
   });
   return (
     <>
-      {text === '' && <p className="tagline">{say('tagline')}</p>}
+      {text === '' && (
+        <p className="tagline">
+          {say('tagline')}. <Holdings />
+        </p>
+      )}
       <h1>{heading}</h1>
       <FilterForm />
       <Answer of={found}>
@@ -70,6 +75,16 @@ export function HomePage(): ReactNode {
       </Answer>
     </>
   );
+}
+
+/** How much there is here, which tells what a search can find. */
+function Holdings(): ReactNode {
+  const { say } = useWords();
+  const { keepDay } = useDay();
+  const about = useQuery({ queryKey: ['holdings'], queryFn: ({ signal }) => ask(HoldingsDocument, {}, signal) });
+  if (!about.data) return null;
+  const { documents, read } = about.data.about.holdings;
+  return <Link to={keepDay('/about')}>{say('here', { documents, read })}</Link>;
 }
 
 /** A page of documents of a rare status may be empty though others come: each is only looked at in turn. */

@@ -8,6 +8,7 @@ import { DocumentLine, longNameOf } from './document-line.js';
 import { Download } from './download.js';
 import { Pages, usePages } from './pages.js';
 import { Table } from './table.js';
+import { When } from './work.js';
 
 type Deadline = AgencyDeadlinesQuery['deadlines']['edges'][number]['node'];
 
@@ -33,6 +34,7 @@ export function AgencyDeadlines({ of }: { readonly of: AgencyLineFragment }): Re
             <h2>{say('agencyDeadlines')}</h2>
             {deadlines.length === 0 ? <p>{say('noDeadlines')}</p> : <DeadlineTable of={deadlines} />}
             {more}
+            {deadlines.length > 0 && days.length === 0 && <p className="quiet">{say('noCalendar')}</p>}
             {days.length > 0 && (
               <>
                 <p className="quiet">{say('calendarHelp', { count: days.length, from: date(from), before: date(before) })}</p>
@@ -59,7 +61,7 @@ function DeadlineTable({ of }: { readonly of: readonly Deadline[] }): ReactNode 
       {of.map((one) => (
         <tr key={one.id}>
           <td>
-            {one.date != null && <strong>{date(one.date)}</strong>} <span className="quiet">{one.surface}</span>
+            <When of={one} />
             {one.occurrences.length > 0 && <span className="title">{one.occurrences.map(date).join(', ')}</span>}
           </td>
           <td>{one.what ?? one.assignments[0]?.quote}</td>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Sign } from '../sign.js';
+import { statesOf } from '../citation-state.js';
 import { useWords } from '../words.js';
-import { Badge } from './badge.js';
+import { CitationStates } from './citation-states.js';
 import { DocumentLine, StatusBadge } from './document-line.js';
 import { DocumentList } from './document-list.js';
 import { Facts } from './facts.js';
@@ -12,13 +12,11 @@ import type { TextCitation, TextFinding } from './text.js';
 export function CitationDetails({
   of,
   findings,
-  states,
   back,
   close,
 }: {
   readonly of: TextCitation;
   readonly findings: readonly TextFinding[];
-  readonly states: readonly (readonly [word: string, sign: Sign])[];
   /** Goes to its place in the text. */
   readonly back: () => void;
   readonly close: () => void;
@@ -27,12 +25,7 @@ export function CitationDetails({
   return (
     <>
       <p>
-        {states.map(([word, sign]) => (
-          <Badge key={word} sign={sign}>
-            {word}
-          </Badge>
-        ))}{' '}
-        <span className="quiet">{say(of.role)}</span>
+        <CitationStates of={statesOf(of)} /> <span className="quiet">{say(of.role)}</span>
       </p>
       <Facts
         of={[

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
+import { useDay } from '../address.js';
 import { ask } from '../api.js';
-import { CITATION_SIGNS } from '../citation-state.js';
+import { statesOf } from '../citation-state.js';
 import { DocumentCitationsDocument, DocumentCitedByDocument, type DocumentCitationsQuery } from '../generated/graphql.js';
 import { ASKED, useWords } from '../words.js';
-import { Badge } from './badge.js';
+import { CitationStates } from './citation-states.js';
 import { DocumentLine } from './document-line.js';
 import { DocumentList } from './document-list.js';
 import { Pages, usePages } from './pages.js';
@@ -13,15 +14,16 @@ type Citation = NonNullable<DocumentCitationsQuery['document']>['citations']['ed
 /** What a document cites, in text order, each as it is printed and what is meant by it. */
 export function CitationList({ id }: { readonly id: string }): ReactNode {
   const { say, language } = useWords();
+  const { asOf } = useDay();
   const list = usePages(
-    ['citations', id, language],
+    ['citations', id, asOf, language],
     async (after, signal) =>
-      (await ask(DocumentCitationsDocument, { id, after, language: ASKED[language] }, signal)).document?.citations,
+      (await ask(DocumentCitationsDocument, { id, asOf, after, language: ASKED[language] }, signal)).document?.citations,
   );
   return (
     <Pages of={list}>
       {({ nodes, total, more }) => (
-        <section>
+        <section id="citations">
           <h2>{say('citations', { count: total })}</h2>
           <ol className="citations">
             {nodes.map((one) => (
@@ -41,8 +43,7 @@ function CitationItem({ of }: { readonly of: Citation }): ReactNode {
     <li>
       <details>
         <summary>
-          <Badge sign={CITATION_SIGNS[of.resolution]}>{say(of.resolution)}</Badge> <q>{of.surface}</q>{' '}
-          <span className="quiet">{say(of.role)}</span>
+          <CitationStates of={statesOf(of)} /> <q>{of.surface}</q> <span className="quiet">{say(of.role)}</span>
         </summary>
         <blockquote>{of.quote}</blockquote>
         {of.repairs.map((why) => (
@@ -70,7 +71,7 @@ export function CitedByList({ id }: { readonly id: string }): ReactNode {
   return (
     <Pages of={list}>
       {({ nodes, total, more }) => (
-        <section>
+        <section id="cited-by">
           <h2>{say('citedBy', { count: total })}</h2>
           <p className="quiet">{say('thinList')}</p>
           <ul className="documents">

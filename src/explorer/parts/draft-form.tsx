@@ -2,6 +2,7 @@ import { useState, type DragEvent, type ReactNode, type SubmitEvent } from 'reac
 import { isDay } from '../address.js';
 import { ENDINGS, faultOf, type FileFault } from '../draft.js';
 import { useWords } from '../words.js';
+import { placeOptions, useVocabulary } from './vocabulary.js';
 
 /** What is to be checked, as far as it was given. */
 export interface Draft {
@@ -139,7 +140,9 @@ function ChosenFile({
 
 /** What a draft may leave open. */
 function More({ draft, change }: { readonly draft: Draft; readonly change: (draft: Draft) => void }): ReactNode {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
+  const known = useVocabulary();
   return (
     <details>
       <summary>{say('draftMore')}</summary>
@@ -156,14 +159,19 @@ function More({ draft, change }: { readonly draft: Draft; readonly change: (draf
         </label>{' '}
         <label>
           {say('draftPlace')}{' '}
-          <input
+          <select
             value={draft.place}
-            placeholder="tuyen-quang"
-            autoComplete="off"
             onChange={({ target: { value } }) => {
-              change({ ...draft, place: value.trim() });
+              change({ ...draft, place: value });
             }}
-          />
+          >
+            <option value="">{say('centralPlace')}</option>
+            {placeOptions(known.data, words).map(([slug, name]) => (
+              <option key={slug} value={slug}>
+                {name}
+              </option>
+            ))}
+          </select>
         </label>
       </p>
     </details>

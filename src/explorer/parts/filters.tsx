@@ -1,11 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
-import { ask } from '../api.js';
 import { isYear, readFilters, STATUSES, withFilter, type FilterName } from '../filters.js';
-import { VocabularyDocument, type VocabularyQuery } from '../generated/graphql.js';
-import { useWords, type Words } from '../words.js';
-import { capital, placeLabel } from './document-line.js';
+import { useWords } from '../words.js';
+import { placesHere, typesHere, useVocabulary, type Option } from './vocabulary.js';
 
 /** Narrows the list below it; what is chosen stands in the address. */
 export function FilterForm(): ReactNode {
@@ -13,11 +10,7 @@ export function FilterForm(): ReactNode {
   const { say } = words;
   const [params, setParams] = useSearchParams();
   const chosen = readFilters(params);
-  const known = useQuery({
-    queryKey: ['vocabulary'],
-    queryFn: ({ signal }) => ask(VocabularyDocument, {}, signal),
-    staleTime: Infinity,
-  });
+  const known = useVocabulary();
   const choose = (name: FilterName, value: string | boolean | null): void => {
     setParams((before) => withFilter(before, name, value));
   };
@@ -32,7 +25,7 @@ export function FilterForm(): ReactNode {
       <Choice
         label={say('type')}
         value={chosen.type}
-        options={typeOptions(known.data)}
+        options={typesHere(known.data)}
         choose={(value) => {
           choose('type', value);
         }}
@@ -40,7 +33,7 @@ export function FilterForm(): ReactNode {
       <Choice
         label={say('place')}
         value={chosen.place}
-        options={placeOptions(known.data, words)}
+        options={placesHere(known.data, words)}
         choose={(value) => {
           choose('place', value);
         }}
@@ -72,8 +65,6 @@ export function FilterForm(): ReactNode {
     </form>
   );
 }
-
-type Option = readonly [value: string, label: string];
 
 function Choice({
   label,
@@ -135,22 +126,4 @@ function YearField({ value, choose }: { readonly value: string | null; readonly 
       />
     </label>
   );
-}
-
-function typeOptions(known: VocabularyQuery | undefined): Option[] {
-  return (known?.documentKinds ?? [])
-    .filter(({ documents }) => documents > 0)
-    .map(({ type, name, documents }): Option => [type, `${capital(name)} (${documents})`])
-    .sort(byLabel);
-}
-
-function placeOptions(known: VocabularyQuery | undefined, words: Words): Option[] {
-  return (known?.places ?? [])
-    .filter(({ documents }) => documents > 0)
-    .map((place): Option => [place.slug, `${placeLabel(place, words)} (${place.documents})`])
-    .sort(byLabel);
-}
-
-function byLabel([, a]: Option, [, b]: Option): number {
-  return a.localeCompare(b, 'vi');
 }

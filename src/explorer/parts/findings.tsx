@@ -1,14 +1,15 @@
 import { useEffect, useState, type ReactNode } from 'react';
+import { Link, useLocation } from 'react-router';
 import type { DocumentPageQuery, Severity } from '../generated/graphql.js';
 import type { Sign } from '../sign.js';
 import { useWords } from '../words.js';
 import { Badge } from './badge.js';
 import { ReasonList } from './status.js';
 
-type Finding = Pick<
-  NonNullable<DocumentPageQuery['document']>['findings'][number],
-  'id' | 'severity' | 'message' | 'suggestion' | 'because'
-> & { readonly span: { readonly text: string } };
+type PageFinding = NonNullable<DocumentPageQuery['document']>['findings'][number];
+type Finding = Pick<PageFinding, 'id' | 'severity' | 'message' | 'suggestion' | 'because'> & {
+  readonly span: { readonly text: string };
+};
 
 export const SEVERITIES: readonly Severity[] = ['ERROR', 'WARNING', 'NOTE'];
 
@@ -18,18 +19,23 @@ export const SEVERITY_SIGNS: Readonly<Record<Severity, Sign>> = {
   NOTE: ['i', 'unknown'],
 };
 
-/** What to look at again, the gravest first, with words to paste. */
-export function FindingList({ findings }: { readonly findings: readonly Finding[] }): ReactNode {
+/** What to look at again, the gravest first, with words to paste; what is found at several places, once. */
+export function FindingList({ findings }: { readonly findings: readonly PageFinding[] }): ReactNode {
   const { say } = useWords();
   const sorted = [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
   return (
-    <section>
+    <section id="findings">
       <h2>{say('findings')}</h2>
       {findings.length === 0 && <p>{say('noFindings')}</p>}
       <ul className="findings">
-        {sorted.map((finding) => (
-          <li key={finding.id} className={SEVERITY_SIGNS[finding.severity][1]}>
-            <FindingText of={finding} />
+        {alike(sorted).map((places) => (
+          <li key={places[0].id} className={SEVERITY_SIGNS[places[0].severity][1]}>
+            <FindingText
+              of={places[0]}
+              where={places.map((one) => (
+                <Place key={one.id} of={one} />
+              ))}
+            />
           </li>
         ))}
       </ul>
@@ -37,13 +43,50 @@ export function FindingList({ findings }: { readonly findings: readonly Finding[
   );
 }
 
+type Alike = readonly [PageFinding, ...PageFinding[]];
+
+/** Findings that say the same, together. */
+function alike(findings: readonly PageFinding[]): readonly Alike[] {
+  const groups = new Map<string, [PageFinding, ...PageFinding[]]>();
+  for (const finding of findings) {
+    const key = JSON.stringify([finding.severity, finding.message, finding.suggestion]);
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return [...groups.values()];
+}
+
+/** The words that a finding is about; those of a citation lead to where they stand in the text. */
+function Place({ of: { citation, span } }: { readonly of: PageFinding }): ReactNode {
+  const { search } = useLocation();
+  return (
+    <q className="place">
+      {citation ? (
+        <Link to={{ search, hash: `#c${citation.ordinal}` }} preventScrollReset>
+          {span.text}
+        </Link>
+      ) : (
+        span.text
+      )}
+    </q>
+  );
+}
+
 /** What was found, why, and words to put instead. */
-export function FindingText({ of }: { readonly of: Finding }): ReactNode {
+export function FindingText({
+  of,
+  where = <q>{of.span.text}</q>,
+}: {
+  readonly of: Finding;
+  /** The words that it is about. */
+  readonly where?: ReactNode;
+}): ReactNode {
   const { say } = useWords();
   return (
     <>
       <p>
-        <Badge sign={SEVERITY_SIGNS[of.severity]}>{say(of.severity)}</Badge> <q>{of.span.text}</q>
+        <Badge sign={SEVERITY_SIGNS[of.severity]}>{say(of.severity)}</Badge> {where}
       </p>
       <p>{of.message}</p>
       {of.suggestion != null && (

@@ -10,7 +10,7 @@ export function Relations({ of }: { readonly of: NonNullable<DocumentPageQuery['
   const { say } = useWords();
   const kinds = KINDS.map((kind) => ({ kind, edges: inTime(of[kind].edges) })).filter(({ edges }) => edges.length > 0);
   return (
-    <section>
+    <section id="relations">
       <h2>{say('relations')}</h2>
       {kinds.length === 0 && <p>{say('noRelations')}</p>}
       {kinds.map(({ kind, edges }) => (

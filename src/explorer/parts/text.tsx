@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { useDay } from '../address.js';
 import { ask } from '../api.js';
-import { CITATION_SIGNS, CITATION_STATES, statesOf, type CitationState } from '../citation-state.js';
+import { CITATION_SIGNS, CITATION_STATES, statesOf } from '../citation-state.js';
 import {
   DocumentTextDocument,
   TextCitationsDocument,
@@ -15,6 +15,7 @@ import { ASKED, useWords, type MessageName } from '../words.js';
 import { Answer } from './answer.js';
 import { Badge } from './badge.js';
 import { CitationDetails } from './citation-details.js';
+import { CITATION_NAMES } from './citation-states.js';
 import { goToMark, MarkedText, markId, type Mark } from './marked-text.js';
 
 export type TextCitation = NonNullable<TextCitationsQuery['document']>['citations']['edges'][number]['node'];
@@ -59,14 +60,6 @@ async function all(of: Omit<TextCitationsQueryVariables, 'after'>, signal: Abort
     if (after === null) return found;
   }
 }
-
-const NAMES: Readonly<Record<CitationState, MessageName>> = {
-  DEAD: 'stateDead',
-  AMBIGUOUS: 'AMBIGUOUS',
-  UNKNOWN: 'UNKNOWN',
-  REPAIRED: 'stateRepaired',
-  RESOLVED: 'RESOLVED',
-};
 
 function Marked({
   text,
@@ -116,7 +109,6 @@ function Marked({
           <CitationDetails
             of={selected}
             findings={findings.filter((one) => one.id.startsWith(`${selected.id}/`))}
-            states={statesOf(selected).map((state) => [say(NAMES[state]), CITATION_SIGNS[state]] as const)}
             back={() => {
               goToMark(`c${selected.ordinal}`);
             }}
@@ -139,7 +131,7 @@ function markOf(citation: TextCitation, say: (name: MessageName) => string): Mar
     end: citation.span.end,
     sign: states.map((state) => CITATION_SIGNS[state][0]).join(' '),
     tone: CITATION_SIGNS[states[0]][1],
-    label: states.map((state) => say(NAMES[state])).join(', '),
+    label: states.map((state) => say(CITATION_NAMES[state])).join(', '),
   };
 }
 
@@ -151,7 +143,7 @@ function Legend({ citations }: { readonly citations: readonly TextCitation[] }):
       {CITATION_STATES.map((state) => (
         <li key={state}>
           <Badge sign={CITATION_SIGNS[state]}>
-            {say(NAMES[state])} {citations.filter((one) => statesOf(one).includes(state)).length}
+            {say(CITATION_NAMES[state])} {citations.filter((one) => statesOf(one).includes(state)).length}
           </Badge>
         </li>
       ))}

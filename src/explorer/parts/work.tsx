@@ -15,29 +15,28 @@ export function WorkList({ id }: { readonly id: string }): ReactNode {
   );
   return (
     <Pages of={list}>
-      {({ nodes, total, more }) =>
-        total === 0 ? null : (
-          <section>
-            <h2>{say('work', { count: total })}</h2>
-            <ul className="work">
-              {nodes.map((one) => (
-                <li key={one.id}>
-                  <p>
-                    {one.addressees.map(({ agency, role }, index) => (
-                      <span key={index} className="tag">
-                        <AgencyLink of={agency} /> <span className="quiet">{say(role)}</span>
-                      </span>
-                    ))}
-                    <DueTags of={one.deadlines} />
-                  </p>
-                  <blockquote>{one.quote}</blockquote>
-                </li>
-              ))}
-            </ul>
-            {more}
-          </section>
-        )
-      }
+      {({ nodes, total, more }) => (
+        <section id="work">
+          <h2>{say('work', { count: total })}</h2>
+          {total === 0 && <p>{say('noWork')}</p>}
+          <ul className="work">
+            {nodes.map((one) => (
+              <li key={one.id}>
+                <p>
+                  {one.addressees.map(({ agency, role }, index) => (
+                    <span key={index} className="tag">
+                      <AgencyLink of={agency} /> <span className="quiet">{say(role)}</span>
+                    </span>
+                  ))}
+                  <DueTags of={one.deadlines} />
+                </p>
+                <blockquote>{one.quote}</blockquote>
+              </li>
+            ))}
+          </ul>
+          {more}
+        </section>
+      )}
     </Pages>
   );
 }
@@ -52,19 +51,38 @@ export function DueTags({ of }: { readonly of: readonly { readonly id: string; r
   ));
 }
 
+/** A day or a rhythm, and the words of the text for it. */
+export function When({
+  of: { date: day, recurrence, surface },
+}: {
+  readonly of: Pick<Deadline, 'date' | 'recurrence' | 'surface'>;
+}): ReactNode {
+  const { say, date } = useWords();
+  const rhythm = RHYTHMS.find((one) => recurrence?.split(':')[0] === one);
+  return (
+    <>
+      {day != null && <strong>{date(day)}</strong>}
+      {rhythm !== undefined && <strong>{say(`rhythm_${rhythm}`)}</strong>} <span className="quiet">{surface}</span>
+    </>
+  );
+}
+
+/** How often a thing is due; what stands behind a colon in the API is the day. */
+const RHYTHMS = ['daily', 'monthly', 'quarterly', 'half-yearly', 'yearly', 'periodic'] as const;
+
 type Deadline = NonNullable<DocumentPageQuery['document']>['deadlines'][number];
 
 export function DeadlineTable({ deadlines }: { readonly deadlines: readonly Deadline[] }): ReactNode {
-  const { say, date } = useWords();
+  const { say } = useWords();
   const heading = say('deadlines', { count: deadlines.length });
   return (
-    <section>
+    <section id="deadlines">
       <h2>{heading}</h2>
       <Table label={heading} head={[say('when'), say('who'), say('what')]}>
         {deadlines.map((one) => (
           <tr key={one.id}>
             <td>
-              {one.date != null && <strong>{date(one.date)}</strong>} <span className="quiet">{one.surface}</span>
+              <When of={one} />
             </td>
             <td>{one.who}</td>
             <td>{one.what}</td>

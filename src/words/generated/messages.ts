@@ -78,7 +78,7 @@ export interface MessageValues {
     readonly note: Value | null;
   };
   readonly 'reason.agency-ended': { readonly day: Value; readonly id: Value };
-  readonly 'reason.candidate': { readonly id: Value; readonly title: Value | null; readonly why: Value };
+  readonly 'reason.candidate': { readonly name: Value; readonly why: Value };
   readonly 'reason.contradiction': { readonly fact: Value; readonly why: Value };
   readonly 'contradiction.itself': {};
   readonly 'contradiction.before-the-act': { readonly day: Value; readonly id: Value };
