@@ -21,11 +21,11 @@ const BUDGETS: Readonly<Record<MainOperation, number>> = {
   implementers: 450,
   'all-implementers': 460,
   citations: 3400,
-  'cited-by': 540,
-  work: 1190,
-  deadlines: 300,
+  'cited-by': 510,
+  work: 1140,
+  deadlines: 210,
   superseded: 7800,
-  lookup: 300,
+  lookup: 290,
 };
 
 describe.skipIf(inject('neo4j') === null)('budgets in database hits', () => {
