@@ -8,11 +8,13 @@ import type {
   DeadlineNode,
   DocumentNode,
   EditNode,
+  ImplementationKind,
   LinkRow,
   RelationRow,
   SuccessionRow,
 } from '../graph/nodes.js';
 import type { Resting } from '../graph/impact.js';
+import type { Way } from '../graph/implementation.js';
 import type { PathsFound } from '../graph/link-paths.js';
 import type { SourceFile } from '../reading/read-file.js';
 import type { DocumentType, Place } from '../registry/vocabulary.js';
@@ -128,7 +130,10 @@ export interface ImplementerEdgeModel {
   readonly cursor: string;
   readonly id: string;
   readonly distance: number;
-  readonly paths: readonly (readonly HopModel[])[];
+  /** The shortest first. */
+  readonly ways: readonly Way[];
+  /** Kinds of edges that the ways go over. */
+  readonly kinds: readonly ImplementationKind[];
 }
 
 export interface ImpactModel {

@@ -13,33 +13,37 @@ export interface ImplementationQuery {
   readonly includeBasis: boolean;
 }
 
-/** A document found, with every way between it and the one asked for. */
+/** A document found. */
 export interface Found {
   readonly id: string;
   readonly issuedOn: string | null;
   /** Hops of the shortest way. */
   readonly distance: number;
-  /** Ids along each way from the implementer to what is carried out in the end; the shortest first. */
-  readonly ways: readonly (readonly string[])[];
 }
+
+/** Ids along a way from an implementer to what is carried out in the end. */
+export type Way = readonly string[];
 
 export interface ImplementationResult {
   /** Nearest first, then by day of issue, then by id. */
   readonly found: readonly Found[];
   /** Depth or the number of edges made it stop. */
   readonly truncated: boolean;
+  /** The ways between the document asked for and one that was found, the shortest first, then by ids; at most `MOST_WAYS`. */
+  readonly waysOf: (id: string) => Way[];
 }
 
 export const DEEPEST = 20;
 const MOST_EDGES = 20_000;
-const MOST_WAYS = 50;
-const MOST_STEPS = 200_000;
+export const MOST_WAYS = 50;
+/** Looked at for the ways of one document: in a dense graph most that begin well end nowhere. */
+const MOST_STEPS = 20_000;
 
 const KINDS: readonly ImplementationKind[] = ['implement', 'pursuant', 'nested', 'registry', 'curated'];
 
 /**
- * Follows CARRIES_OUT from a document, one question a level, and lists every way: not only the shortest counts, for a plan may
- * carry out a scheme directly and through another plan. Cycles end where a way would meet itself.
+ * Follows CARRIES_OUT from a document, one question a level. Not only the shortest way counts, for a plan may carry out a scheme
+ * directly and through another plan: all are listed of a document when they are asked for. No way meets itself.
  */
 export async function findImplementation(
   reader: Reader,
@@ -70,50 +74,55 @@ export async function findImplementation(
     for (const far of frontier) distance.set(far, hops);
   }
   // one step more, to see whether the depth cut anything off
-  if (query.transitive && frontier.length > 0 && edges <= MOST_EDGES) await step(frontier);
-  const { ways, complete } = waysFrom(id, next, depth, query.direction);
+  const cut = query.transitive && frontier.length > 0 && edges <= MOST_EDGES && (await step(frontier)).some((far) => far !== id);
   const found = [...distance]
     .filter(([other]) => other !== id)
-    .map(([other, hops]): Found => ({
-      id: other,
-      issuedOn: issuedOn.get(other) ?? null,
-      distance: hops,
-      ways: ways.get(other) ?? [],
-    }));
-  const truncated = edges > MOST_EDGES || (query.transitive && !complete);
-  return { found: found.sort(compareFound), truncated };
+    .map(([other, hops]): Found => ({ id: other, issuedOn: issuedOn.get(other) ?? null, distance: hops }));
+  const steps = { back: turned(next), distance };
+  return {
+    found: found.sort(compareFound),
+    truncated: edges > MOST_EDGES || cut,
+    waysOf(other) {
+      const ways = waysBack(other, id, steps, depth);
+      return query.direction === 'implementers' ? ways : ways.map((way) => way.reverse());
+    },
+  };
 }
 
-/** Every simple way from the start, up to a length and a number; complete where neither cut one off. */
-function waysFrom(
-  start: string,
-  next: ReadonlyMap<string, ReadonlySet<string>>,
-  maxDepth: number,
-  direction: Direction,
-): { ways: Map<string, string[][]>; complete: boolean } {
-  const ways = new Map<string, string[][]>();
-  let level: string[][] = [[start]];
-  let steps = 0;
-  for (let depth = 1; depth <= maxDepth && level.length > 0; depth += 1) {
-    const longer: string[][] = [];
-    for (const way of level) {
-      for (const far of next.get(way.at(-1) ?? '') ?? []) {
-        if (way.includes(far)) continue;
-        steps += 1;
-        if (steps > MOST_STEPS) return { ways, complete: false };
-        const extended = [...way, far];
-        const list = ways.get(far) ?? [];
-        // ways are told from the implementer to what it carries out
-        if (list.length < MOST_WAYS) list.push(direction === 'implementers' ? [...extended].reverse() : extended);
-        ways.set(far, list);
-        longer.push(extended);
-      }
+/** From each document to those one step nearer to the start, or as near, in order. */
+function turned(next: ReadonlyMap<string, ReadonlySet<string>>): Map<string, string[]> {
+  const back = new Map<string, string[]>();
+  for (const [near, all] of next) {
+    for (const far of all) {
+      const list = back.get(far);
+      if (list) list.push(near);
+      else back.set(far, [near]);
     }
-    level = longer;
   }
-  for (const list of ways.values()) list.sort((a, b) => a.length - b.length || (a.join() < b.join() ? -1 : 1));
-  const canGoOn = (way: readonly string[]): boolean => [...(next.get(way.at(-1) ?? '') ?? [])].some((far) => !way.includes(far));
-  return { ways, complete: !level.some(canGoOn) };
+  for (const list of back.values()) list.sort(compareText);
+  return back;
+}
+
+interface Steps {
+  readonly back: ReadonlyMap<string, readonly string[]>;
+  /** Hops from the start, the least that there are. */
+  readonly distance: ReadonlyMap<string, number>;
+}
+
+/** Simple ways from a document back to the start: all of one length before those that are longer. */
+function waysBack(from: string, start: string, { back, distance }: Steps, maxDepth: number): string[][] {
+  const ways: string[][] = [];
+  let steps = 0;
+  const follow = (way: readonly string[], left: number): void => {
+    for (const near of back.get(way.at(-1) ?? '') ?? []) {
+      if (ways.length === MOST_WAYS || (steps += 1) > MOST_STEPS) return;
+      if ((distance.get(near) ?? Infinity) >= left || way.includes(near)) continue;
+      if (near !== start) follow([...way, near], left - 1);
+      else if (left === 1) ways.push([...way, near]);
+    }
+  };
+  for (let length = distance.get(from) ?? Infinity; length <= maxDepth; length += 1) follow([from], length);
+  return ways;
 }
 
 /** Nearest first, then oldest, then by id: the order of pages. */

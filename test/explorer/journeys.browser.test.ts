@@ -241,6 +241,19 @@ describe.skipIf(chromiumPath === null)('in a browser', () => {
       await page.locator('.steps > li').first().waitFor();
     });
 
+    test('I see the same as a picture by year, and take it with me', async () => {
+      const page = await site.open('/d/vn/ha-giang/tu/2022/da/15/implementers');
+      await page.getByText('Xem sơ đồ theo năm').click();
+      await page.locator('.graph[aria-busy=false] canvas').first().waitFor();
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Tải SVG' }).click(),
+      ]);
+      const svg = readFileSync(await download.path(), 'utf8');
+      expect(svg).toContain('298/KH-UBND');
+      expect(svg).toContain('marker-end="url(#to-accent)"');
+    });
+
     test('I take the table with me', async () => {
       const page = await site.open(`${DIRECTIVE}/implementers`);
       const [download] = await Promise.all([

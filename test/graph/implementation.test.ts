@@ -17,9 +17,9 @@ describe('who carries out, over a graph', () => {
     ['a circle ends where it would meet itself', ['a>root', 'b>a', 'a>b', 'root>b'], { a: ['a>root'], b: ['b>a>root'] }],
     ['what carries out itself', ['root>root', 'a>root'], { a: ['a>root'] }],
   ])('%s', async (_name, edges, ways) => {
-    const { found, truncated } = await search(edges, FROM_ROOT);
-    expect(Object.fromEntries(found.map((one) => [one.id, one.ways.map((way) => way.join('>'))]))).toEqual(ways);
-    for (const one of found) expect(one.distance).toBe(Math.min(...one.ways.map((way) => way.length - 1)));
+    const { found, truncated, waysOf } = await search(edges, FROM_ROOT);
+    expect(Object.fromEntries(found.map(({ id }) => [id, waysOf(id).map((way) => way.join('>'))]))).toEqual(ways);
+    for (const { id, distance } of found) expect(distance).toBe(Math.min(...waysOf(id).map((way) => way.length - 1)));
     expect(truncated).toBe(false);
   });
 
@@ -46,14 +46,30 @@ describe('who carries out, over a graph', () => {
     expect([found.map((one) => one.id), truncated]).toEqual([['a'], false]);
   });
 
-  test('ways of a dense graph are too many to list: the search stops and says so', async () => {
+  test('of a dense graph every document is found, each with its fifty shortest ways', async () => {
     const layers = Array.from({ length: 7 }, (_, layer) => Array.from({ length: 9 }, (_unused, index) => `n${layer}_${index}`));
     const edges = layers.flatMap((layer, at) =>
       layer.flatMap((node) => (at === 0 ? [`${node}>root`] : (layers[at - 1] ?? []).map((below) => `${node}>${below}`))),
     );
-    const { truncated, found } = await search(edges, { ...FROM_ROOT, maxDepth: 20 });
-    expect(truncated).toBe(true);
-    for (const one of found) expect(one.ways.length).toBeLessThanOrEqual(50);
+    const { truncated, found, waysOf } = await search(edges, { ...FROM_ROOT, maxDepth: 20 });
+    expect([found.length, truncated]).toEqual([63, false]);
+    for (const { id, distance } of found) {
+      expect(waysOf(id)).toHaveLength(Math.min(50, 9 ** (distance - 1)));
+      expect(new Set(waysOf(id).map((way) => way.length))).toEqual(new Set([distance + 1]));
+    }
+  });
+
+  test('all ways that there are within the depth, the shortest first, then by ids', async () => {
+    const node = fc.constantFrom('root', 'a', 'b', 'c', 'd', 'e');
+    const edge = fc.tuple(node, node).map(([from, to]) => `${from}>${to}`);
+    await fc.assert(
+      fc.asyncProperty(fc.uniqueArray(edge, { maxLength: 20 }), fc.integer({ min: 1, max: 6 }), async (edges, maxDepth) => {
+        const { found, waysOf } = await search(edges, { ...FROM_ROOT, maxDepth });
+        const expected = naive(edges, maxDepth);
+        expect(found.map(({ id }) => id).sort()).toEqual([...new Set(expected.map(([from = '']) => from))].sort());
+        for (const { id } of found) expect(waysOf(id)).toEqual(expected.filter(([from]) => from === id).slice(0, 50));
+      }),
+    );
   });
 
   test('the other direction finds the same ways', async () => {
@@ -62,15 +78,34 @@ describe('who carries out, over a graph', () => {
     await fc.assert(
       fc.asyncProperty(fc.uniqueArray(edge, { maxLength: 10 }), async (edges) => {
         const down = await search(edges, FROM_ROOT);
-        for (const { id, ways } of down.found) {
+        for (const { id } of down.found) {
           const up = await search(edges, { ...FROM_ROOT, direction: 'implements' }, id);
-          const back = up.found.find((one) => one.id === 'root')?.ways.map((way) => way.join('>'));
-          expect([...(back ?? [])].sort()).toEqual(ways.map((way) => way.join('>')).sort());
+          const back = up.waysOf('root').map((way) => way.join('>'));
+          expect(back.sort()).toEqual(
+            down
+              .waysOf(id)
+              .map((way) => way.join('>'))
+              .sort(),
+          );
         }
       }),
     );
   });
 });
+
+/** Every simple way to the root of so many hops at most, in order. */
+function naive(edges: Edges, maxDepth: number): string[][] {
+  const all: string[][] = [];
+  const follow = (way: readonly string[]): void => {
+    if (way.length > 1) all.push([...way]);
+    if (way.length > maxDepth) return;
+    const [first = ''] = way;
+    for (const [from = '', to] of edges.map((edge) => edge.split('>')))
+      if (to === first && !way.includes(from)) follow([from, ...way]);
+  };
+  follow(['root']);
+  return all.sort((a, b) => a.length - b.length || (a.join() < b.join() ? -1 : 1));
+}
 
 function search(edges: Edges, query: Parameters<typeof findImplementation>[2], from = 'root'): Promise<ImplementationResult> {
   const pairs = edges.map((edge) => edge.split('>') as [string, string]);

@@ -38,7 +38,12 @@ const BESIDE = {
   'WithdrawInput.target': `${DECISION_ID}|REPLACES|${REPLACED_ID}|${DECISION_ID}`,
 };
 
-export const places = placesOf(createSchema(), { values: BESIDE, instead: { 'Query.check.file': 'Query.check.text' } });
+export const places = placesOf(createSchema(), {
+  values: BESIDE,
+  instead: { 'Query.check.file': 'Query.check.text' },
+  // nobody carries out the plan that is asked for
+  through: { ImplementerConnection: 'Document.implements' },
+});
 
 /** All that the schema has is asked for at once. */
 const WIDE = { ...USUAL_LIMITS, selections: LIMITS.selections.highest, nodes: LIMITS.nodes.highest };

@@ -44,6 +44,8 @@ export interface Samples {
   readonly values: Readonly<Record<string, unknown>>;
   /** Arguments of which a field takes only one, by place: where the first is tried, the second is left out. */
   readonly instead: Readonly<Record<string, string>>;
+  /** By which field a type is to be reached, where the first one that leads there has nothing of it. */
+  readonly through?: Readonly<Record<string, string>>;
 }
 
 interface Step {
@@ -58,7 +60,7 @@ const LEVELS = 3;
 
 /** Every place of a schema that takes values, with an operation that leads there. */
 export function placesOf(schema: GraphQLSchema, samples: Samples): Place[] {
-  const ways = waysOf(schema);
+  const ways = waysOf(schema, samples.through ?? {});
   return [...ways].flatMap(([owner, steps]) =>
     Object.values(owner.getFields()).flatMap((field) =>
       field.args.flatMap((argument) => placesOfArgument(schema, samples, [...steps, { owner, field }], argument)),
@@ -67,12 +69,13 @@ export function placesOf(schema: GraphQLSchema, samples: Samples): Place[] {
 }
 
 /** How each object type is reached from a root by the fewest fields. */
-function waysOf(schema: GraphQLSchema): Map<GraphQLObjectType, readonly Step[]> {
+function waysOf(schema: GraphQLSchema, through: Readonly<Record<string, string>>): Map<GraphQLObjectType, readonly Step[]> {
   const roots = [schema.getQueryType(), schema.getMutationType()].filter((root) => root != null);
   const ways = new Map<GraphQLObjectType, readonly Step[]>(roots.map((root) => [root, []]));
   for (const [owner, steps] of ways) {
     for (const field of Object.values(owner.getFields())) {
       const type = getNamedType(field.type);
+      if (through[type.name] !== undefined && through[type.name] !== `${owner.name}.${field.name}`) continue;
       if (isObjectType(type) && !ways.has(type)) ways.set(type, [...steps, { owner, field }]);
       for (const member of isUnionType(type) ? type.getTypes() : [])
         if (!ways.has(member)) ways.set(member, [...steps, { owner, field, member }]);

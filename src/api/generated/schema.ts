@@ -1463,8 +1463,15 @@ export type ImplementerEdge = {
   distance: Scalars['Int']['output'];
   /** The document. */
   node: Document;
-  /** Every way, the shortest first, each from this document to the one asked for. At most 50 are listed. */
+  /** How many ways there are; they are counted to 50. */
+  pathCount: Scalars['Int']['output'];
+  /** Every way, the shortest first, each from this document to the one asked for. */
   paths: Array<Array<ImplementationHop>>;
+};
+
+/** A document with every way that leads to it. */
+export type ImplementerEdgePathsArgs = {
+  atMost?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How a fact is known. */
@@ -3323,7 +3330,13 @@ export type ImplementerEdgeResolvers<
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
-  paths?: Resolver<Array<Array<ResolversTypes['ImplementationHop']>>, ParentType, ContextType>;
+  pathCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paths?: Resolver<
+    Array<Array<ResolversTypes['ImplementationHop']>>,
+    ParentType,
+    ContextType,
+    RequireFields<ImplementerEdgePathsArgs, 'atMost'>
+  >;
 };
 
 export type LinkConnectionResolvers<

@@ -3,11 +3,12 @@ import {
   compareFound,
   DEEPEST,
   findImplementation,
+  MOST_WAYS,
   strongestProof,
   type Direction,
-  type Found,
+  type Way,
 } from '../../graph/implementation.js';
-import { implementationKinds } from '../../graph/nodes.js';
+import { implementationKinds, type ImplementationKind } from '../../graph/nodes.js';
 import { connectionOf, pageSize } from '../connection.js';
 import type { ApiContext } from '../context.js';
 import { decodeCursor, encodeCursor } from '../cursor.js';
@@ -27,18 +28,16 @@ function implementationField(direction: Direction) {
     const place = decodeCursor(direction, args.after, ['number', 'string', 'string']) as Place | null;
     const kinds = implementationKinds.filter((kind) => includeBasis || kind !== 'basis');
     if (!transitive) return direct(id, { direction, kinds, place, size, after: args.after }, context);
-    const { found, truncated } = await findImplementation(context.reader, id, { direction, transitive, maxDepth, includeBasis });
+    const query = { direction, transitive, maxDepth, includeBasis };
+    const { found, truncated, waysOf } = await findImplementation(context.reader, id, query);
     const rest =
       place === null
         ? found
         : found.filter((one) => compareFound(one, { distance: place[0], issuedOn: place[1], id: place[2] }) > 0);
-    const proofs = context.loaders.proofs(kinds);
-    const connection = connectionOf(
-      await withProofs(rest.slice(0, size + 1), proofs, direction),
-      size,
-      args.after,
-      (edge) => edge,
-    );
+    const connection = connectionOf(rest.slice(0, size + 1), size, args.after, (one): ImplementerEdgeModel => ({
+      cursor: encodeCursor(direction, [one.distance, one.issuedOn ?? '', one.id]),
+      ...{ id: one.id, distance: one.distance, ways: waysOf(one.id), kinds },
+    }));
     return { ...connection, totalCount: found.length, truncated };
   };
 }
@@ -52,7 +51,13 @@ const BEHIND_ALL = '\uffff';
 /** What the store itself can put in order: a document may have tens of thousands who carry it out. */
 async function direct(
   id: string,
-  page: { direction: Direction; kinds: readonly string[]; place: Place | null; size: number; after: string | null | undefined },
+  page: {
+    direction: Direction;
+    kinds: readonly ImplementationKind[];
+    place: Place | null;
+    size: number;
+    after: string | null | undefined;
+  },
   { loaders }: ApiContext,
 ) {
   const { direction, kinds, place, size, after } = page;
@@ -60,33 +65,14 @@ async function direct(
   const from = hops > 1 ? { afterOn: BEHIND_ALL, afterId } : { afterOn, afterId };
   const { page: found, total } = await loaders.carriers({ direction, kinds, ...from, limit: size + 1 }).load(id);
   const ends = (other: string): [string, string] => (direction === 'implementers' ? [other, id] : [id, other]);
-  const proofs = loaders.proofs(kinds);
-  const edges = await Promise.all(
-    found.map(async (one): Promise<ImplementerEdgeModel> => {
-      const cursor = encodeCursor(direction, [1, one.issuedOn ?? '', one.id]);
-      return { cursor, id: one.id, distance: 1, paths: [[await hop(...ends(one.id), proofs)]] };
-    }),
-  );
-  const connection = connectionOf(edges, size, after, (edge) => edge);
+  const connection = connectionOf(found, size, after, (one): ImplementerEdgeModel => ({
+    cursor: encodeCursor(direction, [1, one.issuedOn ?? '', one.id]),
+    ...{ id: one.id, distance: 1, ways: [ends(one.id)], kinds },
+  }));
   return { ...connection, totalCount: total, truncated: false };
 }
 
-async function withProofs(
-  page: readonly Found[],
-  proofs: ReturnType<ApiContext['loaders']['proofs']>,
-  direction: Direction,
-): Promise<ImplementerEdgeModel[]> {
-  return Promise.all(
-    page.map(async ({ id, issuedOn, distance, ways }) => ({
-      cursor: encodeCursor(direction, [distance, issuedOn ?? '', id]),
-      id,
-      distance,
-      paths: await Promise.all(ways.map((way) => Promise.all(steps(way).map(([from, to]) => hop(from, to, proofs))))),
-    })),
-  );
-}
-
-function steps(way: readonly string[]): [string, string][] {
+function steps(way: Way): [string, string][] {
   return way.slice(1).map((to, index) => [way[index] as string, to]);
 }
 
@@ -103,7 +89,14 @@ export const implementationResolvers: Resolvers = {
   },
   ImplementerEdge: {
     node: ({ id }, _args, context) => documentAt(id, context),
-    paths: ({ paths }) => paths.map((path) => [...path]),
+    paths: ({ ways, kinds }, { atMost }, { loaders }) => {
+      if (atMost < 1 || atMost > MOST_WAYS)
+        throw new CancuError('WRONG_USE', `atMost: ${atMost} is not between 1 and ${MOST_WAYS}`);
+      const proofs = loaders.proofs(kinds);
+      const path = (way: Way): Promise<HopModel[]> => Promise.all(steps(way).map(([from, to]) => hop(from, to, proofs)));
+      return Promise.all(ways.slice(0, atMost).map(path));
+    },
+    pathCount: ({ ways }) => ways.length,
   },
   ImplementationHop: {
     document: ({ from }, _args, context) => documentAt(from, context),

@@ -1212,6 +1212,44 @@ export type LinksQuery = {
   >;
 };
 
+export type DocumentNameFragment = {
+  id: string;
+  typeName: string | null;
+  symbol: string | null;
+  number: string | null;
+  issuer: string | null;
+  issuedOn: string | null;
+};
+
+export type WayHopFragment = {
+  how: ImplementationKind;
+  document: {
+    id: string;
+    typeName: string | null;
+    symbol: string | null;
+    number: string | null;
+    issuer: string | null;
+    issuedOn: string | null;
+  };
+  carriesOut: {
+    id: string;
+    typeName: string | null;
+    symbol: string | null;
+    number: string | null;
+    issuer: string | null;
+    issuedOn: string | null;
+  };
+  statedBy: {
+    id: string;
+    typeName: string | null;
+    symbol: string | null;
+    number: string | null;
+    issuer: string | null;
+    issuedOn: string | null;
+  } | null;
+  spans: Array<{ text: string }>;
+};
+
 export type ImplementersQueryVariables = Exact<{
   id: string;
   includeBasis: boolean;
@@ -1234,7 +1272,9 @@ export type ImplementersQuery = {
       totalCount: number;
       truncated: boolean;
       edges: Array<{
+        cursor: string;
         distance: number;
+        pathCount: number;
         node: {
           place: string | null;
           id: string;
@@ -1254,36 +1294,27 @@ export type ImplementersQuery = {
             how: ImplementationKind;
             document: {
               id: string;
-              type: string | null;
               typeName: string | null;
               symbol: string | null;
               number: string | null;
-              issuedOn: string | null;
               issuer: string | null;
-              title: string | null;
-              origins: Array<Origin>;
+              issuedOn: string | null;
             };
             carriesOut: {
               id: string;
-              type: string | null;
               typeName: string | null;
               symbol: string | null;
               number: string | null;
-              issuedOn: string | null;
               issuer: string | null;
-              title: string | null;
-              origins: Array<Origin>;
+              issuedOn: string | null;
             };
             statedBy: {
               id: string;
-              type: string | null;
               typeName: string | null;
               symbol: string | null;
               number: string | null;
-              issuedOn: string | null;
               issuer: string | null;
-              title: string | null;
-              origins: Array<Origin>;
+              issuedOn: string | null;
             } | null;
             spans: Array<{ text: string }>;
           }>
@@ -1292,6 +1323,77 @@ export type ImplementersQuery = {
       pageInfo: { hasNextPage: boolean; endCursor: string | null };
     };
   } | null;
+};
+
+export type AllWaysQueryVariables = Exact<{
+  id: string;
+  includeBasis: boolean;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type AllWaysQuery = {
+  document: {
+    implementers: {
+      edges: Array<{
+        node: { id: string };
+        paths: Array<
+          Array<{
+            how: ImplementationKind;
+            document: {
+              id: string;
+              typeName: string | null;
+              symbol: string | null;
+              number: string | null;
+              issuer: string | null;
+              issuedOn: string | null;
+            };
+            carriesOut: {
+              id: string;
+              typeName: string | null;
+              symbol: string | null;
+              number: string | null;
+              issuer: string | null;
+              issuedOn: string | null;
+            };
+            statedBy: {
+              id: string;
+              typeName: string | null;
+              symbol: string | null;
+              number: string | null;
+              issuer: string | null;
+              issuedOn: string | null;
+            } | null;
+            spans: Array<{ text: string }>;
+          }>
+        >;
+      }>;
+    };
+  } | null;
+};
+
+export type OnTheWayQueryVariables = Exact<{
+  ids: Array<string> | string;
+  asOf?: string | null | undefined;
+}>;
+
+export type OnTheWayQuery = {
+  nodes: Array<
+    | {
+        id: string;
+        type: string | null;
+        typeName: string | null;
+        symbol: string | null;
+        number: string | null;
+        issuedOn: string | null;
+        issuer: string | null;
+        title: string | null;
+        origins: Array<Origin>;
+        status: { value: StatusValue; since: string | null };
+      }
+    | Record<PropertyKey, never>
+    | null
+  >;
 };
 
 export type PathsQueryVariables = Exact<{
@@ -1624,6 +1726,46 @@ export const NextFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'Next' },
 ) as unknown as TypedDocumentString<NextFragment, unknown>;
+export const DocumentNameFragmentDoc = new TypedDocumentString(
+  `
+    fragment DocumentName on Document {
+  id
+  typeName
+  symbol
+  number
+  issuer
+  issuedOn
+}
+    `,
+  { fragmentName: 'DocumentName' },
+) as unknown as TypedDocumentString<DocumentNameFragment, unknown>;
+export const WayHopFragmentDoc = new TypedDocumentString(
+  `
+    fragment WayHop on ImplementationHop {
+  how
+  document {
+    ...DocumentName
+  }
+  carriesOut {
+    ...DocumentName
+  }
+  statedBy {
+    ...DocumentName
+  }
+  spans {
+    text
+  }
+}
+    fragment DocumentName on Document {
+  id
+  typeName
+  symbol
+  number
+  issuer
+  issuedOn
+}`,
+  { fragmentName: 'WayHop' },
+) as unknown as TypedDocumentString<WayHopFragment, unknown>;
 export const VocabularyFragmentDoc = new TypedDocumentString(
   `
     fragment Vocabulary on Query {
@@ -2393,12 +2535,13 @@ export const ImplementersDocument = new TypedDocumentString(`
     implementers(
       transitive: true
       includeBasis: $includeBasis
-      first: 50
+      first: 20
       after: $after
     ) {
       totalCount
       truncated
       edges {
+        cursor
         distance
         node {
           ...DocumentLine
@@ -2411,20 +2554,9 @@ export const ImplementersDocument = new TypedDocumentString(`
             value
           }
         }
-        paths {
-          how
-          document {
-            ...DocumentLine
-          }
-          carriesOut {
-            ...DocumentLine
-          }
-          statedBy {
-            ...DocumentLine
-          }
-          spans {
-            text
-          }
+        pathCount
+        paths(atMost: 3) {
+          ...WayHop
         }
       }
       pageInfo {
@@ -2447,7 +2579,99 @@ export const ImplementersDocument = new TypedDocumentString(`
 fragment Next on PageInfo {
   hasNextPage
   endCursor
+}
+fragment DocumentName on Document {
+  id
+  typeName
+  symbol
+  number
+  issuer
+  issuedOn
+}
+fragment WayHop on ImplementationHop {
+  how
+  document {
+    ...DocumentName
+  }
+  carriesOut {
+    ...DocumentName
+  }
+  statedBy {
+    ...DocumentName
+  }
+  spans {
+    text
+  }
 }`) as unknown as TypedDocumentString<ImplementersQuery, ImplementersQueryVariables>;
+export const AllWaysDocument = new TypedDocumentString(`
+    query AllWays($id: ID!, $includeBasis: Boolean!, $first: Int!, $after: String) {
+  document(id: $id) {
+    implementers(
+      transitive: true
+      includeBasis: $includeBasis
+      first: $first
+      after: $after
+    ) {
+      edges {
+        node {
+          id
+        }
+        paths {
+          ...WayHop
+        }
+      }
+    }
+  }
+}
+    fragment DocumentName on Document {
+  id
+  typeName
+  symbol
+  number
+  issuer
+  issuedOn
+}
+fragment WayHop on ImplementationHop {
+  how
+  document {
+    ...DocumentName
+  }
+  carriesOut {
+    ...DocumentName
+  }
+  statedBy {
+    ...DocumentName
+  }
+  spans {
+    text
+  }
+}`) as unknown as TypedDocumentString<AllWaysQuery, AllWaysQueryVariables>;
+export const OnTheWayDocument = new TypedDocumentString(`
+    query OnTheWay($ids: [ID!]!, $asOf: Date) {
+  nodes(ids: $ids) {
+    ... on Document {
+      ...ListedDocument
+    }
+  }
+}
+    fragment DocumentLine on Document {
+  id
+  type
+  typeName
+  symbol
+  number
+  issuedOn
+  issuer
+  title
+  origins
+}
+fragment ListedDocument on Document {
+  ...DocumentLine
+  status(asOf: $asOf) {
+    value
+    since
+  }
+}`) as unknown as TypedDocumentString<OnTheWayQuery, OnTheWayQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
     query Paths($id: ID!, $to: ID!, $atMost: Int!, $asOf: Date) {
   document(id: $id) {

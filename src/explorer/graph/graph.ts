@@ -81,6 +81,17 @@ export function graphOfPaths(paths: readonly (readonly Hop[])[]): Graph {
   return { nodes: byKey(nodes), edges: byKey(edges) };
 }
 
+/** The documents of some ways from who carries out to what is carried out, and each step once. */
+export function graphOfWays(
+  documents: readonly ListedDocumentFragment[],
+  steps: readonly { readonly from: string; readonly to: string }[],
+): Graph {
+  const nodes = new Map(documents.map((one) => [one.id, nodeOf(one)]));
+  const edges = new Map<string, GraphEdge>();
+  for (const { from, to } of steps) addEdge(edges, from, to, { outgoing: true, kinds: ['CARRIES_OUT'], unconfirmed: [] });
+  return { nodes: byKey(nodes), edges: byKey(edges) };
+}
+
 function addEdge(
   edges: Map<string, GraphEdge>,
   near: string,

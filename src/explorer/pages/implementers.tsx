@@ -1,13 +1,20 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { documentPath, useDay } from '../address.js';
 import { ask } from '../api.js';
 import { csvOf } from '../csv.js';
-import { ImplementersDocument, type DocumentLineFragment, type ImplementersQuery } from '../generated/graphql.js';
-import { Answer } from '../parts/answer.js';
+import {
+  AllWaysDocument,
+  ImplementersDocument,
+  type AllWaysQueryVariables,
+  type DocumentLineFragment,
+  type ImplementersQuery,
+} from '../generated/graphql.js';
+import { Answer, FailureText } from '../parts/answer.js';
 import { DocumentLine, longNameOf, nameOf, placeLabel, StatusBadge } from '../parts/document-line.js';
 import { Download } from '../parts/download.js';
+import { Loaded } from '../parts/loaded.js';
 import { More } from '../parts/more.js';
 import { nextOf } from '../parts/pages.js';
 import { Table } from '../parts/table.js';
@@ -48,7 +55,7 @@ export function ImplementersPage({ id }: { readonly id: string }): ReactNode {
         const edges = pages.flatMap((page) => page?.implementers.edges ?? []);
         return (
           <>
-            <Found of={first} edges={edges}>
+            <Found of={first} edges={edges} includeBasis={includeBasis}>
               <label className="choice">
                 <input
                   type="checkbox"
@@ -71,10 +78,12 @@ export function ImplementersPage({ id }: { readonly id: string }): ReactNode {
 function Found({
   of,
   edges,
+  includeBasis,
   children,
 }: {
   readonly of: Implemented;
   readonly edges: readonly Edge[];
+  readonly includeBasis: boolean;
   readonly children: ReactNode;
 }): ReactNode {
   const { say } = useWords();
@@ -95,15 +104,21 @@ function Found({
       {edges.length > 0 && (
         <>
           <ol className="steps">
-            {edges.map((edge) => (
-              <ImplementerItem key={edge.node.id} edge={edge} of={of} />
+            {edges.map((edge, index) => (
+              <ImplementerItem
+                key={edge.node.id}
+                edge={edge}
+                of={of}
+                ways={{ id: of.id, includeBasis, after: edges[index - 1]?.cursor ?? null }}
+              />
             ))}
           </ol>
+          <InTime of={of} edges={edges} heading={heading} />
           <ByPlace edges={edges} />
           <Download
             name={`implementers-${nameOf(of).replaceAll('/', '-')}.csv`}
             type="text/csv"
-            content={() => csvOf(rowsOf(edges))}
+            content={async () => csvOf(rowsOf(await withAllWays(edges, { id: of.id, includeBasis })))}
           >
             {say('csv')}
           </Download>
@@ -113,8 +128,26 @@ function Found({
   );
 }
 
-function ImplementerItem({ edge, of }: { readonly edge: Edge; readonly of: DocumentLineFragment }): ReactNode {
+type WaysOf = Pick<AllWaysQueryVariables, 'id' | 'includeBasis' | 'after'>;
+
+function ImplementerItem({
+  edge,
+  of,
+  ways,
+}: {
+  readonly edge: Edge;
+  readonly of: DocumentLineFragment;
+  /** Where all of its ways are. */
+  readonly ways: WaysOf;
+}): ReactNode {
   const { say } = useWords();
+  const [whole, setWhole] = useState(false);
+  const all = useQuery({
+    queryKey: ['ways', ways],
+    queryFn: ({ signal }) => ask(AllWaysDocument, { ...ways, first: 1 }, signal),
+    enabled: whole,
+  });
+  const paths = all.data?.document?.implementers.edges[0]?.paths ?? edge.paths;
   const days = daysBetween(of.issuedOn, edge.node.issuedOn);
   return (
     <li style={{ marginInlineStart: `${Math.min(edge.distance - 1, 5) * 1.5}rem` }}>
@@ -122,10 +155,10 @@ function ImplementerItem({ edge, of }: { readonly edge: Edge; readonly of: Docum
         <StatusBadge {...edge.node.status} />
       </DocumentLine>
       <span className="quiet">
-        {[say('ways', { count: edge.paths.length }), days === null ? '' : say('after', { days })].filter(Boolean).join(', ')}
+        {[say('ways', { count: edge.pathCount }), days === null ? '' : say('after', { days })].filter(Boolean).join(', ')}
       </span>
       <ul className="ways">
-        {edge.paths.map((path, index) => (
+        {paths.map((path, index) => (
           <li key={index}>
             {wayOf(path, say)}
             <details>
@@ -137,8 +170,67 @@ function ImplementerItem({ edge, of }: { readonly edge: Edge; readonly of: Docum
           </li>
         ))}
       </ul>
+      {paths.length < edge.pathCount && (
+        <button
+          type="button"
+          className="plain"
+          disabled={all.isFetching}
+          onClick={() => {
+            setWhole(true);
+          }}
+        >
+          {say(all.isFetching ? 'loading' : 'allWays', { count: edge.pathCount })}
+        </button>
+      )}
+      {all.isError && <FailureText error={all.error} />}
     </li>
   );
+}
+
+/** The same as a picture, from old to new, for those who ask for it: what it is drawn with is loaded then. */
+function InTime({
+  of,
+  edges,
+  heading,
+}: {
+  readonly of: Implemented;
+  readonly edges: readonly Edge[];
+  readonly heading: string;
+}): ReactNode {
+  const { say } = useWords();
+  const [open, setOpen] = useState(false);
+  return (
+    <details
+      onToggle={({ currentTarget }) => {
+        setOpen(currentTarget.open);
+      }}
+    >
+      <summary>{say('inTime')}</summary>
+      {open && (
+        <Loaded name="drawn" load={DRAWN}>
+          {({ DrawnWays }) => <DrawnWays root={of} ways={edges.flatMap(({ paths }) => paths)} heading={heading} />}
+        </Loaded>
+      )}
+    </details>
+  );
+}
+
+const DRAWN = () => import('../graph/drawn-ways.js');
+
+/** So many documents' ways are asked for at once. */
+const AT_ONCE = 20;
+
+/** The edges with all of their ways. */
+async function withAllWays(edges: readonly Edge[], of: Pick<WaysOf, 'id' | 'includeBasis'>): Promise<readonly Edge[]> {
+  if (edges.every(({ paths, pathCount }) => paths.length === pathCount)) return edges;
+  const whole: Edge[] = [];
+  for (let at = 0; at < edges.length; at += AT_ONCE) {
+    const after = edges[at - 1]?.cursor ?? null;
+    const { document } = await ask(AllWaysDocument, { ...of, first: AT_ONCE, after });
+    const ways = new Map(document?.implementers.edges.map(({ node, paths }) => [node.id, paths]));
+    whole.push(...edges.slice(at, at + AT_ONCE).map((edge) => ({ ...edge, paths: ways.get(edge.node.id) ?? edge.paths })));
+  }
+  return whole;
 }
 
 /** What stands between the two ends of a path, which begins with the one that carries out. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { documentPath, useDay } from '../address.js';
-import type { DocumentLineFragment, StatusValue } from '../generated/graphql.js';
+import type { DocumentLineFragment, DocumentNameFragment, StatusValue } from '../generated/graphql.js';
 import type { Sign } from '../sign.js';
 import { useWords, type Words } from '../words.js';
 import { Badge } from './badge.js';
@@ -29,12 +29,12 @@ export function nameOf({
   typeName,
   number,
   id,
-}: Pick<DocumentLineFragment, 'symbol' | 'typeName' | 'number' | 'id'>): string {
+}: Pick<DocumentNameFragment, 'symbol' | 'typeName' | 'number' | 'id'>): string {
   return symbol ?? ([typeName == null ? null : capital(typeName), number].filter(Boolean).join(' ') || id);
 }
 
 /** The same where nothing else tells which one is meant: without a symbol, with its body and year. */
-export function longNameOf(document: DocumentLineFragment): string {
+export function longNameOf(document: DocumentNameFragment): string {
   if (document.symbol != null) return document.symbol;
   return [nameOf(document), document.issuer, document.issuedOn?.slice(0, 4)].filter(Boolean).join(', ');
 }

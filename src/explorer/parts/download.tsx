@@ -1,4 +1,7 @@
+import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { useWords } from '../words.js';
+import { FailureText } from './answer.js';
 
 /** A button that makes a file. */
 export function Download({
@@ -9,19 +12,27 @@ export function Download({
 }: {
   readonly name: string;
   readonly type: string;
-  readonly content: () => string;
+  readonly content: () => string | Promise<string>;
   readonly children: ReactNode;
 }): ReactNode {
+  const { say } = useWords();
+  const making = useMutation({
+    mutationFn: async () => {
+      saveFile(name, new Blob([await content()], { type: `${type};charset=utf-8` }));
+    },
+  });
   return (
     <p>
       <button
         type="button"
+        disabled={making.isPending}
         onClick={() => {
-          saveFile(name, new Blob([content()], { type: `${type};charset=utf-8` }));
+          making.mutate();
         }}
       >
-        {children}
+        {making.isPending ? say('loading') : children}
       </button>
+      {making.isError && <FailureText error={making.error} />}
     </p>
   );
 }
