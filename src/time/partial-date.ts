@@ -27,10 +27,7 @@ export function isFullDate(date: PartialDate | null | undefined): date is string
 
 /** Builds a partial date from numbers; null where the calendar has no such day. */
 export function partialDate(year: number, month?: number, day?: number): PartialDate | null {
-  const text = [String(year).padStart(4, '0'), month, day]
-    .filter((part) => part !== undefined)
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
+  const text = pad(year, 4) + (month === undefined ? '' : `-${pad(month)}`) + (day === undefined ? '' : `-${pad(day)}`);
   return isPartialDate(text) ? text : null;
 }
 
@@ -39,24 +36,23 @@ export function partialDate(year: number, month?: number, day?: number): Partial
  * write for *never*, has no end that strings of four digits a year could be compared with.
  */
 export function intervalOf(date: PartialDate): Interval {
-  const parts = SHAPE.exec(date);
-  if (!parts || !isPartialDate(date)) throw new RangeError(`not a date: "${date}" (expected YYYY, YYYY-MM or YYYY-MM-DD)`);
-  const [year, month, day] = [Number(parts[1]), parts[2], parts[3]];
-  if (month === undefined) return { from: `${date}-01-01`, to: writable(`${pad(year + 1, 4)}-01-01`) };
-  if (day === undefined) {
-    const next = Number(month) === 12 ? `${pad(year + 1, 4)}-01` : `${parts[1]}-${pad(Number(month) + 1)}`;
+  if (!isPartialDate(date)) throw new RangeError(`not a date: "${date}" (expected YYYY, YYYY-MM or YYYY-MM-DD)`);
+  const [year, month] = [yearOf(date), Number(date.slice(5, 7))];
+  if (date.length === 'YYYY'.length) return { from: `${date}-01-01`, to: writable(`${pad(year + 1, 4)}-01-01`) };
+  if (!isFullDate(date)) {
+    const next = month === 12 ? `${pad(year + 1, 4)}-01` : `${pad(year, 4)}-${pad(month + 1)}`;
     return { from: `${date}-01`, to: writable(`${next}-01`) };
   }
   return { from: date, to: writable(dayAfter(date)) };
 }
 
 function writable(day: string): string | null {
-  return isPartialDate(day) ? day : null;
+  return isFullDate(day) ? day : null;
 }
 
 /** The day that follows a full date. */
 export function dayAfter(date: string): string {
-  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  const [year, month, day] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8))];
   if (day < daysIn(year, month)) return `${pad(year, 4)}-${pad(month)}-${pad(day + 1)}`;
   return month < 12 ? `${pad(year, 4)}-${pad(month + 1)}-01` : `${pad(year + 1, 4)}-01-01`;
 }
@@ -105,8 +101,10 @@ export function reached(date: PartialDate, other: PartialDate): 'yes' | 'no' | '
   return date === other && isFullDate(date) ? 'yes' : 'unknown';
 }
 
+/** @param month 1…12 */
 function daysIn(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 function pad(value: number, width = 2): string {
