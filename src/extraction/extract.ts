@@ -21,6 +21,7 @@ import { OWN_TEXT, type Origin } from '../reading/read-text.js';
 import type { Token } from '../reading/token.js';
 import type { Registry } from '../registry/registry.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
+import { oneBlankEach } from '../text/fold.js';
 import { firstIndex } from '../text/search.js';
 import { compatible, yearOf, type PartialDate } from '../time/partial-date.js';
 import { contains, type Span } from '../text/span.js';
@@ -396,7 +397,7 @@ function warningsOf({ origin, head, layout, mentions, citing, deadlines }: Parse
     );
   }
   for (const { surface, fault } of deadlines) {
-    if (fault === 'no-such-day') warnings.push(toKeep('kept.no-such-day', { text: surface.replace(/\s+/gu, ' ') }));
+    if (fault === 'no-such-day') warnings.push(toKeep('kept.no-such-day', { text: oneBlankEach(surface) }));
   }
   if (layout.body.paragraphs.length === 0) warnings.push(toKeep('kept.no-text'));
   return warnings;

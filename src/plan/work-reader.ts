@@ -1,7 +1,7 @@
 import type { Flow, Paragraph } from '../reading/layout.js';
 import { textOf } from '../reading/token.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
-import { foldWords } from '../text/fold.js';
+import { foldWords, oneBlankEach } from '../text/fold.js';
 import type { Span } from '../text/span.js';
 import type { AgencyName } from './agency-name.js';
 import type { TaskRole } from './task-role.js';
@@ -78,5 +78,5 @@ export function addUnit(
 }
 
 export function quoteOf(source: string, start: number, end: number): string {
-  return source.slice(start, end).replace(/\s+/gu, ' ');
+  return oneBlankEach(source.slice(start, end));
 }

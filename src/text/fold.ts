@@ -28,7 +28,15 @@ export function slug(text: string): string {
 
 /** Runs of blanks and line breaks become one blank. */
 export function collapse(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+  return oneBlankEach(text).trim();
+}
+
+/** What is not one blank already: nearly all that stands between words is. */
+const NOT_ONE_BLANK = /\s{2,}|[^\S ]/gu;
+
+/** The same, but for the ends of the text, where one blank stays. */
+export function oneBlankEach(text: string): string {
+  return text.replace(NOT_ONE_BLANK, ' ');
 }
 
 /** Canonical composition and one kind of hyphen and blank: what knowledge is compared with, letter by letter. */
