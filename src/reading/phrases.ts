@@ -1,6 +1,6 @@
 import { fold, words } from '../text/fold.js';
 import { fitsMarks, markedForm } from '../text/marks.js';
-import { MOST_FORMS, type Form } from './lexicon.js';
+import { FormTest, MOST_FORMS, type Form } from './lexicon.js';
 import type { Token } from './token.js';
 
 interface Node<V> {
@@ -19,9 +19,9 @@ export interface PhraseMatch<V> {
 /** Marks that may stand between the words of a phrase without changing it: `Lao động - Thương binh và Xã hội`, `v/v`. */
 const JOINING = new Set([',', '-', '&', '/', '"', '“', '”']);
 
-const UNKNOWN = 0;
-const NO = 1;
-const YES = 2;
+/** What `#openings` says of a form; greater ones are indexes. */
+const NOT_ASKED = 0;
+const NOWHERE = 1;
 
 /**
  * A table of phrases, looked up in a token stream: longest match, case ignored. Diacritics are ignored too, unless the table says
@@ -31,8 +31,10 @@ const YES = 2;
 export class PhraseTable<V> {
   readonly #root: Node<V> = { next: new Map(), marked: [] };
   readonly #fits: ((printed: string, known: string) => boolean) | null;
-  /** By the id of a form: whether a phrase begins with it; filled as they are met. */
-  #starts: Uint8Array | null = null;
+  /** Where a form leads from the root: index in `#opened` by its id, 0 where it was not asked yet; filled as they are met. */
+  #openings = new Uint16Array(0);
+  #opened: (Node<V> | null)[] = [];
+  readonly #opens = new FormTest(({ kind, folded }) => kind !== 'mark' && this.#root.next.has(folded));
 
   constructor(marks: 'any' | 'fewer' | 'same' = 'any') {
     this.#fits = marks === 'any' ? null : marks === 'fewer' ? fitsMarks : (printed, known) => printed === known;
@@ -50,44 +52,61 @@ export class PhraseTable<V> {
       node = next;
     }
     if (node !== this.#root) node.value ??= value;
-    this.#starts = null;
+    this.#openings = new Uint16Array(0);
+    this.#opens.forget();
     return this;
   }
 
   /** The longest phrase that begins at token `at`, or null. */
   longestAt(tokens: readonly Token[], at: number): PhraseMatch<V> | null {
     const opening = tokens[at];
-    if (opening === undefined || !this.mayBeginWith(opening.form)) return null;
-    let node = this.#root;
-    let best: PhraseMatch<V> | null = null;
-    for (let i = at; i < tokens.length; i += 1) {
+    let node = opening === undefined ? null : this.#openedBy(opening.form);
+    if (node === null) return null;
+    let [value, end] = [node.value, at + 1];
+    for (let i = end; i < tokens.length && node.next.size > 0; i += 1) {
       const token = tokens[i] as Token;
-      if (token.gap === 'paragraph' && i > at) break;
+      if (token.gap === 'paragraph') break;
       if (token.kind === 'mark') {
-        if (i === at || !JOINING.has(token.text)) break;
+        if (!JOINING.has(token.text)) break;
         continue;
       }
-      const next = node.next.get(token.folded);
-      if (!next || !this.#hasMarks(token, next)) break;
-      node = next;
-      if (node.value !== undefined) best = { value: node.value, end: i + 1 };
+      node = this.#step(node, token.form);
+      if (node === null) break;
+      if (node.value !== undefined) [value, end] = [node.value, i + 1];
     }
-    return best;
+    return value === undefined ? null : { value, end };
   }
 
-  #hasMarks({ form }: Token, { marked }: Node<V>): boolean {
+  /** Where a word leads as the first one of a phrase. Most lead nowhere, and every table is asked at every token of a text. */
+  #openedBy(form: Form): Node<V> | null {
+    const index = this.#openings[form.id];
+    if (index === NOWHERE) return null;
+    return index === undefined || index === NOT_ASKED ? this.#askOpening(form) : (this.#opened[index] as Node<V>);
+  }
+
+  #askOpening(form: Form): Node<V> | null {
+    if (this.#openings.length === 0) {
+      this.#openings = new Uint16Array(MOST_FORMS + 1);
+      this.#opened = [null, null];
+    }
+    const node = form.kind === 'mark' ? null : this.#step(this.#root, form);
+    if (form.id !== 0) this.#openings[form.id] = node === null ? NOWHERE : this.#opened.push(node) - 1;
+    return node;
+  }
+
+  #step(from: Node<V>, form: Form): Node<V> | null {
+    const next = from.next.get(form.folded);
+    return next !== undefined && this.#hasMarks(form, next) ? next : null;
+  }
+
+  #hasMarks(form: Form, { marked }: Node<V>): boolean {
     const fits = this.#fits;
     return fits === null || marked.some((known) => fits(form.marked, known));
   }
 
-  /** Whether a phrase begins with a word. Most begin none, and every table is asked at every token of a text. */
+  /** Whether a phrase begins with a word, its diacritics left aside. */
   mayBeginWith(form: Form): boolean {
-    this.#starts ??= new Uint8Array(MOST_FORMS + 1);
-    const known = form.id === 0 ? UNKNOWN : this.#starts[form.id];
-    if (known !== UNKNOWN) return known === YES;
-    const starts = form.kind !== 'mark' && this.#root.next.has(form.folded);
-    if (form.id !== 0) this.#starts[form.id] = starts ? YES : NO;
-    return starts;
+    return this.#opens.holds(form);
   }
 
   /** The value of a phrase that is the whole text. */
