@@ -126,17 +126,26 @@ interface Part {
   readonly term?: string;
 }
 
-const LEVELS: Readonly<Record<string, IssuerMatch['level']>> = {
-  tinh: 'province',
-  'thanh pho': 'province',
-  huyen: 'district',
-  quan: 'district',
-  'thi xa': 'district',
-  xa: 'commune',
-  phuong: 'commune',
-  'thi tran': 'commune',
-  'dac khu': 'commune',
-};
+const LEVELS = new Map<string, IssuerMatch['level']>([
+  ['tinh', 'province'],
+  ['thanh pho', 'province'],
+  ['huyen', 'district'],
+  ['quan', 'district'],
+  ['thi xa', 'district'],
+  ['xa', 'commune'],
+  ['phuong', 'commune'],
+  ['thi tran', 'commune'],
+  ['dac khu', 'commune'],
+]);
+/** Their first words where they have two. */
+const OPENS_LEVEL = new Set(['thanh', 'thi', 'dac']);
+
+/** The words for a level, as a run of so many tokens; nearly nowhere there are any. */
+function levelAt(tokens: readonly Token[], at: number): { readonly level: IssuerMatch['level']; readonly words: number } | null {
+  const first = (tokens[at] as Token).folded;
+  const level = LEVELS.get(OPENS_LEVEL.has(first) ? `${first} ${tokens[at + 1]?.folded}` : first);
+  return level === undefined ? null : { level, words: OPENS_LEVEL.has(first) ? 2 : 1 };
+}
 
 /** `tỉnh`, `Hà Giang`, `khóa XI`, `(khóa XI)`, `Đảng`, `Việt Nam`. */
 function partAfterBody(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Part | null {
@@ -144,15 +153,8 @@ function partAfterBody(tokens: readonly Token[], at: number, vocabulary: Vocabul
   if (!token || token.gap === 'paragraph') return null;
   const term = termAt(tokens, at);
   if (term) return term;
-  for (const length of [2, 1]) {
-    const words = tokens
-      .slice(at, at + length)
-      .map((one) => one.folded)
-      .join(' ');
-    const level = LEVELS[words];
-    if (level === undefined) continue;
-    return placeAt(tokens, at, at + length, level, vocabulary);
-  }
+  const named = levelAt(tokens, at);
+  if (named) return placeAt(tokens, at, at + named.words, named.level, vocabulary);
   // `UBND huyện Yên Sơn, tỉnh Tuyên Quang`
   if (token.text === ',' && (tokens[at + 1]?.folded === 'tinh' || tokens[at + 1]?.folded === 'thanh')) {
     const part = partAfterBody(tokens, at + 1, vocabulary);
@@ -189,8 +191,8 @@ function hasCity(name: string, vocabulary: Vocabulary): boolean {
 function inOrdinaryLetters(tokens: readonly Token[], kindWords: number): string {
   return tokens
     .map(({ text }, index) => {
-      const small = text.toLocaleLowerCase('vi');
-      return index < kindWords ? small : small.slice(0, 1).toLocaleUpperCase('vi') + small.slice(1);
+      const small = text.toLowerCase();
+      return index < kindWords ? small : small.slice(0, 1).toUpperCase() + small.slice(1);
     })
     .join(' ');
 }

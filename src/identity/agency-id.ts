@@ -49,5 +49,5 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
 /** One way to write a name: modern tone marks, UBND and HĐND, a capital at the beginning. */
 export function canonicalAgencyName(name: string): string {
   const text = ABBREVIATIONS.reduce((result, [pattern, short]) => result.replace(pattern, short), placeTones(collapse(name)));
-  return text.slice(0, 1).toLocaleUpperCase('vi') + text.slice(1);
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

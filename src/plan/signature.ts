@@ -94,13 +94,13 @@ function isStamp(tokens: readonly Token[], { first, last }: Paragraph, { cues }:
 }
 
 function sentenceCase(text: string): string {
-  const lower = text.toLocaleLowerCase('vi').replace(/^[^\p{L}]+/u, '');
+  const lower = text.toLowerCase().replace(/^[^\p{L}]+/u, '');
   const [, prefix = '', rest = ''] = /^((?:phó|quyền|tổng) )?(.*)$/u.exec(lower) ?? [];
   return capitalise(prefix) + capitalise(rest);
 }
 
 function capitalise(text: string): string {
-  return text.slice(0, 1).toLocaleUpperCase('vi') + text.slice(1);
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 function isName(tokens: readonly Token[], paragraph: Paragraph): boolean {

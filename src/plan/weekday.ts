@@ -59,10 +59,7 @@ function weekdayBehind(tokens: readonly Token[], last: number): number | null {
 }
 
 function weekdayAt(tokens: readonly Token[], at: number): number | null {
-  const [word, next] = [tokens[at], tokens[at + 1]].map((token) => token?.text.normalize('NFC').toLowerCase() ?? '') as [
-    string,
-    string,
-  ];
+  const [word, next] = [tokens[at]?.text.toLowerCase() ?? '', tokens[at + 1]?.text.toLowerCase() ?? ''];
   if (word === 'chủ' && next === 'nhật') return 0;
   return word === 'thứ' && !COUNTED.test(tokens[at - 1]?.folded ?? '') ? (DAYS[next] ?? null) : null;
 }
