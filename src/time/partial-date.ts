@@ -39,7 +39,7 @@ export function intervalOf(date: PartialDate): Interval {
   if (!isPartialDate(date)) throw new RangeError(`not a date: "${date}" (expected YYYY, YYYY-MM or YYYY-MM-DD)`);
   const [year, month] = [yearOf(date), Number(date.slice(5, 7))];
   if (date.length === 'YYYY'.length) return { from: `${date}-01-01`, to: writable(`${pad(year + 1, 4)}-01-01`) };
-  if (!isFullDate(date)) {
+  if (date.length === 'YYYY-MM'.length) {
     const next = month === 12 ? `${pad(year + 1, 4)}-01` : `${pad(year, 4)}-${pad(month + 1)}`;
     return { from: `${date}-01`, to: writable(`${next}-01`) };
   }
