@@ -1,8 +1,8 @@
 import type { Span } from '../text/span.js';
 import { withoutMarkup } from './markup.js';
 import { openingMarker, type Marker } from './marker.js';
-import { BLANK, LETTER, LOWER, MARKUP, SMALL, traitsOf } from '../text/characters.js';
-import type { Letters } from '../text/letters.js';
+import { BLANK, hasTrait, MARKUP, SMALL, traitsOf } from '../text/characters.js';
+import { lettersIn, type Letters } from '../text/letters.js';
 
 /** A physical line without its line break. Everything that layout asks of it is found once, when it is made. */
 export interface Line extends Span {
@@ -64,36 +64,26 @@ export class LineReader {
 
 /** @returns null for a blank line that separates no notes */
 function lineOf(source: string, start: number, end: number, blanksBefore: number): Line | null {
-  // one walk over its characters finds all that is asked of them
-  let [first, last] = [end, start];
-  let [count, lower, small, marks] = [0, 0, 0, 0];
-  for (let at = start; at < end; at += 1) {
-    const traits = traitsOf(source.charCodeAt(at));
-    if (traits & BLANK) continue;
-    if (last === start) first = at;
-    last = at + 1;
-    if (traits & LETTER) {
-      count += 1;
-      if (traits & LOWER) lower += 1;
-      if (traits & SMALL) small += 1;
-    } else if (traits & MARKUP) marks += 1;
-  }
+  let [first, last] = [start, end];
+  while (first < end && traitsOf(source.charCodeAt(first)) & BLANK) first += 1;
+  while (last > first && traitsOf(source.charCodeAt(last - 1)) & BLANK) last -= 1;
   const text = source.slice(start, end);
   if (first === end && !isNoteSeparator(text)) return null;
-  const trimmed = source.slice(first, Math.max(first, last));
-  const bare = marks === 0 ? trimmed : withoutMarkup(trimmed).trim();
+  const hasMarkup = hasTrait(MARKUP, source, first, last);
+  const trimmed = source.slice(first, last);
+  const bare = hasMarkup ? withoutMarkup(trimmed).trim() : trimmed;
   return {
     start,
     end,
     text,
     bare,
-    width: last - start,
+    width: first === end ? 0 : last - start,
     blanksBefore,
     pageStart: source[start] === '\f' || (first === start + 1 && source[start] === ' '),
     marker: openingMarker(bare),
     startsLower: bare !== '' && (traitsOf(bare.charCodeAt(0)) & SMALL) !== 0,
-    letters: { count, lower, small },
-    hasMarkup: marks > 0,
+    letters: lettersIn(source, first, last),
+    hasMarkup,
     opensNote: NOTE_MARK.test(bare),
     ended: endsSentence(bare),
   };
