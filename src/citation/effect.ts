@@ -1,3 +1,4 @@
+import { FormTest } from '../reading/form-test.js';
 import { paragraphIndex, type Flow, type Paragraph } from '../reading/layout.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
 import { issuerAt } from './issuer.js';
@@ -116,11 +117,14 @@ function listedEffect(at: number, context: Context): Effect | null {
 /** No quotation of another text's articles is longer. */
 const LONGEST_QUOTATION = 4000;
 
+const isQuote = new FormTest(({ text }) => text === '“' || text === '”');
+
 /** What stands in quotation marks, over paragraphs too: the words of another text. */
-function quotationsIn({ tokens }: Flow): TokenRange[] {
+function quotationsIn(flow: Flow): TokenRange[] {
+  const { tokens } = flow;
   const found: TokenRange[] = [];
   let first = -1;
-  for (let at = 0; at < tokens.length; at += 1) {
+  for (let at = isQuote.next(flow, 0, tokens.length); at < tokens.length; at = isQuote.next(flow, at + 1, tokens.length)) {
     const { text } = tokens[at] as Token;
     if (text === '“') first = at;
     if (text === '”' && first >= 0 && at - first < LONGEST_QUOTATION) found.push({ first, last: at });

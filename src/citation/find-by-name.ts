@@ -1,6 +1,8 @@
+import { FormTest } from '../reading/form-test.js';
 import type { Flow } from '../reading/layout.js';
 import { isSo, textBetween, type Token } from '../reading/token.js';
 import type { Registry } from '../registry/registry.js';
+import { oncePer } from '../text/once-per.js';
 import { amendingLawAt, isLaw, lawNameAt, type AmendingLaw } from './law-name.js';
 import { newMention, type Mention } from './mention.js';
 import type { TypeWord } from './type-word.js';
@@ -9,7 +11,8 @@ import type { TypeWord } from './type-word.js';
 export function findByName(flow: Flow, amending: ReadonlyMap<number, AmendingLaw>, registry: Registry): Mention[] {
   const { tokens } = flow;
   const mentions: Mention[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
+  const opens = opensName(registry);
+  for (let at = opens.next(flow, 0, tokens.length); at < tokens.length; at = opens.next(flow, at + 1, tokens.length)) {
     const popular = registry.catalogue.popularNames.longestAt(tokens, at);
     if (!popular && tokens[at]?.capital !== true) continue;
     const match = popular
@@ -22,6 +25,12 @@ export function findByName(flow: Flow, amending: ReadonlyMap<number, AmendingLaw
   }
   return mentions;
 }
+
+/** Popular names may begin with a small letter, those of laws begin with their type word. */
+const opensName = oncePer(
+  ({ catalogue, vocabulary }: Registry) =>
+    new FormTest((form) => catalogue.popularNames.opens.holds(form) || (form.capital && vocabulary.typeWords.opens.holds(form))),
+);
 
 /** `Luật Tổ chức chính quyền địa phương số ……`: a form that somebody has yet to fill in names no law. */
 function lacksNumber(tokens: readonly Token[], at: number): boolean {

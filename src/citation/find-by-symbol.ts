@@ -1,5 +1,5 @@
 import type { Flow } from '../reading/layout.js';
-import { isYear } from '../reading/number.js';
+import { isNumber, isYear } from '../reading/number.js';
 import { isSo, type Token } from '../reading/token.js';
 import type { Registry } from '../registry/registry.js';
 import { codeKey, type Vocabulary } from '../registry/vocabulary.js';
@@ -23,8 +23,8 @@ export function findBySymbol(
   const { vocabulary } = registry;
   const lawBehind = new Map([...amending].map(([first, { changed }]) => [changed.at(-1)?.first, first]));
   const mentions: Mention[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    if (tokens[at]?.kind !== 'number' || continuesNumber(tokens, at)) continue;
+  for (let at = isNumber.next(flow, 0, tokens.length); at < tokens.length; at = isNumber.next(flow, at + 1, tokens.length)) {
+    if (continuesNumber(tokens, at)) continue;
     const shape = symbolShapeAt(tokens, at, vocabulary);
     if (!shape || isNoCitation(tokens, at, vocabulary)) continue;
     const named = inList(headBefore(flow, shape, typeWords, registry), shape, mentions.at(-1), tokens);

@@ -1,5 +1,5 @@
 import type { Flow } from '../reading/layout.js';
-import { yearNumber } from '../reading/number.js';
+import { isNumber, yearNumber } from '../reading/number.js';
 import { isSo, type Token } from '../reading/token.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
 import { firstIndex } from '../text/search.js';
@@ -23,9 +23,9 @@ export function addShortMentions(
   const symbols = symbolsByNumber(all);
   if (symbols.size === 0) return [...mentions];
   const short: Mention[] = [];
-  for (let at = 0; at < flow.tokens.length; at += 1) {
-    const number = flow.tokens[at] as Token;
-    const candidates = number.kind === 'number' ? symbols.get(number.text) : undefined;
+  const end = flow.tokens.length;
+  for (let at = isNumber.next(flow, 0, end); at < end; at = isNumber.next(flow, at + 1, end)) {
+    const candidates = symbols.get((flow.tokens[at] as Token).text);
     if (!candidates || isTaken(at, mentions) || goesOn(flow.tokens, at + 1)) continue;
     const found = typeBefore(flow.tokens, at, vocabulary);
     const full = found && onlyOne(candidates.filter(({ typeWord }) => typeWord !== null && found.types.has(typeWord.type)));

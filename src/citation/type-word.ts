@@ -1,5 +1,4 @@
 import type { Flow } from '../reading/layout.js';
-import type { Token } from '../reading/token.js';
 import type { DocumentType, Vocabulary } from '../registry/vocabulary.js';
 import { firstIndex } from '../text/search.js';
 import type { TokenRange } from './mention.js';
@@ -15,18 +14,19 @@ const found = new WeakMap<Flow, { readonly vocabulary: Vocabulary; readonly word
 export function typeWordsOf(flow: Flow, vocabulary: Vocabulary): readonly TypeWord[] {
   const known = found.get(flow);
   if (known?.vocabulary === vocabulary) return known.words;
-  const words = typeWordsIn(flow.tokens, vocabulary);
+  const words = typeWordsIn(flow, vocabulary);
   found.set(flow, { vocabulary, words });
   return words;
 }
 
-function typeWordsIn(tokens: readonly Token[], vocabulary: Vocabulary): TypeWord[] {
+function typeWordsIn(flow: Flow, { typeWords }: Vocabulary): TypeWord[] {
+  const { tokens } = flow;
   const words: TypeWord[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const match = vocabulary.typeWords.longestAt(tokens, at);
-    if (!match) continue;
-    words.push({ type: match.value, first: at, last: match.end });
-    at = match.end - 1;
+  const next = (from: number): number => typeWords.opens.next(flow, from, tokens.length);
+  for (let at = next(0); at < tokens.length;) {
+    const match = typeWords.longestAt(tokens, at);
+    if (match) words.push({ type: match.value, first: at, last: match.end });
+    at = next(match?.end ?? at + 1);
   }
   return words;
 }

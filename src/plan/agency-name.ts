@@ -1,5 +1,7 @@
+import { FormTest } from '../reading/form-test.js';
 import { startsUpper, textOf, type Token } from '../reading/token.js';
 import type { AgencyKind, Vocabulary } from '../registry/vocabulary.js';
+import { oncePer } from '../text/once-per.js';
 import type { Span } from '../text/span.js';
 
 /** A body named in the text. */
@@ -35,9 +37,10 @@ export function nameAt(tokens: readonly Token[], first: number, last: number, vo
 }
 
 /** Whether a name may begin with a word: nearly none does. */
-export function mayBeginName({ form }: Token, { agencyNames, cues }: Vocabulary): boolean {
-  return agencyNames.mayBeginWith(form) || cues['agency-word'].mayBeginWith(form);
-}
+export const mayBeginName = oncePer(
+  ({ agencyNames, cues }: Vocabulary) =>
+    new FormTest((form) => agencyNames.opens.holds(form) || cues['agency-word'].opens.holds(form)),
+);
 
 interface Beginning {
   readonly end: number;

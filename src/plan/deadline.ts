@@ -1,5 +1,7 @@
+import { FormTest } from '../reading/form-test.js';
 import type { Flow } from '../reading/layout.js';
 import type { Token } from '../reading/token.js';
+import { oncePer } from '../text/once-per.js';
 import type { Span } from '../text/span.js';
 import { isFullDate, type PartialDate } from '../time/partial-date.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
@@ -41,9 +43,10 @@ export function findDeadlines(
 ): DeadlineMatch[] {
   const { tokens } = flow;
   const found: DeadlineMatch[] = [];
+  const mayBegin = mayBeginDeadline(vocabulary);
   for (let at = range.first; at < range.last; at += 1) {
     const previous = found.at(-1);
-    if (!mayBegin(tokens[at] as Token, vocabulary) && !dueCells.has(at) && at - (previous?.last ?? -2) !== 1) continue;
+    if (!mayBegin.holdsAt(flow, at) && !dueCells.has(at) && at - (previous?.last ?? -2) !== 1) continue;
     const match =
       joinedTo(tokens, at, previous, time, vocabulary) ??
       dueAt(tokens, at, time, vocabulary) ??
@@ -66,15 +69,12 @@ function faultOf(tokens: readonly Token[], { impossible = false, date, first, la
 const TIME_WORDS = new Set(['ngay', 'thang', 'quy', 'nam', 'tuan', 'dinh']);
 
 /** Nearly all words begin no deadline: this is asked at every token. */
-function mayBegin({ form }: Token, { cues }: Vocabulary): boolean {
-  return (
-    form.kind === 'number' ||
-    TIME_WORDS.has(form.folded) ||
-    cues.deadline.mayBeginWith(form) ||
-    cues['deadline-span'].mayBeginWith(form) ||
-    cues.recurrence.mayBeginWith(form)
+const mayBeginDeadline = oncePer(({ cues }: Vocabulary) => {
+  const tables = [cues.deadline, cues['deadline-span'], cues.recurrence];
+  return new FormTest(
+    (form) => form.kind === 'number' || TIME_WORDS.has(form.folded) || tables.some((table) => table.opens.holds(form)),
   );
-}
+});
 
 type Match = Pick<DeadlineMatch, 'date' | 'recurrence' | 'first' | 'last'> & { readonly impossible?: boolean };
 

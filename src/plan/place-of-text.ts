@@ -9,10 +9,11 @@ const LEAD = 2;
 
 /** The province that a local document speaks of throughout; null where it names none as such, or several alike. */
 export function placeOfText(layout: Layout, vocabulary: Vocabulary): string | null {
+  const { placeNames } = vocabulary;
   const { tokens } = layout.body;
   const counts = new Map<string, { weight: number; asPlace: boolean }>();
-  for (let at = 0; at < tokens.length; at += 1) {
-    const match = vocabulary.placeNames.longestAt(tokens, at);
+  for (let at = 0; (at = placeNames.opens.next(layout.body, at, tokens.length)) < tokens.length; at += 1) {
+    const match = placeNames.longestAt(tokens, at);
     if (!match) continue;
     const named = tokens.slice(at, match.end).filter((token) => token.kind === 'word');
     if (!named.every((token) => token.capital)) continue;

@@ -1,3 +1,4 @@
+import { FormTest } from '../reading/form-test.js';
 import type { Token } from '../reading/token.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
 import { listAt } from './agency-list.js';
@@ -16,11 +17,13 @@ export interface Label {
   readonly names: readonly AgencyName[];
 }
 
+const leadsToLabel = new FormTest(({ text }) => /^[;.,(-]$/u.test(text));
+
 /** The labels of a paragraph, each with what stands behind it up to the next. */
 export function labelsIn(tokens: readonly Token[], range: Range, vocabulary: Vocabulary): Label[] {
   const found: { value: string; first: number; from: number }[] = [];
   for (let at = range.first; at < range.last; at += 1) {
-    if (at > range.first && !/^[;.,(-]$/u.test(tokens[at - 1]?.text ?? '')) continue;
+    if (at > range.first && !leadsToLabel.holds((tokens[at - 1] as Token).form)) continue;
     const cue = vocabulary.cues['work-label'].longestAt(tokens, at);
     if (cue && cue.end < range.last && tokens[cue.end]?.text === ':')
       found.push({ value: cue.value.value, first: at, from: cue.end + 1 });

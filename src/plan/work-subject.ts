@@ -1,3 +1,4 @@
+import { FormTest } from '../reading/form-test.js';
 import type { Flow } from '../reading/layout.js';
 import { textOf, type Token } from '../reading/token.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
@@ -160,7 +161,7 @@ function opensClause(tokens: readonly Token[], first: number): boolean {
 }
 
 /** Behind these marks a clause of its own begins. */
-const ENDS_CLAUSE = /^[,;:.]$/u;
+const endsClause = new FormTest(({ text }) => /^[,;:.]$/u.test(text));
 
 /**
  * The subjects that a sentence names further on: `Sở Y tế chủ trì, Sở Nội vụ phối hợp`, `…: giao Bộ Tài chính chủ trì …; Bộ Y
@@ -168,15 +169,15 @@ const ENDS_CLAUSE = /^[,;:.]$/u;
  */
 export function laterSubjects(flow: Flow, range: Range, issuer: string | null, vocabulary: Vocabulary): Subject[] {
   const { tokens } = flow;
+  const mayBegin = mayBeginName(vocabulary);
   const found: Subject[] = [];
   for (let at = range.first; at < range.last; at += 1) {
-    const before = tokens[at - 1];
-    const begins = at > range.first && before !== undefined && ENDS_CLAUSE.test(before.text) && tokens[at]?.gap !== 'none';
-    if (!begins && !mayBeginName(tokens[at] as Token, vocabulary)) continue;
+    const begins = at > range.first && endsClause.holdsAt(flow, at - 1) && tokens[at]?.gap !== 'none';
+    if (!begins && !mayBegin.holdsAt(flow, at)) continue;
     const first = begins ? leadIn(tokens, at, issuer, vocabulary) : at;
     const list = listAt(tokens, first, range.last, vocabulary);
     if (list.names.length === 0) continue;
-    if (begins && isLater(tokens, list, first > at, before.text === ',', issuer, vocabulary))
+    if (begins && isLater(tokens, list, first > at, tokens[at - 1]?.text === ',', issuer, vocabulary))
       found.push({ names: list.names, first: at, taskAt: list.end, form: 'sentence', outright: isOutright(tokens, list.end) });
     at = Math.max(at, list.end - 1);
   }

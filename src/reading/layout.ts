@@ -1,3 +1,4 @@
+import { FormIds } from './form-ids.js';
 import { kindOf, LineReader, type Line, type LineKind } from './line.js';
 import { lookOf, type Look } from './look.js';
 import { markerAt, type Marker } from './marker.js';
@@ -26,6 +27,8 @@ export interface Paragraph extends Span {
 export interface Flow {
   readonly kind: 'body' | 'notes';
   readonly tokens: readonly Token[];
+  /** The ids of the forms of the tokens: who looks for a few words walks over these. */
+  readonly formIds: Uint16Array;
   readonly paragraphs: readonly Paragraph[];
   readonly starts: Starts;
 }
@@ -89,6 +92,7 @@ function endsNotes(line: Line, before: Line | undefined, look: Look): boolean {
 /** Puts the lines of a flow together as they come. */
 class FlowBuilder {
   readonly #tokens: Token[] = [];
+  readonly #formIds = new FormIds();
   readonly #paragraphs: Paragraph[] = [];
   /** First token of the open paragraph, and its letters. */
   #first = 0;
@@ -109,14 +113,17 @@ class FlowBuilder {
     if (broken) this.#close();
     this.#letters = together(this.#letters, letters);
     const gap = before === null ? 'flow' : broken ? 'paragraph' : interrupted(this.text, before, line) ? 'flow' : 'line';
+    const first = this.#tokens.length;
     tokenize(this.text, line, gap, this.#tokens);
+    this.#formIds.addFrom(this.#tokens, first);
     this.#before = line;
   }
 
   flow(): Flow {
     this.#close();
     const tokens = this.#tokens;
-    return { kind: this.kind, tokens, paragraphs: this.#paragraphs, starts: new Starts(tokens) };
+    const formIds = this.#formIds.all();
+    return { kind: this.kind, tokens, formIds, paragraphs: this.#paragraphs, starts: new Starts(tokens) };
   }
 
   #close(): void {

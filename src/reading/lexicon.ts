@@ -80,37 +80,3 @@ function makeForm(id: number, kind: FormKind, piece: string): Form {
   const text = compose(piece);
   return new Form(id, kind, text, fold(text), /^\p{Lu}/u.test(text), piece.length);
 }
-
-const NO = 1;
-const YES = 2;
-
-/**
- * What is true of a word wherever it stands, found out once for each: passes ask it at every token of a text, and nearly always
- * in vain.
- */
-export class FormTest {
-  readonly #test: (form: Form) => boolean;
-  /** By the id of a form; filled as they are met. */
-  #known = new Uint8Array(0);
-
-  constructor(test: (form: Form) => boolean) {
-    this.#test = test;
-  }
-
-  holds(form: Form): boolean {
-    const known = this.#known[form.id];
-    return known === YES || (known !== NO && this.#findOut(form));
-  }
-
-  #findOut(form: Form): boolean {
-    const holds = this.#test(form);
-    if (this.#known.length === 0) this.#known = new Uint8Array(MOST_FORMS + 1);
-    if (form.id !== 0) this.#known[form.id] = holds ? YES : NO;
-    return holds;
-  }
-
-  /** For one whose test depends on what changes: asks anew. */
-  forget(): void {
-    this.#known = new Uint8Array(0);
-  }
-}

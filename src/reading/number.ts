@@ -1,4 +1,7 @@
+import { FormTest } from './form-test.js';
 import type { Token } from './token.js';
+
+export const isNumber = new FormTest(({ kind }) => kind === 'number');
 
 /** The number of a day, month or hour that a token prints, from 1 to `most`: `7`, `07`, `31`; null for anything else. */
 export function numberUpTo(token: Token | undefined, most: number): number | null {

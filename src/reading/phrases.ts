@@ -1,6 +1,7 @@
 import { fold, words } from '../text/fold.js';
 import { fitsMarks, markedForm } from '../text/marks.js';
-import { FormTest, MOST_FORMS, type Form } from './lexicon.js';
+import { FormTest } from './form-test.js';
+import { MOST_FORMS, type Form } from './lexicon.js';
 import type { Token } from './token.js';
 
 interface Node<V> {
@@ -34,7 +35,8 @@ export class PhraseTable<V> {
   /** Where a form leads from the root: index in `#opened` by its id, 0 where it was not asked yet; filled as they are met. */
   #openings = new Uint16Array(0);
   #opened: (Node<V> | null)[] = [];
-  readonly #opens = new FormTest(({ kind, folded }) => kind !== 'mark' && this.#root.next.has(folded));
+  /** Whether a phrase begins with a word, its diacritics left aside. */
+  readonly opens = new FormTest(({ kind, folded }) => kind !== 'mark' && this.#root.next.has(folded));
 
   constructor(marks: 'any' | 'fewer' | 'same' = 'any') {
     this.#fits = marks === 'any' ? null : marks === 'fewer' ? fitsMarks : (printed, known) => printed === known;
@@ -53,7 +55,7 @@ export class PhraseTable<V> {
     }
     if (node !== this.#root) node.value ??= value;
     this.#openings = new Uint16Array(0);
-    this.#opens.forget();
+    this.opens.forget();
     return this;
   }
 
@@ -102,11 +104,6 @@ export class PhraseTable<V> {
   #hasMarks(form: Form, { marked }: Node<V>): boolean {
     const fits = this.#fits;
     return fits === null || marked.some((known) => fits(form.marked, known));
-  }
-
-  /** Whether a phrase begins with a word, its diacritics left aside. */
-  mayBeginWith(form: Form): boolean {
-    return this.#opens.holds(form);
   }
 
   /** The value of a phrase that is the whole text. */
