@@ -39,11 +39,15 @@ export function oneBlankEach(text: string): string {
   return text.replace(NOT_ONE_BLANK, ' ');
 }
 
+/** One of the hyphens, strokes and blanks of which one kind is kept. */
+const ODD_MARK = /[\u00A0\u2000-\u200A\u2010-\u2015\u202F\u2044\u2212\u2215\u3000\uFE58\uFE63\uFF0D\uFF0F]/u;
+
 /** Canonical composition and one kind of hyphen and blank: what knowledge is compared with, letter by letter. */
 export function compose(text: string): string {
   if (PLAIN.test(text)) return text;
-  return text
-    .normalize('NFC')
+  const composed = text.normalize('NFC');
+  if (!ODD_MARK.test(composed)) return composed;
+  return composed
     .replace(/[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/gu, '-')
     .replace(/[\u2044\u2215\uFF0F]/gu, '/')
     .replace(/[\u00A0\u2000-\u200A\u202F\u3000]/gu, ' ');
