@@ -28,6 +28,8 @@ const MOST_WORDS = 16;
  * goes on with its place, level, term or a second body joined by *và*.
  */
 export function issuerAt(tokens: readonly Token[], at: number, vocabulary: Vocabulary): IssuerMatch | null {
+  const opening = tokens[at];
+  if (opening === undefined || !vocabulary.issuerNames.opens.holds(opening.form)) return null;
   const bodies: Issuer[] = [];
   let place: string | null = null;
   let level: IssuerMatch['level'] = null;
@@ -221,6 +223,8 @@ function shortName(tokens: readonly Token[]): string {
   return canonicalIssuer(text);
 }
 
+/** What stands in all that is abbreviated: most names have nothing of it. */
+const MAY_BE_ABBREVIATED = /nhân dân|kh[oó][aá] |trung ương|cán sự|cộng h/iu;
 const ABBREVIATED: readonly [RegExp, string][] = [
   [/(?:ủy|uỷ) ban nhân dân/giu, 'UBND'],
   [/Hội đồng nhân dân/giu, 'HĐND'],
@@ -234,6 +238,7 @@ const ABBREVIATED: readonly [RegExp, string][] = [
 /** The short form an issuer is reported in: UBND, HĐND, no term, no *Trung ương Đảng* after Ban Bí thư. */
 export function canonicalIssuer(text: string): string {
   let name = collapse(compose(text).replace(/[*_]/gu, ''));
+  if (!MAY_BE_ABBREVIATED.test(name)) return name;
   for (const [pattern, replacement] of ABBREVIATED) name = name.replace(pattern, replacement);
   return collapse(name);
 }

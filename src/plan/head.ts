@@ -228,7 +228,8 @@ function typeByOwnWords(layout: Layout, vocabulary: Vocabulary): DocumentType | 
   if (issued?.type) return issued.type;
   const { tokens } = layout.body;
   const counts = new Map<DocumentType, number>();
-  for (let at = 0; at < tokens.length; at += 1) {
+  const { opens } = vocabulary.typeWords;
+  for (let at = 0; (at = opens.next(layout.body, at, tokens.length)) < tokens.length; at += 1) {
     const word = vocabulary.typeWords.longestAt(tokens, at);
     if (!word) continue;
     const closing =
@@ -303,7 +304,8 @@ function issuingClause(layout: Layout, vocabulary: Vocabulary): { issuer: Issuer
   const { tokens, paragraphs } = layout.body;
   const section = paragraphs.findIndex((paragraph) => paragraph.marker !== null && paragraph.marker.kind !== 'dash');
   const last = paragraphs[section < 0 ? Math.min(paragraphs.length, HEAD_PARAGRAPHS) - 1 : Math.max(0, section - 1)]?.last ?? 0;
-  for (let at = 0; at < last; at += 1) {
+  const { opens } = vocabulary.issuerNames;
+  for (let at = opens.next(layout.body, 0, last); at < last; at = opens.next(layout.body, at + 1, last)) {
     const issuer = issuerAt(tokens, at, vocabulary);
     if (!issuer) continue;
     const isSubject = /^(paragraph|flow)$/u.test(tokens[at]?.gap ?? '') || /^[,;.]$/u.test(tokens[at - 1]?.text ?? '');
