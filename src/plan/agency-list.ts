@@ -55,6 +55,15 @@ function bracketed(tokens: readonly Token[], at: number, last: number, vocabular
   return inside.names.length > 1 && inside.end === close ? inside.names : null;
 }
 
+const MOST_TO_SHARED = 4;
+
+/** Index of a word behind *các* that the names after it may share: `các Bộ`. */
+function sharedWord(tokens: readonly Token[], at: number): number | null {
+  for (let sort = at + 1; sort <= at + MOST_TO_SHARED; sort += 1)
+    if (tokens[sort - 1]?.folded === 'cac' && /^(bộ|sở|tập|ban)$/iu.test(tokens[sort]?.text ?? '')) return sort;
+  return null;
+}
+
 /** `các Bộ: Quốc phòng, Công an, Y tế`: the word that they share is said once. */
 function ellipsisAt(
   tokens: readonly Token[],
@@ -62,11 +71,9 @@ function ellipsisAt(
   last: number,
   vocabulary: Vocabulary,
 ): { names: AgencyName[]; end: number } | null {
-  let sort = at + 1;
-  while (sort < at + 5 && !(tokens[sort - 1]?.folded === 'cac' && /^(bộ|sở|tập|ban)$/iu.test(tokens[sort]?.text ?? '')))
-    sort += 1;
-  const shared = tokens[sort];
-  if (!shared || sort === at + 5) return null;
+  const sort = sharedWord(tokens, at);
+  const shared = sort === null ? undefined : tokens[sort];
+  if (sort === null || !shared) return null;
   const words = /^tập$/iu.test(shared.text) ? [shared, tokens[sort + 1] as Token] : [shared];
   const colon = sort + words.length;
   if (colon >= last || tokens[colon]?.text !== ':' || !startsUpper(tokens[colon + 1])) return null;

@@ -1,5 +1,5 @@
 import type { Flow, Paragraph } from '../reading/layout.js';
-import { textOf } from '../reading/token.js';
+import { textBetween } from '../reading/token.js';
 import type { DocumentType, Vocabulary } from '../registry/vocabulary.js';
 import { foldWords } from '../text/fold.js';
 import { readLabels, readRow } from './labelled-work.js';
@@ -77,13 +77,19 @@ function readParagraph(reader: Reader, one: WorkParagraph, next: WorkParagraph |
     open.push({ path, agencies: assigned(reader, subject, path, paragraph) });
     return;
   }
-  if (/^các .*khác$/iu.test(textOf(flow.tokens.slice(range.first, range.last)))) open.push({ path, agencies: [] });
+  if (namesOthers(flow, range)) open.push({ path, agencies: [] });
   if (range.last - range.first < LEAST_TOKENS) return;
   const main = subject ? assigned(reader, subject, path, paragraph) : current;
   if (subject && isNumbered) open.push({ path, agencies: main });
   // «- Các trường phối hợp …» under a department: what they do, it only has to see done
   const others = subject === null && current.length > 0 && isOthers(reader, range);
   addWork(reader, one, range, others ? range.last : (subject?.taskAt ?? range.first), main);
+}
+
+/** `Các đơn vị khác` */
+function namesOthers({ tokens }: Flow, { first, last }: Range): boolean {
+  const ends = tokens[first]?.folded === 'cac' && tokens[last - 1]?.folded === 'khac';
+  return ends && /^các .*khác$/iu.test(textBetween(tokens, first, last));
 }
 
 function isOthers({ flow, issuer, vocabulary }: Reader, range: Range): boolean {

@@ -1,3 +1,4 @@
+import { FormTest } from '../reading/form-test.js';
 import type { Token } from '../reading/token.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
 import { beginsTask } from './agency-name.js';
@@ -14,14 +15,14 @@ const NEAR_START = 8;
  */
 export function taskRolesOf(tokens: readonly Token[], first: number, last: number, vocabulary: Vocabulary): TaskRole[] {
   const found = new Set<TaskRole>();
-  for (const [start, end] of cutAt(tokens, first, last, /^\.$/u)) readSentence(tokens, start, end, vocabulary, found);
+  for (const [start, end] of cutAt(tokens, first, last, '.')) readSentence(tokens, start, end, vocabulary, found);
   return taskRoles.filter((role) => found.has(role));
 }
 
 function readSentence(tokens: readonly Token[], first: number, last: number, vocabulary: Vocabulary, found: Set<TaskRole>): void {
   if (reportsForOthers(tokens, first, last)) found.add('report-hub');
   let led = false;
-  for (const [start, end] of cutAt(tokens, first, last, /^;$/u)) {
+  for (const [start, end] of cutAt(tokens, first, last, ';')) {
     const clause = readClause(tokens, start, end, vocabulary);
     for (const role of clause.roles) found.add(role);
     // «chủ trì …; xây dựng …»: what follows in the sentence is led too
@@ -115,7 +116,7 @@ function behindOpening(tokens: readonly Token[], first: number, last: number, vo
 }
 
 const MOST_BETWEEN = 70;
-const GATHERS_OR_REPORTS = new Set(['tong', 'don', 'bao']);
+const mayGatherOrReport = new FormTest(({ text, folded }) => /^(tong|don|bao)$/u.test(folded) || text === '(' || text === ')');
 
 /** `theo dõi, đôn đốc … báo cáo Ủy ban nhân dân tỉnh`, `tổng hợp kết quả, định kỳ báo cáo …`: gathers what others have done. */
 function reportsForOthers(tokens: readonly Token[], first: number, last: number): boolean {
@@ -123,8 +124,9 @@ function reportsForOthers(tokens: readonly Token[], first: number, last: number)
   let gathers = -1;
   let inBrackets = false;
   for (let at = first; at < last; at += 1) {
+    if (!mayGatherOrReport.holds((tokens[at] as Token).form)) continue;
     if (tokens[at]?.text === '(' || tokens[at]?.text === ')') inBrackets = tokens[at]?.text === '(';
-    if (inBrackets || !GATHERS_OR_REPORTS.has(tokens[at]?.folded ?? '')) continue;
+    if (inBrackets) continue;
     const pair = `${tokens[at]?.text} ${tokens[at + 1]?.text}`.toLowerCase();
     if (/^(tổng hợp|đôn đốc)$/u.test(pair) && isOwnVerb(tokens[at - 1], at === first)) gathers = at;
     if (pair === 'báo cáo' && gathers >= 0 && at - gathers < MOST_BETWEEN && reportsUp(tokens, at + 2)) return true;
@@ -149,12 +151,12 @@ function reportsUp(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The pieces between marks; a full stop inside a number or an abbreviation cuts nothing. */
-function cutAt(tokens: readonly Token[], first: number, last: number, mark: RegExp): [number, number][] {
+function cutAt(tokens: readonly Token[], first: number, last: number, mark: '.' | ';'): [number, number][] {
   const list: [number, number][] = [];
   let start = first;
   for (let at = first; at < last; at += 1) {
     const token = tokens[at] as Token;
-    const ends = mark.test(token.text) && (token.text !== '.' || tokens[at + 1]?.gap !== 'none');
+    const ends = token.text === mark && (mark !== '.' || tokens[at + 1]?.gap !== 'none');
     if (!ends && !(at > start && token.gap === 'paragraph')) continue;
     if (at > start) list.push([start, at]);
     start = ends ? at + 1 : at;
