@@ -1,4 +1,3 @@
-const MARKS = /\p{M}+/gu;
 /** Nothing to compose and no diacritics: most of what is folded. */
 const PLAIN = /^[\x20-\x7e]*$/;
 
@@ -8,7 +7,33 @@ const PLAIN = /^[\x20-\x7e]*$/;
  */
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
-  return text.normalize('NFD').replace(MARKS, '').replace(/[đĐ]/g, 'd').toLowerCase();
+  let stripped = '';
+  for (let at = 0; at < text.length; at += 1) stripped += strippedUnits[text.charCodeAt(at)] ?? strippedAt(text, at);
+  return stripped.toLowerCase();
+}
+
+/** What is left of each UTF-16 code unit without its diacritics, filled as they are met. Halves of a pair are not in it. */
+const strippedUnits: (string | undefined)[] = new Array<string | undefined>(0x10000);
+
+/** What is left of the character that begins at `at`; nothing for the second half of a pair. */
+function strippedAt(text: string, at: number): string {
+  const unit = text.charCodeAt(at);
+  if (unit >= 0xd800 && unit <= 0xdfff) return strippedPair(text, at);
+  const stripped = withoutDiacritics(String.fromCharCode(unit));
+  strippedUnits[unit] = stripped;
+  return stripped;
+}
+
+function strippedPair(text: string, at: number): string {
+  const isSecond = text.charCodeAt(at) >= 0xdc00 && (text.codePointAt(at - 1) ?? 0) > 0xffff;
+  return isSecond ? '' : withoutDiacritics(String.fromCodePoint(text.codePointAt(at) as number));
+}
+
+function withoutDiacritics(character: string): string {
+  return character
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[đĐ]/g, 'd');
 }
 
 /** The folded words of a text, joined by one blank: what titles, names and search terms are compared by. */
