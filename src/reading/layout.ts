@@ -94,6 +94,8 @@ class FlowBuilder {
   readonly #tokens: Token[] = [];
   readonly #formIds = new FormIds();
   readonly #paragraphs: Paragraph[] = [];
+  /** First tokens behind a paragraph's gap. */
+  readonly #openings: number[] = [];
   /** First token of the open paragraph, and its letters. */
   #first = 0;
   #letters = NO_LETTERS;
@@ -116,6 +118,7 @@ class FlowBuilder {
     const first = this.#tokens.length;
     tokenize(this.text, line, gap, this.#tokens);
     this.#formIds.addFrom(this.#tokens, first);
+    if (gap === 'paragraph' && this.#tokens.length > first) this.#openings.push(first);
     this.#before = line;
   }
 
@@ -123,7 +126,8 @@ class FlowBuilder {
     this.#close();
     const tokens = this.#tokens;
     const formIds = this.#formIds.all();
-    return { kind: this.kind, tokens, formIds, paragraphs: this.#paragraphs, starts: new Starts(tokens) };
+    const starts = new Starts({ tokens, formIds }, this.#openings);
+    return { kind: this.kind, tokens, formIds, paragraphs: this.#paragraphs, starts };
   }
 
   #close(): void {

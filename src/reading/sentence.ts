@@ -1,3 +1,4 @@
+import { FormTest, type FormedTokens } from './form-test.js';
 import { firstIndex } from '../text/search.js';
 import type { Token } from './token.js';
 
@@ -12,6 +13,9 @@ export function endsSentence(tokens: readonly Token[], at: number): boolean {
   return !(before?.kind === 'number' && (tokens[at - 2] === undefined || before.gap === 'paragraph'));
 }
 
+/** What may end a sentence or a clause. */
+const mayEnd = new FormTest(({ text }) => /^[.!?;]$/u.test(text));
+
 /**
  * Where sentences, clauses and paragraphs begin among the tokens of a flow. Found once: a pass may ask for it at every citation
  * of a sentence that runs over a hundred pages.
@@ -21,21 +25,24 @@ export class Starts {
   readonly #clauses: readonly number[];
   readonly #paragraphs: readonly number[];
 
-  constructor(tokens: readonly Token[]) {
-    const sentences = [0];
-    const clauses = [0];
-    const paragraphs = [0];
-    for (let at = 1; at < tokens.length; at += 1) {
-      const opens = (tokens[at] as Token).gap === 'paragraph';
-      const { kind, text } = (tokens[at - 1] as Token).form;
-      if (opens) paragraphs.push(at);
-      else if (kind !== 'mark') continue;
-      if (opens || text === ';') clauses.push(at);
-      if (opens || endsSentence(tokens, at - 1)) sentences.push(at);
-    }
+  /** @param paragraphs the first token of each, but for the very first one's */
+  constructor(all: FormedTokens, paragraphs: readonly number[]) {
+    const { tokens } = all;
+    const sentences: number[] = [];
+    const clauses: number[] = [];
+    this.#paragraphs = [0, ...paragraphs];
+    this.#paragraphs.forEach((first, index) => {
+      sentences.push(first);
+      clauses.push(first);
+      // behind the last token of a paragraph nothing begins but the next one
+      const last = (this.#paragraphs[index + 1] ?? tokens.length) - 1;
+      for (let at = first; (at = mayEnd.next(all, at, last)) < last; at += 1) {
+        if (tokens[at]?.text === ';') clauses.push(at + 1);
+        else if (endsSentence(tokens, at)) sentences.push(at + 1);
+      }
+    });
     this.#sentences = sentences;
     this.#clauses = clauses;
-    this.#paragraphs = paragraphs;
   }
 
   /** The first token of the sentence that holds token `at`; it never reaches over a paragraph. */

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { Starts } from '../../src/reading/sentence.js';
-import { tokensOf } from '../support/texts.js';
+import { layOut } from '../../src/reading/layout.js';
+import type { Starts } from '../../src/reading/sentence.js';
 
 /** What stands from the start of a sentence, or paragraph, to the word `X`. */
 function before(text: string, start: (starts: Starts, at: number) => number): string {
-  const tokens = tokensOf(text);
+  const { tokens, starts } = layOut(text).body;
   const at = tokens.findIndex((token) => token.text === 'X');
-  return text.slice(tokens[start(new Starts(tokens), at)]?.start, tokens[at]?.end);
+  return text.slice(tokens[start(starts, at)]?.start, tokens[at]?.end);
 }
 
 describe('sentence', () => {
