@@ -9,7 +9,7 @@ import { opensSignature } from './signature.js';
 export function recipientsAt(flow: Flow, { cues }: Vocabulary): number {
   const { paragraphs, tokens } = flow;
   const heads = paragraphs.flatMap((paragraph, index) => {
-    const cue = cues.section.longestAt(tokens, paragraph.first);
+    const cue = cues.section.opens.holdsAt(flow, paragraph.first) ? cues.section.longestAt(tokens, paragraph.first) : null;
     return cue?.value.value === 'recipients' ? [{ index, phrase: cue.value.phrase, end: cue.end }] : [];
   });
   // «Nơi nhận kết quả» is a line of a form
