@@ -30,11 +30,12 @@ export function readSymbol(shape: SymbolShape, vocabulary: Vocabulary, context: 
 
 /** The same by weighing every way to read the pieces: what is left where a constraint is broken. */
 export function readAtLeastCost(shape: SymbolShape, vocabulary: Vocabulary, context: SymbolContext): SymbolReading | null {
-  const readings = hypotheses(shape, vocabulary, context)
-    .map((hypothesis) => judge(hypothesis, vocabulary, context))
-    .sort((a, b) => a.cost - b.cost);
-  const best = readings[0];
-  return best && best.cost < TOO_MUCH ? best.reading : null;
+  let best: Judged | null = null;
+  for (const hypothesis of hypotheses(shape, vocabulary, context)) {
+    const judged = judge(hypothesis, vocabulary, context);
+    if (best === null || judged.cost < best.cost) best = judged;
+  }
+  return best && best.cost < TOO_MUCH ? readingOf(best) : null;
 }
 
 const TOO_MUCH = 6;
@@ -179,18 +180,17 @@ function isJoint({ system, code, organs }: Hypothesis): boolean {
 }
 
 interface Judged {
-  readonly reading: SymbolReading;
+  readonly hypothesis: Hypothesis;
+  readonly type: DocumentType | null;
+  /** So many separators stand where they should not. */
+  readonly wrong: number;
   readonly cost: number;
 }
 
 function judge(hypothesis: Hypothesis, vocabulary: Vocabulary, context: SymbolContext): Judged {
-  const { shape, system, year, code, organs } = hypothesis;
-  const repairs: string[] = [];
+  const { system, year, code, organs } = hypothesis;
   let cost = 0;
-  for (const spelled of [code, ...organs]) {
-    if (spelled?.why != null) repairs.push(spelled.why);
-    cost += spelled?.cost ?? 0;
-  }
+  for (const spelled of [code, ...organs]) cost += spelled?.cost ?? 0;
   const type = typeOf(hypothesis, vocabulary, context);
   const separators = [code, ...organs].filter((one): one is Spelled => one !== null).map((one) => one.separator);
   const wanted =
@@ -198,11 +198,8 @@ function judge(hypothesis: Hypothesis, vocabulary: Vocabulary, context: SymbolCo
       ? separators
       : wantedSeparators(system, code !== null, year !== null, organs.length);
   const wrong = separators.filter((separator, index) => separator !== wanted[index]).length;
-  if (wrong > 0) {
-    // their order is one constraint, however many it takes to mend it
-    cost += wrong === 1 ? 1 : 1.5;
-    repairs.push(toKeep(`kept.separators-${system}`));
-  }
+  // their order is one constraint, however many it takes to mend it
+  if (wrong > 0) cost += wrong === 1 ? 1 : 1.5;
   if (type && !type.system.includes(system)) cost += 1.5;
   if (code === null && !isCodeless(hypothesis, context)) cost += 3;
   if (context.issuers?.length && organs.length === 1 && !issuedBy(context.issuers, organs[0]?.text ?? '')) cost += 1.5;
@@ -213,13 +210,18 @@ function judge(hypothesis: Hypothesis, vocabulary: Vocabulary, context: SymbolCo
     cost += 1.75;
   if (context.typeWord && code !== null && !(code.text in context.typeWord.codes)) cost += 2;
   if (type === null) cost += 1;
+  return { hypothesis, type, wrong, cost };
+}
+
+/** What a hypothesis makes of the shape. */
+function readingOf({ hypothesis, type, wrong }: Judged): SymbolReading {
+  const { shape, system, year, code, organs } = hypothesis;
+  const repairs = [code, ...organs].flatMap((spelled) => spelled?.why ?? []);
+  if (wrong > 0) repairs.push(toKeep(`kept.separators-${system}`));
   const organTexts = organs.map((organ) => organ.text);
-  const written = isOldNumber(hypothesis) && separators[0] === '-' ? 'party' : system;
+  const written = isOldNumber(hypothesis) && organs[0]?.separator === '-' ? 'party' : system;
   const symbol = printSymbol({ number: shape.number, year, code: code?.text ?? null, organs: organTexts, system: written });
-  return {
-    cost,
-    reading: { number: shape.number, year, code: code?.text ?? null, organs: organTexts, system, type, symbol, repairs },
-  };
+  return { number: shape.number, year, code: code?.text ?? null, organs: organTexts, system, type, symbol, repairs };
 }
 
 /** `769/TTg`, `36-CP`: numbers of before the rule, with the organ alone behind a stroke or a hyphen. */
