@@ -254,7 +254,7 @@ function assemble(
         layout.body,
       ),
     ),
-    recipients: readRecipients(layout.body, source, registry.vocabulary),
+    recipients: readRecipients(layout.body, head.recipientsAt, source, registry.vocabulary),
     undetermined: [layout.body, layout.notes].flatMap((flow) =>
       findUndetermined(flow, mentions, { start: 0, end: headEnd(layout, head) }, registry.vocabulary).map((range) => ({
         ...rangeSpan(flow, range),

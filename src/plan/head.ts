@@ -35,6 +35,8 @@ export interface Head {
   /** The one year that the title is about: `năm 2026`. */
   readonly year: number | null;
   readonly signature: Signature;
+  /** Index of the paragraph *Nơi nhận*, or -1. */
+  readonly recipientsAt: number;
   /** Paragraphs of the head; the preamble begins with the next one. */
   readonly paragraphs: number;
   readonly warnings: readonly string[];
@@ -80,6 +82,7 @@ export function readHead(layout: Layout, vocabulary: Vocabulary): Head {
     title: title.text,
     year: titleYear === null ? null : Number(titleYear),
     signature,
+    recipientsAt: recipients,
     paragraphs: title.next,
     warnings,
   };

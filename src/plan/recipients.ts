@@ -34,10 +34,13 @@ function unnamedList({ paragraphs, tokens }: Flow): number {
 /** Letters are addressed above; that is a list of recipients only where there is no other. */
 const ADDRESS = 'kính gửi';
 
-/** `Nơi nhận`, in order: dashes, marks at the end and line breaks removed. A list cut by the signature goes on below it. */
-export function readRecipients(flow: Flow, source: string, vocabulary: Vocabulary): string[] {
+/**
+ * `Nơi nhận`, in order: dashes, marks at the end and line breaks removed. A list cut by the signature goes on below it.
+ *
+ * @param opening where the list begins, by `recipientsAt`
+ */
+export function readRecipients(flow: Flow, opening: number, source: string, vocabulary: Vocabulary): string[] {
   const { paragraphs, tokens } = flow;
-  const opening = recipientsAt(flow, vocabulary);
   if (opening < 0) return [];
   const list: List = { items: [], open: false };
   const heading = paragraphs[opening] as Paragraph;
