@@ -90,7 +90,7 @@ function cueInClause(
 
 /** `(theo đơn giá của Quyết định …)`: a remark, and no task. */
 function isRemark({ cue, first }: Governing, tokens: readonly Token[]): boolean {
-  return foldWords(cue) === 'theo' && tokens[first - 1]?.text === '(';
+  return tokens[first - 1]?.text === '(' && foldWords(cue) === 'theo';
 }
 
 /** `… đã triển khai thực hiện Chỉ thị …`: what was done is told, not asked for. */

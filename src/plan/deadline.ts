@@ -46,11 +46,12 @@ export function findDeadlines(
   const mayBegin = mayBeginDeadline(vocabulary);
   for (let at = range.first; at < range.last; at += 1) {
     const previous = found.at(-1);
-    if (!mayBegin.holdsAt(flow, at) && !dueCells.has(at) && at - (previous?.last ?? -2) !== 1) continue;
+    const isCell = dueCells.size > 0 && dueCells.has(at);
+    if (!mayBegin.holdsAt(flow, at) && !isCell && at - (previous?.last ?? -2) !== 1) continue;
     const match =
       joinedTo(tokens, at, previous, time, vocabulary) ??
       dueAt(tokens, at, time, vocabulary) ??
-      (dueCells.has(at) ? inCell(tokens, at, time, vocabulary) : null) ??
+      (isCell ? inCell(tokens, at, time, vocabulary) : null) ??
       spanFrom(tokens, at, vocabulary) ??
       rhythmAt(tokens, at, range.first, previous, vocabulary);
     if (!match || match.last > range.last) continue;
@@ -136,9 +137,8 @@ const ORDERS =
 
 /** `hoàn thành quý I/2026`, `Thời hạn: 30/6/2026`: no word for *by*, but for what it is. */
 function bareAt(tokens: readonly Token[], at: number, time: PlanTime, vocabulary: Vocabulary): Match | null {
-  const token = tokens[at];
-  if (!token || (token.kind !== 'number' && !/^(ngày|tháng|quý|năm)$/iu.test(token.text))) return null;
-  if (!BEFORE_BARE.has(tokens[at - 1]?.folded ?? '')) return null;
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!before || !token || !mayStandBeforeBare.holds(before.form) || !opensBare.holds(token.form)) return null;
   const label = labelBefore(tokens, at, vocabulary);
   const done = label === null && /(hoàn thành|xong|hạn cuối|hạn chót)( vào| trong| là)?$/u.test(lowerWords(tokens, at - 3, at));
   if (label === null && !done) return null;
@@ -149,7 +149,8 @@ function bareAt(tokens: readonly Token[], at: number, time: PlanTime, vocabulary
 }
 
 /** The last word of a label, or of what `done` looks for. */
-const BEFORE_BARE = new Set([':', 'thanh', 'xong', 'cuoi', 'chot', 'vao', 'trong', 'la']);
+const mayStandBeforeBare = new FormTest(({ folded }) => /^(:|thanh|xong|cuoi|chot|vao|trong|la)$/u.test(folded));
+const opensBare = new FormTest(({ kind, text }) => kind === 'number' || /^(ngày|tháng|quý|năm)$/iu.test(text));
 
 const DUE_LABEL = /hoàn thành|hạn|tiến độ|trình|ban hành/u;
 
