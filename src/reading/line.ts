@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.js';
-import { withoutMarkup } from './markup.js';
+import { hasMarkup, withoutMarkup } from './markup.js';
 import { openingMarker, type Marker } from './marker.js';
-import { BLANK, hasTrait, MARKUP, SMALL, traitsOf } from '../text/characters.js';
+import { BLANK, SMALL, traitsOf } from '../text/characters.js';
 import { lettersIn, type Letters } from '../text/letters.js';
 
 /** A physical line without its line break. Everything that layout asks of it is found once, when it is made. */
@@ -40,10 +40,13 @@ export function splitLines(text: string): Line[] {
 /** Reads the lines of a text one after the other: those of a long one are not all kept at a time. */
 export class LineReader {
   readonly #text: string;
+  /** Most texts have none anywhere: then no line has to be searched for it. */
+  readonly #mayHaveMarkup: boolean;
   #at = 0;
 
   constructor(text: string) {
     this.#text = text;
+    this.#mayHaveMarkup = hasMarkup(text);
   }
 
   /** The next line that is not blank, or separates notes; null behind the last one. */
@@ -55,7 +58,7 @@ export class LineReader {
       const stop = newline < 0 ? text.length : newline;
       const end = stop > start && text[stop - 1] === '\r' ? stop - 1 : stop;
       this.#at = stop + 1;
-      const line = lineOf(text, start, end, blanks);
+      const line = lineOf(text, start, end, blanks, this.#mayHaveMarkup);
       if (line) return line;
     }
     return null;
@@ -63,15 +66,15 @@ export class LineReader {
 }
 
 /** @returns null for a blank line that separates no notes */
-function lineOf(source: string, start: number, end: number, blanksBefore: number): Line | null {
+function lineOf(source: string, start: number, end: number, blanksBefore: number, mayHaveMarkup: boolean): Line | null {
   let [first, last] = [start, end];
   while (first < end && traitsOf(source.charCodeAt(first)) & BLANK) first += 1;
   while (last > first && traitsOf(source.charCodeAt(last - 1)) & BLANK) last -= 1;
   const text = source.slice(start, end);
   if (first === end && !isNoteSeparator(text)) return null;
-  const hasMarkup = hasTrait(MARKUP, source, first, last);
   const trimmed = source.slice(first, last);
-  const bare = hasMarkup ? withoutMarkup(trimmed).trim() : trimmed;
+  const marked = mayHaveMarkup && hasMarkup(trimmed);
+  const bare = marked ? withoutMarkup(trimmed).trim() : trimmed;
   return {
     start,
     end,
@@ -83,7 +86,7 @@ function lineOf(source: string, start: number, end: number, blanksBefore: number
     marker: openingMarker(bare),
     startsLower: bare !== '' && (traitsOf(bare.charCodeAt(0)) & SMALL) !== 0,
     letters: lettersIn(source, first, last),
-    hasMarkup,
+    hasMarkup: marked,
     opensNote: NOTE_MARK.test(bare),
     ended: endsSentence(bare),
   };

@@ -17,12 +17,6 @@ export function traitsOf(unit: number): number {
   return known[unit] || (known[unit] = look(String.fromCharCode(unit)));
 }
 
-/** Whether a stretch of a text holds a character with a trait. */
-export function hasTrait(trait: number, text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at += 1) if (traitsOf(text.charCodeAt(at)) & trait) return true;
-  return false;
-}
-
 function look(character: string): number {
   // as `trim` knows them
   if (character.trim() === '') return LOOKED_AT | BLANK;
