@@ -102,8 +102,9 @@ export class PhraseTable<V> {
   }
 
   #hasMarks(form: Form, { marked }: Node<V>): boolean {
-    const fits = this.#fits;
-    return fits === null || marked.some((known) => fits(form.marked, known));
+    if (this.#fits === null) return true;
+    for (const known of marked) if (this.#fits(form.marked, known)) return true;
+    return false;
   }
 
   /** The value of a phrase that is the whole text. */
