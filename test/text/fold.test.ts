@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { collapse, compose, fold, foldWords, placeTones, slug, words } from '../../src/text/fold.js';
+import { collapse, compose, fold, foldWords, oneBlankEach, placeTones, slug, words } from '../../src/text/fold.js';
 
 const anyText = fc.string({ unit: 'grapheme' });
 
@@ -35,6 +35,20 @@ describe('fold', () => {
   });
 });
 
+test('folding letter by letter is folding the whole text, also where pairs are cut in two', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), fc.nat(20), (text, cut) => {
+      const half = text.slice(cut);
+      const whole = half
+        .normalize('NFD')
+        .replace(/\p{M}+/gu, '')
+        .replace(/[đĐ]/g, 'd')
+        .toLowerCase();
+      expect(fold(half)).toBe(whole);
+    }),
+  );
+});
+
 describe('words', () => {
   test.each([
     ['Sở Lao động - Thương binh và Xã hội', ['so', 'lao', 'dong', 'thuong', 'binh', 'va', 'xa', 'hoi']],
@@ -55,6 +69,14 @@ describe('collapse', () => {
     ['', '', 'nothing'],
   ])('%j → %j: %s', (text, expected) => {
     expect(collapse(text)).toBe(expected);
+  });
+
+  test('leaves one blank of every run', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a \n\t\u00A0\r]*$/u), (text) => {
+        expect(oneBlankEach(text)).toBe(text.replace(/\s+/gu, ' '));
+      }),
+    );
   });
 });
 
