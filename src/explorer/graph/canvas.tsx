@@ -31,6 +31,7 @@ export function Canvas({
   const { say } = useWords();
   const place = useRef<HTMLDivElement>(null);
   const [core, setCore] = useState<Core | null>(null);
+  const [drawn, setDrawn] = useState(false);
   useEffect(() => {
     let made: Core | null = null;
     let left = false;
@@ -52,15 +53,20 @@ export function Canvas({
     };
   }, []);
   useEffect(() => {
-    if (!core) return;
-    core.batch(() => {
-      core.elements().remove();
-      core.style(styleOf(picture.palette));
-      core.add(elementsOf(picture));
+    if (!core) return undefined;
+    // the tables, which say the same, are to be seen first
+    const frame = requestAnimationFrame(() => {
+      core.batch(() => {
+        draw(core, picture);
+      });
+      // its place may have grown with it
+      core.resize();
+      begin(core);
+      setDrawn(true);
     });
-    // its place may have grown with it
-    core.resize();
-    begin(core);
+    return () => {
+      cancelAnimationFrame(frame);
+    };
   }, [core, picture]);
   useImperativeHandle(
     handle,
@@ -85,14 +91,7 @@ export function Canvas({
   return (
     <>
       <span id={STYLE_SHEET} hidden />
-      <div
-        className="graph"
-        role="img"
-        aria-label={label}
-        aria-busy={core === null}
-        style={{ height: heightOf(picture) }}
-        ref={place}
-      />
+      <div className="graph" role="img" aria-label={label} aria-busy={!drawn} style={{ height: heightOf(picture) }} ref={place} />
       <p className="actions">
         <button
           type="button"
@@ -123,6 +122,33 @@ export function Canvas({
       </p>
     </>
   );
+}
+
+/** Where the colours of a drawing's style sheet are kept: other ones need another sheet. */
+const COLOURS = '_colours';
+
+/** Brings what is drawn to what is to be drawn; what is there already only moves, for making it costs most. */
+function draw(core: Core, picture: Picture): void {
+  const colours = Object.values(picture.palette).join();
+  if (core.scratch(COLOURS) !== colours) core.style(styleOf(picture.palette));
+  core.scratch(COLOURS, colours);
+  const wanted = new Map(elementsOf(picture).map((one) => [one.data.id ?? '', one]));
+  core
+    .elements()
+    .filter((one) => !wanted.has(one.id()))
+    .remove();
+  const missing: ElementDefinition[] = [];
+  for (const [id, one] of wanted) {
+    const there = core.getElementById(id);
+    if (there.empty()) {
+      missing.push(one);
+      continue;
+    }
+    if (there.classes().join(' ') !== one.classes) there.classes(one.classes ?? '');
+    there.data(one.data);
+    if (one.position) there.position(one.position);
+  }
+  core.add(missing);
 }
 
 /** Between these sizes what is written can be read. */

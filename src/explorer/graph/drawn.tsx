@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { memo, useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { DocumentLine, nameOf, SIGNS, StatusBadge } from '../parts/document-line.js';
 import { Download, saveFile } from '../parts/download.js';
 import { useWords } from '../words.js';
@@ -20,7 +20,7 @@ function subscribeToScheme(changed: () => void): () => void {
 }
 
 /** The picture, what its lines mean, the document that is chosen in it, and the picture as a file. */
-export function Drawn({
+export const Drawn = memo(function Drawn({
   graph,
   root,
   heading,
@@ -77,7 +77,7 @@ export function Drawn({
       </div>
     </section>
   );
-}
+});
 
 interface Drawing {
   readonly graph: Graph;

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { LinkKind } from '../generated/graphql.js';
 import { DocumentLine, longNameOf, nameOf, StatusBadge } from '../parts/document-line.js';
 import { Table } from '../parts/table.js';
@@ -47,7 +47,13 @@ function Sample({
 }
 
 /** What the picture shows, for those who read rather than look; each document can be grown from here. */
-export function GraphTables({ graph, grow }: { readonly graph: Graph; readonly grow: ((id: string) => void) | null }): ReactNode {
+export const GraphTables = memo(function GraphTables({
+  graph,
+  grow,
+}: {
+  readonly graph: Graph;
+  readonly grow: ((id: string) => void) | null;
+}): ReactNode {
   const words = useWords();
   const { say } = words;
   const byId = new Map(graph.nodes.map((node) => [node.document.id, node.document]));
@@ -81,7 +87,7 @@ export function GraphTables({ graph, grow }: { readonly graph: Graph; readonly g
       </ul>
     </>
   );
-}
+});
 
 /** How two documents are tied, in words; what is only claimed is said to be. */
 export function kindsText({ kinds, unconfirmed }: Pick<GraphEdge, 'kinds' | 'unconfirmed'>, { say }: Words): string {

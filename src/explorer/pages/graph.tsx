@@ -1,5 +1,5 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useCallback, useMemo, useRef, type ReactNode } from 'react';
+import { keepPreviousData, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { documentPath, useDay } from '../address.js';
 import { Drawn } from '../graph/drawn.js';
@@ -28,25 +28,34 @@ function TiesPage({ id }: { readonly id: string }): ReactNode {
   const [params, setParams] = useSearchParams();
   const chain = params.get('view') === 'chain';
   const grown = params.getAll('grow');
-  const known = useRef<Known>(new Map());
-  const found = useQuery({
-    queryKey: ['graph', id, chain, asOf, chain ? [] : grown],
-    queryFn: async ({ signal }): Promise<{ readonly grown: Grown[]; readonly truncated: boolean }> =>
-      chain
-        ? chainOf(id, { asOf, signal })
-        : { grown: await growAll(timesOf([id, ...grown]), known.current, { asOf, signal }), truncated: false },
-    placeholderData: keepPreviousData,
+  const queries = useQueryClient();
+  const [known] = useState<Known>(() => new Map());
+  const grownBy = (more: readonly string[]) =>
+    queryOptions({
+      queryKey: ['graph', id, chain, asOf, chain ? [] : more],
+      queryFn: async ({ signal }): Promise<{ readonly grown: Grown[]; readonly truncated: boolean }> =>
+        chain
+          ? chainOf(id, { asOf, signal })
+          : { grown: await growAll(timesOf([id, ...more]), known, { asOf, signal }), truncated: false },
+    });
+  const found = useQuery({ ...grownBy(grown), placeholderData: keepPreviousData });
+  const growBy = (one: string): void => {
+    // what it grows by need not wait for the page to be there
+    queries.query(grownBy([...grown, one])).catch(() => undefined);
+    setParams((before) => {
+      const after = new URLSearchParams(before);
+      after.append('grow', one);
+      return after;
+    });
+  };
+  const latest = useRef(growBy);
+  useEffect(() => {
+    latest.current = growBy;
   });
-  const grow = useCallback(
-    (one: string) => {
-      setParams((before) => {
-        const after = new URLSearchParams(before);
-        after.append('grow', one);
-        return after;
-      });
-    },
-    [setParams],
-  );
+  // the same throughout, so that picture and tables are made again only for another graph
+  const grow = useCallback((one: string) => {
+    latest.current(one);
+  }, []);
   return (
     <Answer of={found}>
       {(answer) => {

@@ -3,26 +3,18 @@ import type { ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { documentPath, useDay } from '../address.js';
 import { ask } from '../api.js';
-import { filterOf, readFilters } from '../filters.js';
-import {
-  DocumentsDocument,
-  FindAgenciesDocument,
-  HoldingsDocument,
-  SearchDocument,
-  type DocumentFilter,
-  type DocumentsQuery,
-} from '../generated/graphql.js';
+import { readFilters } from '../filters.js';
+import { FindAgenciesDocument, HoldingsDocument } from '../generated/graphql.js';
 import { AgencyLink } from '../parts/agency-link.js';
 import { Answer } from '../parts/answer.js';
 import { DocumentLine, nameOf, placeLabel, StatusBadge } from '../parts/document-line.js';
 import { FilterForm } from '../parts/filters.js';
+import { foundAt, type DocumentPage } from '../parts/found.js';
 import { More } from '../parts/more.js';
-import { nextOf } from '../parts/pages.js';
 import { useTitle } from '../parts/title.js';
 import { ofSameSymbol } from '../same-symbol.js';
 import { useWords } from '../words.js';
 
-type DocumentPage = DocumentsQuery['documents'];
 type FoundDocument = DocumentPage['edges'][number]['node'];
 
 /** What was searched for, or the newest documents. */
@@ -31,15 +23,10 @@ export function HomePage(): ReactNode {
   const { asOf } = useDay();
   const [params] = useSearchParams();
   const text = params.get('q') ?? '';
-  const filters = readFilters(params);
-  const filter = filterOf(filters, asOf);
-  const heading = text === '' ? say(filters.read ? 'newest' : 'newestKnown') : say('results', { text });
+  const heading = text === '' ? say(readFilters(params).read ? 'newest' : 'newestKnown') : say('results', { text });
   useTitle(text === '' ? '' : heading);
   const found = useInfiniteQuery({
-    queryKey: ['documents', text, filter, asOf],
-    queryFn: ({ pageParam, signal }) => pageOf({ text, filter, asOf, after: pageParam }, signal),
-    initialPageParam: null as string | null,
-    getNextPageParam: nextOf,
+    ...foundAt(params, asOf),
     // the results before stay to be seen while the next ones are on their way
     placeholderData: keepPreviousData,
   });
@@ -139,16 +126,4 @@ function SameSymbol({ text, found }: { readonly text: string; readonly found: re
       </ul>
     </nav>
   );
-}
-
-interface Wanted {
-  readonly text: string;
-  readonly filter: DocumentFilter;
-  readonly asOf: string | null;
-  readonly after: string | null;
-}
-
-async function pageOf({ text, ...rest }: Wanted, signal: AbortSignal): Promise<DocumentPage> {
-  if (text !== '') return (await ask(SearchDocument, { text, ...rest }, signal)).search;
-  return (await ask(DocumentsDocument, rest, signal)).documents;
 }

@@ -1,7 +1,9 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, type ReactNode, type SubmitEvent } from 'react';
 import { Link, NavigationType, useLocation, useNavigate, useNavigationType, useSearchParams } from 'react-router';
 import { isDay, useDay } from '../address.js';
 import { useWords } from '../words.js';
+import { foundAt } from './found.js';
 
 /** On every page: the search, the day that the page is about, the language. */
 export function Header(): ReactNode {
@@ -31,15 +33,16 @@ export function Header(): ReactNode {
   );
 }
 
-/** So long after the last key a search is made: results are to stand there within a tenth of a second. */
-export const PAUSE_MS = 40;
+/** So long after the last key a search is made: keys that come faster are one. Results are to stand there within a tenth of a second. */
+export const PAUSE_MS = 10;
 
 /** Goes with an address that the search box made of what was typed. */
 const TYPED = 'typed';
 
 function SearchBox(): ReactNode {
   const { say } = useWords();
-  const { keepDay } = useDay();
+  const { asOf } = useDay();
+  const queries = useQueryClient();
   const [params] = useSearchParams();
   const { state } = useLocation() as { readonly state: unknown };
   const navigate = useNavigate();
@@ -52,20 +55,19 @@ function SearchBox(): ReactNode {
     setSeen(searched);
     if (!cameByTyping) setText(searched);
   }
-  const go = (wanted: string): void => {
-    const query = wanted.trim();
+  const go = (typed: string): void => {
+    const query = typed.trim();
     // the address as it is now: what was rendered may lag behind the keys
     const { pathname, searchParams: after } = new URL(window.location.href);
     const before = after.get('q') ?? '';
     if (query === before) return;
-    if (pathname !== '/') {
-      void navigate(keepDay(`/?q=${encodeURIComponent(query)}`), { state: TYPED });
-      return;
-    }
     // on the page of results the day and the filters stay
-    if (query === '') after.delete('q');
-    else after.set('q', query);
-    void navigate(`/?${after}`, { replace: before !== '', state: TYPED });
+    const wanted = pathname === '/' ? after : new URLSearchParams(asOf === null ? {} : { asOf });
+    if (query === '') wanted.delete('q');
+    else wanted.set('q', query);
+    // what is found need not wait for the page to be there
+    queries.infiniteQuery(foundAt(wanted, asOf)).catch(() => undefined);
+    void navigate(`/?${wanted}`, { replace: pathname === '/' && before !== '', state: TYPED });
   };
   useEffect(() => {
     if (text.trim() === searched || text.trim() === '') return undefined;

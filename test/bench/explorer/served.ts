@@ -21,8 +21,18 @@ export async function serveExplorer(documents: number, progress: (done: number) 
   const { workspace, close } = await openEngine('grafeo');
   await fill(workspace, 0, documents, progress);
   const { reader } = workspace;
+  // the usual size, as `cancu serve` has it
+  const cache = { maxBytes: 64 * 1024 * 1024, recheckMs: Infinity, changes: () => workspace.changes };
   const logger = pino({ level: 'silent' });
-  const server = await createApiServer({ reader, registry, logger, explorer: EXPLORER, shutdownMs: 0, requestsPerMinute: null });
+  const server = await createApiServer({
+    reader,
+    cache,
+    registry,
+    logger,
+    explorer: EXPLORER,
+    shutdownMs: 0,
+    requestsPerMinute: null,
+  });
   const url = await server.listen({ port: 0, host: '127.0.0.1' });
   return {
     url,
