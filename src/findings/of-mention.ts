@@ -5,9 +5,9 @@ import { compatible, dayAfter, intervalOf, isFullDate, isPartialDate, yearOf } f
 import type { Standing } from '../validity/dossier.js';
 import type { StatusReason } from '../validity/reason.js';
 import { joined, kept, say, toKeep, type Sentence } from '../words/sentence.js';
-import { citeAs, dayWords, nameOf, typeWordOf } from './cite-as.js';
+import { dayWords, nameOf, typeWordOf } from './cite-as.js';
 import { printed, type JudgingContext, type Observation } from './context.js';
-import { nameOfMention } from './of-validity.js';
+import { cite, nameOfMention } from './of-validity.js';
 import type { SubjectCitation } from './subject.js';
 
 /** What is wrong with how a document is named: symbol, number, date, issuer, title; and whether it is known which is meant. */
@@ -37,8 +37,8 @@ function unidentified(citation: SubjectCitation, context: JudgingContext): Obser
       because: [],
     };
   const because = candidates.map(({ documentId: id, why }): StatusReason => {
-    const document = context.dossier.documents.get(id)?.document;
-    const name = document ? citeAs(document, typeWordOf(document.type ?? null, context.registry.vocabulary)) : id;
+    const standing = context.dossier.documents.get(id);
+    const name = standing ? cite(standing, context) : id;
     return {
       ...printed(say('reason.candidate', { name, why: joined(why.map(kept)) }), id),
       source: toKeep('kept.from-the-symbol'),

@@ -175,7 +175,8 @@ function wordsInstead(id: string, { because }: Status, context: JudgingContext):
   return words.length === 0 ? null : words.join('; ');
 }
 
-function cite({ document }: Standing, { registry }: JudgingContext): string {
+/** Words to paste for a document that is known. */
+export function cite({ document }: Standing, { registry }: JudgingContext): string {
   return citeAs(document, typeWordOf(document.type ?? null, registry.vocabulary));
 }
 

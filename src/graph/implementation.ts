@@ -1,4 +1,4 @@
-import type { CarriesOutRow, ImplementationKind } from './nodes.js';
+import { implementationKinds, type CarriesOutRow, type ImplementationKind } from './nodes.js';
 import type { Reader, ReadOptions } from './store.js';
 
 /** Towards those who carry a document out, or towards what it carries out. */
@@ -29,7 +29,7 @@ export interface ImplementationResult {
   readonly found: readonly Found[];
   /** Depth or the number of edges made it stop. */
   readonly truncated: boolean;
-  /** The ways between the document asked for and one that was found, the shortest first, then by ids; at most `MOST_WAYS`. */
+  /** The ways between the document asked for and one that was found, the shortest first, then by the ids that follow the one that was found; at most `MOST_WAYS`. */
   readonly waysOf: (id: string) => Way[];
 }
 
@@ -39,7 +39,10 @@ export const MOST_WAYS = 50;
 /** Looked at for the ways of one document: in a dense graph most that begin well end nowhere. */
 const MOST_STEPS = 20_000;
 
-const KINDS: readonly ImplementationKind[] = ['implement', 'pursuant', 'nested', 'registry', 'curated'];
+/** The kinds of edges that a search goes over: a bare *căn cứ* only where it is asked for. */
+export function kindsThatCount(includeBasis: boolean): ImplementationKind[] {
+  return implementationKinds.filter((kind) => includeBasis || kind !== 'basis');
+}
 
 /**
  * Follows CARRIES_OUT from a document, one question a level. Not only the shortest way counts, for a plan may carry out a scheme
@@ -51,7 +54,7 @@ export async function findImplementation(
   query: ImplementationQuery,
   options?: ReadOptions,
 ): Promise<ImplementationResult> {
-  const kinds = query.includeBasis ? [...KINDS, 'basis'] : KINDS;
+  const kinds = kindsThatCount(query.includeBasis);
   const question = query.direction === 'implementers' ? 'implementation/step-down' : 'implementation/step-up';
   const next = new Map<string, Set<string>>();
   const issuedOn = new Map<string, string | null>();

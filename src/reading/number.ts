@@ -1,6 +1,7 @@
 import { FormTest } from './form-test.js';
 import type { Token } from './token.js';
 
+/** Whether a token prints a number. */
 export const isNumber = new FormTest(({ kind }) => kind === 'number');
 
 /** The number of a day, month or hour that a token prints, from 1 to `most`: `7`, `07`, `31`; null for anything else. */

@@ -1463,7 +1463,7 @@ export type ImplementerEdge = {
   distance: Scalars['Int']['output'];
   /** The document. */
   node: Document;
-  /** How many ways there are; they are counted to 50. */
+  /** How many ways were found: at most 50, and in a dense graph perhaps not all of these. */
   pathCount: Scalars['Int']['output'];
   /** Every way, the shortest first, each from this document to the one asked for. */
   paths: Array<Array<ImplementationHop>>;

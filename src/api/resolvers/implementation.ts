@@ -3,12 +3,13 @@ import {
   compareFound,
   DEEPEST,
   findImplementation,
+  kindsThatCount,
   MOST_WAYS,
   strongestProof,
   type Direction,
   type Way,
 } from '../../graph/implementation.js';
-import { implementationKinds, type ImplementationKind } from '../../graph/nodes.js';
+import type { ImplementationKind } from '../../graph/nodes.js';
 import { connectionOf, pageSize } from '../connection.js';
 import type { ApiContext } from '../context.js';
 import { decodeCursor, encodeCursor } from '../cursor.js';
@@ -26,7 +27,7 @@ function implementationField(direction: Direction) {
       throw new CancuError('WRONG_USE', `maxDepth: ${maxDepth} is not between 1 and ${DEEPEST}`);
     const [transitive, includeBasis] = [args.transitive ?? false, args.includeBasis ?? false];
     const place = decodeCursor(direction, args.after, ['number', 'string', 'string']) as Place | null;
-    const kinds = implementationKinds.filter((kind) => includeBasis || kind !== 'basis');
+    const kinds = kindsThatCount(includeBasis);
     if (!transitive) return direct(id, { direction, kinds, place, size, after: args.after }, context);
     const query = { direction, transitive, maxDepth, includeBasis };
     const { found, truncated, waysOf } = await findImplementation(context.reader, id, query);

@@ -449,15 +449,15 @@ export type AgencyWorkQuery = {
           section: string;
           quote: string;
           document: {
-            id: string;
             type: string | null;
+            title: string | null;
+            origins: Array<Origin>;
+            id: string;
             typeName: string | null;
             symbol: string | null;
             number: string | null;
-            issuedOn: string | null;
             issuer: string | null;
-            title: string | null;
-            origins: Array<Origin>;
+            issuedOn: string | null;
           };
           addressees: Array<{ role: TaskRole; agency: { id: string; name: string } }>;
           deadlines: Array<{ id: string; surface: string }>;
@@ -486,15 +486,15 @@ export type AgencyDeadlinesQuery = {
         occurrences: Array<string>;
         what: string | null;
         document: {
-          id: string;
           type: string | null;
+          title: string | null;
+          origins: Array<Origin>;
+          id: string;
           typeName: string | null;
           symbol: string | null;
           number: string | null;
-          issuedOn: string | null;
           issuer: string | null;
-          title: string | null;
-          origins: Array<Origin>;
+          issuedOn: string | null;
         };
         assignments: Array<{ id: string; quote: string }>;
       };
@@ -512,15 +512,15 @@ export type AgencyDocumentsQuery = {
   documents: {
     edges: Array<{
       node: {
-        id: string;
         type: string | null;
+        title: string | null;
+        origins: Array<Origin>;
+        id: string;
         typeName: string | null;
         symbol: string | null;
         number: string | null;
-        issuedOn: string | null;
         issuer: string | null;
-        title: string | null;
-        origins: Array<Origin>;
+        issuedOn: string | null;
       };
     }>;
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
@@ -536,15 +536,15 @@ export type FindingLineFragment = {
   since: string | null;
   span: { start: number; end: number; text: string };
   refersTo: {
-    id: string;
     type: string | null;
+    title: string | null;
+    origins: Array<Origin>;
+    id: string;
     typeName: string | null;
     symbol: string | null;
     number: string | null;
-    issuedOn: string | null;
     issuer: string | null;
-    title: string | null;
-    origins: Array<Origin>;
+    issuedOn: string | null;
   } | null;
   because: Array<{
     statement: string;
@@ -594,15 +594,15 @@ export type CheckDraftQuery = {
       since: string | null;
       span: { start: number; end: number; text: string };
       refersTo: {
-        id: string;
         type: string | null;
+        title: string | null;
+        origins: Array<Origin>;
+        id: string;
         typeName: string | null;
         symbol: string | null;
         number: string | null;
-        issuedOn: string | null;
         issuer: string | null;
-        title: string | null;
-        origins: Array<Origin>;
+        issuedOn: string | null;
       } | null;
       because: Array<{
         statement: string;
@@ -652,15 +652,15 @@ export type ReasonLineFragment = {
 
 export type RelationLineFragment = {
   node: {
-    id: string;
     type: string | null;
+    title: string | null;
+    origins: Array<Origin>;
+    id: string;
     typeName: string | null;
     symbol: string | null;
     number: string | null;
-    issuedOn: string | null;
     issuer: string | null;
-    title: string | null;
-    origins: Array<Origin>;
+    issuedOn: string | null;
   };
   relation: {
     id: string;
@@ -689,15 +689,15 @@ export type DocumentPageQuery = {
     effectiveOn: string | null;
     expiresOn: string | null;
     warnings: Array<string>;
-    id: string;
     type: string | null;
+    title: string | null;
+    origins: Array<Origin>;
+    id: string;
     typeName: string | null;
     symbol: string | null;
     number: string | null;
-    issuedOn: string | null;
     issuer: string | null;
-    title: string | null;
-    origins: Array<Origin>;
+    issuedOn: string | null;
     province: { name: string; validFrom: string | null } | null;
     issuedBy: { id: string; name: string } | null;
     status: {
@@ -733,28 +733,28 @@ export type DocumentPageQuery = {
       }>;
     };
     currentVersions: Array<{
-      id: string;
       type: string | null;
+      title: string | null;
+      origins: Array<Origin>;
+      id: string;
       typeName: string | null;
       symbol: string | null;
       number: string | null;
-      issuedOn: string | null;
       issuer: string | null;
-      title: string | null;
-      origins: Array<Origin>;
+      issuedOn: string | null;
     }>;
     replaces: {
       edges: Array<{
         node: {
-          id: string;
           type: string | null;
+          title: string | null;
+          origins: Array<Origin>;
+          id: string;
           typeName: string | null;
           symbol: string | null;
           number: string | null;
-          issuedOn: string | null;
           issuer: string | null;
-          title: string | null;
-          origins: Array<Origin>;
+          issuedOn: string | null;
         };
         relation: {
           id: string;
@@ -771,15 +771,15 @@ export type DocumentPageQuery = {
     replacedBy: {
       edges: Array<{
         node: {
-          id: string;
           type: string | null;
+          title: string | null;
+          origins: Array<Origin>;
+          id: string;
           typeName: string | null;
           symbol: string | null;
           number: string | null;
-          issuedOn: string | null;
           issuer: string | null;
-          title: string | null;
-          origins: Array<Origin>;
+          issuedOn: string | null;
         };
         relation: {
           id: string;
@@ -796,15 +796,15 @@ export type DocumentPageQuery = {
     repeals: {
       edges: Array<{
         node: {
-          id: string;
           type: string | null;
+          title: string | null;
+          origins: Array<Origin>;
+          id: string;
           typeName: string | null;
           symbol: string | null;
           number: string | null;
-          issuedOn: string | null;
           issuer: string | null;
-          title: string | null;
-          origins: Array<Origin>;
+          issuedOn: string | null;
         };
         relation: {
           id: string;
@@ -821,15 +821,15 @@ export type DocumentPageQuery = {
     repealedBy: {
       edges: Array<{
         node: {
-          id: string;
           type: string | null;
+          title: string | null;
+          origins: Array<Origin>;
+          id: string;
           typeName: string | null;
           symbol: string | null;
           number: string | null;
-          issuedOn: string | null;
           issuer: string | null;
-          title: string | null;
-          origins: Array<Origin>;
+          issuedOn: string | null;
         };
         relation: {
           id: string;
@@ -846,15 +846,15 @@ export type DocumentPageQuery = {
     amends: {
       edges: Array<{
         node: {
-          id: string;
           type: string | null;
+          title: string | null;
+          origins: Array<Origin>;
+          id: string;
           typeName: string | null;
           symbol: string | null;
           number: string | null;
-          issuedOn: string | null;
           issuer: string | null;
-          title: string | null;
-          origins: Array<Origin>;
+          issuedOn: string | null;
         };
         relation: {
           id: string;
@@ -871,15 +871,15 @@ export type DocumentPageQuery = {
     amendedBy: {
       edges: Array<{
         node: {
-          id: string;
           type: string | null;
+          title: string | null;
+          origins: Array<Origin>;
+          id: string;
           typeName: string | null;
           symbol: string | null;
           number: string | null;
-          issuedOn: string | null;
           issuer: string | null;
-          title: string | null;
-          origins: Array<Origin>;
+          issuedOn: string | null;
         };
         relation: {
           id: string;
@@ -896,15 +896,15 @@ export type DocumentPageQuery = {
     continues: {
       edges: Array<{
         node: {
-          id: string;
           type: string | null;
+          title: string | null;
+          origins: Array<Origin>;
+          id: string;
           typeName: string | null;
           symbol: string | null;
           number: string | null;
-          issuedOn: string | null;
           issuer: string | null;
-          title: string | null;
-          origins: Array<Origin>;
+          issuedOn: string | null;
         };
         relation: {
           id: string;
@@ -921,15 +921,15 @@ export type DocumentPageQuery = {
     continuedBy: {
       edges: Array<{
         node: {
-          id: string;
           type: string | null;
+          title: string | null;
+          origins: Array<Origin>;
+          id: string;
           typeName: string | null;
           symbol: string | null;
           number: string | null;
-          issuedOn: string | null;
           issuer: string | null;
-          title: string | null;
-          origins: Array<Origin>;
+          issuedOn: string | null;
         };
         relation: {
           id: string;
@@ -994,28 +994,28 @@ export type DocumentCitationsQuery = {
           resolution: Resolution;
           repairs: Array<string>;
           refersTo: {
-            id: string;
             type: string | null;
+            title: string | null;
+            origins: Array<Origin>;
+            id: string;
             typeName: string | null;
             symbol: string | null;
             number: string | null;
-            issuedOn: string | null;
             issuer: string | null;
-            title: string | null;
-            origins: Array<Origin>;
+            issuedOn: string | null;
             status: { value: StatusValue; since: string | null };
           } | null;
           candidates: Array<{
             document: {
-              id: string;
               type: string | null;
+              title: string | null;
+              origins: Array<Origin>;
+              id: string;
               typeName: string | null;
               symbol: string | null;
               number: string | null;
-              issuedOn: string | null;
               issuer: string | null;
-              title: string | null;
-              origins: Array<Origin>;
+              issuedOn: string | null;
             };
           }>;
         };
@@ -1041,15 +1041,15 @@ export type DocumentCitedByQuery = {
           quote: string;
           role: CitationRole;
           document: {
-            id: string;
             type: string | null;
+            title: string | null;
+            origins: Array<Origin>;
+            id: string;
             typeName: string | null;
             symbol: string | null;
             number: string | null;
-            issuedOn: string | null;
             issuer: string | null;
-            title: string | null;
-            origins: Array<Origin>;
+            issuedOn: string | null;
           };
         };
       }>;
@@ -1081,28 +1081,37 @@ export type DocumentWorkQuery = {
   } | null;
 };
 
-export type DocumentLineFragment = {
+export type DocumentNameFragment = {
   id: string;
-  type: string | null;
   typeName: string | null;
   symbol: string | null;
   number: string | null;
-  issuedOn: string | null;
   issuer: string | null;
+  issuedOn: string | null;
+};
+
+export type DocumentLineFragment = {
+  type: string | null;
   title: string | null;
   origins: Array<Origin>;
+  id: string;
+  typeName: string | null;
+  symbol: string | null;
+  number: string | null;
+  issuer: string | null;
+  issuedOn: string | null;
 };
 
 export type ListedDocumentFragment = {
-  id: string;
   type: string | null;
+  title: string | null;
+  origins: Array<Origin>;
+  id: string;
   typeName: string | null;
   symbol: string | null;
   number: string | null;
-  issuedOn: string | null;
   issuer: string | null;
-  title: string | null;
-  origins: Array<Origin>;
+  issuedOn: string | null;
   status: { value: StatusValue; since: string | null };
 };
 
@@ -1119,15 +1128,15 @@ export type SearchQuery = {
   search: {
     edges: Array<{
       node: {
-        id: string;
         type: string | null;
+        title: string | null;
+        origins: Array<Origin>;
+        id: string;
         typeName: string | null;
         symbol: string | null;
         number: string | null;
-        issuedOn: string | null;
         issuer: string | null;
-        title: string | null;
-        origins: Array<Origin>;
+        issuedOn: string | null;
         status: { value: StatusValue; since: string | null };
       };
     }>;
@@ -1145,15 +1154,15 @@ export type DocumentsQuery = {
   documents: {
     edges: Array<{
       node: {
-        id: string;
         type: string | null;
+        title: string | null;
+        origins: Array<Origin>;
+        id: string;
         typeName: string | null;
         symbol: string | null;
         number: string | null;
-        issuedOn: string | null;
         issuer: string | null;
-        title: string | null;
-        origins: Array<Origin>;
+        issuedOn: string | null;
         status: { value: StatusValue; since: string | null };
       };
     }>;
@@ -1175,15 +1184,15 @@ export type LinksQueryVariables = Exact<{
 export type LinksQuery = {
   nodes: Array<
     | {
-        id: string;
         type: string | null;
+        title: string | null;
+        origins: Array<Origin>;
+        id: string;
         typeName: string | null;
         symbol: string | null;
         number: string | null;
-        issuedOn: string | null;
         issuer: string | null;
-        title: string | null;
-        origins: Array<Origin>;
+        issuedOn: string | null;
         links: {
           totalCount: number;
           edges: Array<{
@@ -1192,15 +1201,15 @@ export type LinksQuery = {
             mentions: number;
             unconfirmed: Array<LinkKind>;
             node: {
-              id: string;
               type: string | null;
+              title: string | null;
+              origins: Array<Origin>;
+              id: string;
               typeName: string | null;
               symbol: string | null;
               number: string | null;
-              issuedOn: string | null;
               issuer: string | null;
-              title: string | null;
-              origins: Array<Origin>;
+              issuedOn: string | null;
               status: { value: StatusValue; since: string | null };
             };
           }>;
@@ -1210,15 +1219,6 @@ export type LinksQuery = {
     | Record<PropertyKey, never>
     | null
   >;
-};
-
-export type DocumentNameFragment = {
-  id: string;
-  typeName: string | null;
-  symbol: string | null;
-  number: string | null;
-  issuer: string | null;
-  issuedOn: string | null;
 };
 
 export type WayHopFragment = {
@@ -1259,15 +1259,15 @@ export type ImplementersQueryVariables = Exact<{
 
 export type ImplementersQuery = {
   document: {
-    id: string;
     type: string | null;
+    title: string | null;
+    origins: Array<Origin>;
+    id: string;
     typeName: string | null;
     symbol: string | null;
     number: string | null;
-    issuedOn: string | null;
     issuer: string | null;
-    title: string | null;
-    origins: Array<Origin>;
+    issuedOn: string | null;
     implementers: {
       totalCount: number;
       truncated: boolean;
@@ -1277,15 +1277,15 @@ export type ImplementersQuery = {
         pathCount: number;
         node: {
           place: string | null;
-          id: string;
           type: string | null;
+          title: string | null;
+          origins: Array<Origin>;
+          id: string;
           typeName: string | null;
           symbol: string | null;
           number: string | null;
-          issuedOn: string | null;
           issuer: string | null;
-          title: string | null;
-          origins: Array<Origin>;
+          issuedOn: string | null;
           province: { name: string; validFrom: string | null } | null;
           status: { value: StatusValue };
         };
@@ -1380,15 +1380,15 @@ export type OnTheWayQueryVariables = Exact<{
 export type OnTheWayQuery = {
   nodes: Array<
     | {
-        id: string;
         type: string | null;
+        title: string | null;
+        origins: Array<Origin>;
+        id: string;
         typeName: string | null;
         symbol: string | null;
         number: string | null;
-        issuedOn: string | null;
         issuer: string | null;
-        title: string | null;
-        origins: Array<Origin>;
+        issuedOn: string | null;
         status: { value: StatusValue; since: string | null };
       }
     | Record<PropertyKey, never>
@@ -1405,55 +1405,55 @@ export type PathsQueryVariables = Exact<{
 
 export type PathsQuery = {
   document: {
-    id: string;
     type: string | null;
+    title: string | null;
+    origins: Array<Origin>;
+    id: string;
     typeName: string | null;
     symbol: string | null;
     number: string | null;
-    issuedOn: string | null;
     issuer: string | null;
-    title: string | null;
-    origins: Array<Origin>;
+    issuedOn: string | null;
     paths: {
       outcome: PathOutcome;
       distance: number | null;
       truncated: boolean;
       to: {
-        id: string;
         type: string | null;
+        title: string | null;
+        origins: Array<Origin>;
+        id: string;
         typeName: string | null;
         symbol: string | null;
         number: string | null;
-        issuedOn: string | null;
         issuer: string | null;
-        title: string | null;
-        origins: Array<Origin>;
+        issuedOn: string | null;
         status: { value: StatusValue; since: string | null };
       };
       shortest: Array<
         Array<{
           document: {
-            id: string;
             type: string | null;
+            title: string | null;
+            origins: Array<Origin>;
+            id: string;
             typeName: string | null;
             symbol: string | null;
             number: string | null;
-            issuedOn: string | null;
             issuer: string | null;
-            title: string | null;
-            origins: Array<Origin>;
+            issuedOn: string | null;
             status: { value: StatusValue; since: string | null };
           };
           next: {
-            id: string;
             type: string | null;
+            title: string | null;
+            origins: Array<Origin>;
+            id: string;
             typeName: string | null;
             symbol: string | null;
             number: string | null;
-            issuedOn: string | null;
             issuer: string | null;
-            title: string | null;
-            origins: Array<Origin>;
+            issuedOn: string | null;
             status: { value: StatusValue; since: string | null };
           };
           links: Array<{ outgoing: boolean; kinds: Array<LinkKind>; unconfirmed: Array<LinkKind> }>;
@@ -1493,30 +1493,30 @@ export type TextCitationsQuery = {
           repairs: Array<string>;
           span: { start: number; end: number; text: string };
           refersTo: {
-            id: string;
             type: string | null;
+            title: string | null;
+            origins: Array<Origin>;
+            id: string;
             typeName: string | null;
             symbol: string | null;
             number: string | null;
-            issuedOn: string | null;
             issuer: string | null;
-            title: string | null;
-            origins: Array<Origin>;
+            issuedOn: string | null;
             status: { value: StatusValue; since: string | null };
           } | null;
           candidates: Array<{
             score: number;
             why: Array<string>;
             document: {
-              id: string;
               type: string | null;
+              title: string | null;
+              origins: Array<Origin>;
+              id: string;
               typeName: string | null;
               symbol: string | null;
               number: string | null;
-              issuedOn: string | null;
               issuer: string | null;
-              title: string | null;
-              origins: Array<Origin>;
+              issuedOn: string | null;
             };
           }>;
         };
@@ -1582,20 +1582,35 @@ export const SuccessionLineFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'SuccessionLine' },
 ) as unknown as TypedDocumentString<SuccessionLineFragment, unknown>;
-export const DocumentLineFragmentDoc = new TypedDocumentString(
+export const DocumentNameFragmentDoc = new TypedDocumentString(
   `
-    fragment DocumentLine on Document {
+    fragment DocumentName on Document {
   id
-  type
   typeName
   symbol
   number
-  issuedOn
   issuer
+  issuedOn
+}
+    `,
+  { fragmentName: 'DocumentName' },
+) as unknown as TypedDocumentString<DocumentNameFragment, unknown>;
+export const DocumentLineFragmentDoc = new TypedDocumentString(
+  `
+    fragment DocumentLine on Document {
+  ...DocumentName
+  type
   title
   origins
 }
-    `,
+    fragment DocumentName on Document {
+  id
+  typeName
+  symbol
+  number
+  issuer
+  issuedOn
+}`,
   { fragmentName: 'DocumentLine' },
 ) as unknown as TypedDocumentString<DocumentLineFragment, unknown>;
 export const ReasonLineFragmentDoc = new TypedDocumentString(
@@ -1650,14 +1665,17 @@ export const FindingLineFragmentDoc = new TypedDocumentString(
     issuedOn
   }
 }
-fragment DocumentLine on Document {
+fragment DocumentName on Document {
   id
-  type
   typeName
   symbol
   number
-  issuedOn
   issuer
+  issuedOn
+}
+fragment DocumentLine on Document {
+  ...DocumentName
+  type
   title
   origins
 }`,
@@ -1682,14 +1700,17 @@ export const RelationLineFragmentDoc = new TypedDocumentString(
     }
   }
 }
-    fragment DocumentLine on Document {
+    fragment DocumentName on Document {
   id
-  type
   typeName
   symbol
   number
-  issuedOn
   issuer
+  issuedOn
+}
+fragment DocumentLine on Document {
+  ...DocumentName
+  type
   title
   origins
 }`,
@@ -1704,14 +1725,17 @@ export const ListedDocumentFragmentDoc = new TypedDocumentString(
     since
   }
 }
-    fragment DocumentLine on Document {
+    fragment DocumentName on Document {
   id
-  type
   typeName
   symbol
   number
-  issuedOn
   issuer
+  issuedOn
+}
+fragment DocumentLine on Document {
+  ...DocumentName
+  type
   title
   origins
 }`,
@@ -1726,19 +1750,6 @@ export const NextFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'Next' },
 ) as unknown as TypedDocumentString<NextFragment, unknown>;
-export const DocumentNameFragmentDoc = new TypedDocumentString(
-  `
-    fragment DocumentName on Document {
-  id
-  typeName
-  symbol
-  number
-  issuer
-  issuedOn
-}
-    `,
-  { fragmentName: 'DocumentName' },
-) as unknown as TypedDocumentString<DocumentNameFragment, unknown>;
 export const WayHopFragmentDoc = new TypedDocumentString(
   `
     fragment WayHop on ImplementationHop {
@@ -1953,14 +1964,17 @@ export const AgencyWorkDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment DocumentLine on Document {
+    fragment DocumentName on Document {
   id
-  type
   typeName
   symbol
   number
-  issuedOn
   issuer
+  issuedOn
+}
+fragment DocumentLine on Document {
+  ...DocumentName
+  type
   title
   origins
 }
@@ -1993,14 +2007,17 @@ export const AgencyDeadlinesDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment DocumentLine on Document {
+    fragment DocumentName on Document {
   id
-  type
   typeName
   symbol
   number
-  issuedOn
   issuer
+  issuedOn
+}
+fragment DocumentLine on Document {
+  ...DocumentName
+  type
   title
   origins
 }
@@ -2021,14 +2038,17 @@ export const AgencyDocumentsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment DocumentLine on Document {
+    fragment DocumentName on Document {
   id
-  type
   typeName
   symbol
   number
-  issuedOn
   issuer
+  issuedOn
+}
+fragment DocumentLine on Document {
+  ...DocumentName
+  type
   title
   origins
 }
@@ -2108,14 +2128,17 @@ fragment ReasonLine on Reason {
     issuedOn
   }
 }
-fragment DocumentLine on Document {
+fragment DocumentName on Document {
   id
-  type
   typeName
   symbol
   number
-  issuedOn
   issuer
+  issuedOn
+}
+fragment DocumentLine on Document {
+  ...DocumentName
+  type
   title
   origins
 }`) as unknown as TypedDocumentString<CheckDraftQuery, CheckDraftQueryVariables>;
@@ -2276,14 +2299,17 @@ fragment RelationLine on RelationEdge {
     }
   }
 }
-fragment DocumentLine on Document {
+fragment DocumentName on Document {
   id
-  type
   typeName
   symbol
   number
-  issuedOn
   issuer
+  issuedOn
+}
+fragment DocumentLine on Document {
+  ...DocumentName
+  type
   title
   origins
 }`) as unknown as TypedDocumentString<DocumentPageQuery, DocumentPageQueryVariables>;
@@ -2316,14 +2342,17 @@ export const DocumentCitationsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment DocumentLine on Document {
+    fragment DocumentName on Document {
   id
-  type
   typeName
   symbol
   number
-  issuedOn
   issuer
+  issuedOn
+}
+fragment DocumentLine on Document {
+  ...DocumentName
+  type
   title
   origins
 }
@@ -2360,14 +2389,17 @@ export const DocumentCitedByDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment DocumentLine on Document {
+    fragment DocumentName on Document {
   id
-  type
   typeName
   symbol
   number
-  issuedOn
   issuer
+  issuedOn
+}
+fragment DocumentLine on Document {
+  ...DocumentName
+  type
   title
   origins
 }
@@ -2423,14 +2455,17 @@ export const SearchDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment DocumentLine on Document {
+    fragment DocumentName on Document {
   id
-  type
   typeName
   symbol
   number
-  issuedOn
   issuer
+  issuedOn
+}
+fragment DocumentLine on Document {
+  ...DocumentName
+  type
   title
   origins
 }
@@ -2458,14 +2493,17 @@ export const DocumentsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment DocumentLine on Document {
+    fragment DocumentName on Document {
   id
-  type
   typeName
   symbol
   number
-  issuedOn
   issuer
+  issuedOn
+}
+fragment DocumentLine on Document {
+  ...DocumentName
+  type
   title
   origins
 }
@@ -2510,14 +2548,17 @@ export const LinksDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment DocumentLine on Document {
+    fragment DocumentName on Document {
   id
-  type
   typeName
   symbol
   number
-  issuedOn
   issuer
+  issuedOn
+}
+fragment DocumentLine on Document {
+  ...DocumentName
+  type
   title
   origins
 }
@@ -2565,28 +2606,23 @@ export const ImplementersDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment DocumentLine on Document {
+    fragment DocumentName on Document {
   id
-  type
   typeName
   symbol
   number
-  issuedOn
   issuer
+  issuedOn
+}
+fragment DocumentLine on Document {
+  ...DocumentName
+  type
   title
   origins
 }
 fragment Next on PageInfo {
   hasNextPage
   endCursor
-}
-fragment DocumentName on Document {
-  id
-  typeName
-  symbol
-  number
-  issuer
-  issuedOn
 }
 fragment WayHop on ImplementationHop {
   how
@@ -2654,14 +2690,17 @@ export const OnTheWayDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment DocumentLine on Document {
+    fragment DocumentName on Document {
   id
-  type
   typeName
   symbol
   number
-  issuedOn
   issuer
+  issuedOn
+}
+fragment DocumentLine on Document {
+  ...DocumentName
+  type
   title
   origins
 }
@@ -2699,14 +2738,17 @@ export const PathsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment DocumentLine on Document {
+    fragment DocumentName on Document {
   id
-  type
   typeName
   symbol
   number
-  issuedOn
   issuer
+  issuedOn
+}
+fragment DocumentLine on Document {
+  ...DocumentName
+  type
   title
   origins
 }
@@ -2762,14 +2804,17 @@ export const TextCitationsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment DocumentLine on Document {
+    fragment DocumentName on Document {
   id
-  type
   typeName
   symbol
   number
-  issuedOn
   issuer
+  issuedOn
+}
+fragment DocumentLine on Document {
+  ...DocumentName
+  type
   title
   origins
 }

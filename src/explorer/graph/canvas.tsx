@@ -50,6 +50,7 @@ export function Canvas({
       left = true;
       made?.destroy();
       setCore(null);
+      setDrawn(false);
     };
   }, []);
   useEffect(() => {
@@ -130,8 +131,10 @@ const COLOURS = '_colours';
 /** Brings what is drawn to what is to be drawn; what is there already only moves, for making it costs most. */
 function draw(core: Core, picture: Picture): void {
   const colours = Object.values(picture.palette).join();
-  if (core.scratch(COLOURS) !== colours) core.style(styleOf(picture.palette));
-  core.scratch(COLOURS, colours);
+  if (core.scratch(COLOURS) !== colours) {
+    core.style(styleOf(picture.palette));
+    core.scratch(COLOURS, colours);
+  }
   const wanted = new Map(elementsOf(picture).map((one) => [one.data.id ?? '', one]));
   core
     .elements()

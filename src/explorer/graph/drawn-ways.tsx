@@ -1,46 +1,41 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useDay } from '../address.js';
-import { ask } from '../api.js';
-import { OnTheWayDocument, type OnTheWayQuery, type ListedDocumentFragment, type WayHopFragment } from '../generated/graphql.js';
+import type { ListedDocumentFragment, WayHopFragment } from '../generated/graphql.js';
 import { Answer } from '../parts/answer.js';
 import { Drawn } from './drawn.js';
+import { listed } from './fetch.js';
 import { graphOfWays } from './graph.js';
+import { GraphTables } from './tables.js';
 
-/** Ways by which documents carry one out, as a picture. */
-export function DrawnWays({
-  root,
-  ways,
-  heading,
-}: {
+interface WaysProps {
   readonly root: { readonly id: string };
   readonly ways: readonly (readonly WayHopFragment[])[];
   readonly heading: string;
-}): ReactNode {
+}
+
+/** Ways by which documents carry one out, as a picture and as tables. */
+export function DrawnWays({ ways, ...rest }: WaysProps): ReactNode {
   const { asOf } = useDay();
-  const steps = ways.flat().map(({ document, carriesOut }) => ({ from: document.id, to: carriesOut.id }));
-  const ids = [...new Set(steps.flatMap(({ from, to }) => [from, to]))].sort();
-  const documents = useQuery({
+  const ids = [...new Set(ways.flat().flatMap(({ document, carriesOut }) => [document.id, carriesOut.id]))].sort();
+  const found = useQuery({
     queryKey: ['onTheWay', ids, asOf],
-    queryFn: ({ signal }) => listed(ids, asOf, signal),
+    queryFn: ({ signal }) => listed(ids, { asOf, signal }),
   });
+  return <Answer of={found}>{(documents) => <Whole documents={documents} ways={ways} {...rest} />}</Answer>;
+}
+
+function Whole({
+  documents,
+  root,
+  ways,
+  heading,
+}: WaysProps & { readonly documents: readonly ListedDocumentFragment[] }): ReactNode {
+  const graph = useMemo(() => graphOfWays(documents, ways), [documents, ways]);
   return (
-    <Answer of={documents}>{(all) => <Drawn graph={graphOfWays(all, steps)} root={root} heading={heading} grow={null} />}</Answer>
+    <>
+      <Drawn graph={graph} root={root} heading={heading} grow={null} />
+      <GraphTables graph={graph} grow={null} />
+    </>
   );
-}
-
-/** So many are asked for at once. */
-const AT_ONCE = 100;
-
-function isListed(node: OnTheWayQuery['nodes'][number]): node is ListedDocumentFragment {
-  return node !== null && 'status' in node;
-}
-
-async function listed(ids: readonly string[], asOf: string | null, signal: AbortSignal): Promise<ListedDocumentFragment[]> {
-  const found: ListedDocumentFragment[] = [];
-  for (let at = 0; at < ids.length; at += AT_ONCE) {
-    const { nodes } = await ask(OnTheWayDocument, { ids: ids.slice(at, at + AT_ONCE), asOf }, signal);
-    found.push(...nodes.filter(isListed));
-  }
-  return found;
 }

@@ -1,5 +1,5 @@
 import { ask } from '../api.js';
-import { LinksDocument, type LinkKind } from '../generated/graphql.js';
+import { LinksDocument, OnTheWayDocument, type LinkKind, type ListedDocumentFragment } from '../generated/graphql.js';
 import { SUPERSESSION, type Grown } from './graph.js';
 
 /** So many links more each time that a document is asked for; the API gives no more than a hundred. */
@@ -49,8 +49,21 @@ export async function chainOf(id: string, asked: Asked): Promise<{ readonly grow
   return { grown, truncated: grown.some((one) => one.links.totalCount > one.links.edges.length) };
 }
 
+/** Documents by their ids, with their status on a day; those that are not there are left out. */
+export async function listed(ids: readonly string[], { asOf, signal }: Asked): Promise<ListedDocumentFragment[]> {
+  const nodes = await inParts(ids, async (some) => (await ask(OnTheWayDocument, { ids: some, asOf }, signal)).nodes);
+  return nodes.filter((node): node is ListedDocumentFragment => node !== null && 'status' in node);
+}
+
 /** The API takes a hundred ids at once; fewer keep the answer within its limit of nodes. */
 const IDS_AT_ONCE = 50;
+
+/** What is asked of many ids, so many at a time. */
+async function inParts<T>(ids: readonly string[], askFor: (some: string[]) => Promise<readonly T[]>): Promise<T[]> {
+  const found: T[] = [];
+  for (let from = 0; from < ids.length; from += IDS_AT_ONCE) found.push(...(await askFor(ids.slice(from, from + IDS_AT_ONCE))));
+  return found;
+}
 
 async function links(which: Parameters<typeof linksByPlace>[0], asked: Asked): Promise<Grown[]> {
   return (await linksByPlace(which, asked)).filter((one) => one !== null);
@@ -61,13 +74,9 @@ async function linksByPlace(
   { ids, kinds, first }: { readonly ids: readonly string[]; readonly kinds: readonly LinkKind[] | null; readonly first: number },
   { asOf, signal }: Asked,
 ): Promise<(Grown | null)[]> {
-  const found: (Grown | null)[] = [];
-  for (let from = 0; from < ids.length; from += IDS_AT_ONCE) {
-    const some = ids.slice(from, from + IDS_AT_ONCE);
-    const { nodes } = await ask(LinksDocument, { ids: some, kinds: kinds && [...kinds], first, asOf }, signal);
-    found.push(...nodes.map((node) => (isGrown(node) ? node : null)));
-  }
-  return found;
+  const variables = { kinds: kinds && [...kinds], first, asOf };
+  const nodes = await inParts(ids, async (some) => (await ask(LinksDocument, { ids: some, ...variables }, signal)).nodes);
+  return nodes.map((node) => (isGrown(node) ? node : null));
 }
 
 function isGrown(node: object | null): node is Grown {

@@ -1,4 +1,4 @@
-import type { LinkKind, LinksQuery, ListedDocumentFragment, PathsQuery } from '../generated/graphql.js';
+import type { LinkKind, LinksQuery, ListedDocumentFragment, PathsQuery, WayHopFragment } from '../generated/graphql.js';
 
 /** A document whose links were asked for. */
 export type Grown = Extract<NonNullable<LinksQuery['nodes'][number]>, { readonly links: unknown }>;
@@ -82,13 +82,11 @@ export function graphOfPaths(paths: readonly (readonly Hop[])[]): Graph {
 }
 
 /** The documents of some ways from who carries out to what is carried out, and each step once. */
-export function graphOfWays(
-  documents: readonly ListedDocumentFragment[],
-  steps: readonly { readonly from: string; readonly to: string }[],
-): Graph {
+export function graphOfWays(documents: readonly ListedDocumentFragment[], ways: readonly (readonly WayHopFragment[])[]): Graph {
   const nodes = new Map(documents.map((one) => [one.id, nodeOf(one)]));
   const edges = new Map<string, GraphEdge>();
-  for (const { from, to } of steps) addEdge(edges, from, to, { outgoing: true, kinds: ['CARRIES_OUT'], unconfirmed: [] });
+  for (const { document, carriesOut } of ways.flat())
+    addEdge(edges, document.id, carriesOut.id, { outgoing: true, kinds: ['CARRIES_OUT'], unconfirmed: [] });
   return { nodes: byKey(nodes), edges: byKey(edges) };
 }
 

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { ask } from '../api.js';
-import { AgencyPageDocument, type AgencyLineFragment, type AgencyPageQuery } from '../generated/graphql.js';
+import { AgencyPageDocument, type AgencyPageQuery } from '../generated/graphql.js';
 import { AgencyDeadlines } from '../parts/agency-deadlines.js';
 import { AgencyDocuments } from '../parts/agency-documents.js';
-import { AgencyLink } from '../parts/agency-link.js';
+import { AgencyInPlace, AgencyLink } from '../parts/agency-link.js';
 import { AgencyWork } from '../parts/agency-work.js';
 import { Answer } from '../parts/answer.js';
 import { placeLabel } from '../parts/document-line.js';
@@ -77,22 +77,13 @@ function SuccessionItem({ of }: { readonly of: Step }): ReactNode {
   ].filter((one) => one != null);
   return (
     <li>
-      <strong>{date(of.on)}</strong> <InPlace of={of.from} />{' '}
+      <strong>{date(of.on)}</strong> <AgencyInPlace of={of.from} />{' '}
       <span aria-label={say('takenOverBy')} role="img">
         →
       </span>{' '}
-      <InPlace of={of.to} />
+      <AgencyInPlace of={of.to} />
       {of.functions.length > 0 && <span className="title">{say('functions', { functions: of.functions.join('; ') })}</span>}
       <span className="quiet title">{details.join('; ')}</span>
     </li>
-  );
-}
-
-function InPlace({ of }: { readonly of: AgencyLineFragment }): ReactNode {
-  const words = useWords();
-  return (
-    <>
-      <AgencyLink of={of} /> {of.province && <span className="quiet">{placeLabel(of.province, words)}</span>}
-    </>
   );
 }

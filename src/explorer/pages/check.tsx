@@ -9,6 +9,7 @@ import {
   type CheckDraftQuery,
   type CheckDraftQueryVariables,
 } from '../generated/graphql.js';
+import { groupsBy } from '../groups.js';
 import { FailureText } from '../parts/answer.js';
 import { CheckedText } from '../parts/checked-text.js';
 import { DraftForm, type Draft } from '../parts/draft-form.js';
@@ -193,21 +194,18 @@ function Counts({ of: { resolved, ...rest } }: { readonly of: Report['summary'] 
 function NotJudged({ of }: { readonly of: Report['notJudged'] }): ReactNode {
   const { say } = useWords();
   if (of.length === 0) return null;
-  const reasons = [...new Set(of.map(({ why }) => why))];
   return (
     <details open>
       <summary>{say('notJudged', { count: of.length })}</summary>
-      {reasons.map((reason) => (
-        <section key={reason}>
-          <h3>{reason}</h3>
+      {[...groupsBy(of, ({ why }) => why)].map(([why, citations]) => (
+        <section key={why}>
+          <h3>{why}</h3>
           <ul>
-            {of
-              .filter(({ why }) => why === reason)
-              .map(({ span }) => (
-                <li key={`${span.start}-${span.end}`}>
-                  <q>{span.text}</q>
-                </li>
-              ))}
+            {citations.map(({ span }) => (
+              <li key={`${span.start}-${span.end}`}>
+                <q>{span.text}</q>
+              </li>
+            ))}
           </ul>
         </section>
       ))}

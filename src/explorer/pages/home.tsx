@@ -5,9 +5,9 @@ import { documentPath, useDay } from '../address.js';
 import { ask } from '../api.js';
 import { readFilters } from '../filters.js';
 import { FindAgenciesDocument, HoldingsDocument } from '../generated/graphql.js';
-import { AgencyLink } from '../parts/agency-link.js';
+import { AgencyInPlace } from '../parts/agency-link.js';
 import { Answer } from '../parts/answer.js';
-import { DocumentLine, nameOf, placeLabel, StatusBadge } from '../parts/document-line.js';
+import { DocumentLine, nameOf, StatusBadge } from '../parts/document-line.js';
 import { FilterForm } from '../parts/filters.js';
 import { foundAt, type DocumentPage } from '../parts/found.js';
 import { More } from '../parts/more.js';
@@ -83,7 +83,7 @@ function NothingHere({ pages, more }: { readonly pages: readonly DocumentPage[];
 
 /** The first bodies whose name has all the words that were searched for. */
 function Bodies({ text }: { readonly text: string }): ReactNode {
-  const words = useWords();
+  const { say } = useWords();
   const found = useQuery({
     queryKey: ['bodies', text],
     queryFn: async ({ signal }) => (await ask(FindAgenciesDocument, { name: text }, signal)).agencies.edges,
@@ -93,11 +93,11 @@ function Bodies({ text }: { readonly text: string }): ReactNode {
   if (!found.data?.length || text === '') return null;
   return (
     <section className="quiet-list">
-      <h2>{words.say('bodies')}</h2>
+      <h2>{say('bodies')}</h2>
       <ul>
         {found.data.map(({ node }) => (
           <li key={node.id}>
-            <AgencyLink of={node} /> {node.province && <span className="quiet">{placeLabel(node.province, words)}</span>}
+            <AgencyInPlace of={node} />
           </li>
         ))}
       </ul>

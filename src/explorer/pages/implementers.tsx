@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { documentPath, useDay } from '../address.js';
 import { ask } from '../api.js';
@@ -199,6 +199,7 @@ function InTime({
 }): ReactNode {
   const { say } = useWords();
   const [open, setOpen] = useState(false);
+  const ways = useMemo(() => edges.flatMap(({ paths }) => paths), [edges]);
   return (
     <details
       onToggle={({ currentTarget }) => {
@@ -208,7 +209,7 @@ function InTime({
       <summary>{say('inTime')}</summary>
       {open && (
         <Loaded name="drawn" load={DRAWN}>
-          {({ DrawnWays }) => <DrawnWays root={of} ways={edges.flatMap(({ paths }) => paths)} heading={heading} />}
+          {({ DrawnWays }) => <DrawnWays root={of} ways={ways} heading={heading} />}
         </Loaded>
       )}
     </details>

@@ -1,6 +1,7 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import type { CheckDraftQuery, Severity } from '../generated/graphql.js';
+import { groupsBy } from '../groups.js';
 import { useWords, type MessageName } from '../words.js';
 import { Badge } from './badge.js';
 import { DocumentLine } from './document-line.js';
@@ -57,13 +58,7 @@ interface Group {
 }
 
 function groupsOf(findings: readonly Finding[]): Group[] {
-  const groups = new Map<string, [Finding, ...Finding[]]>();
-  for (const finding of findings) {
-    const key = `f${finding.span.start}-${finding.span.end}`;
-    const group = groups.get(key);
-    if (group) group.push(finding);
-    else groups.set(key, [finding]);
-  }
+  const groups = groupsBy(findings, ({ span }) => `f${span.start}-${span.end}`);
   const grave = ({ severity }: Finding): number => SEVERITIES.indexOf(severity);
   for (const group of groups.values()) group.sort((a, b) => grave(a) - grave(b));
   return [...groups].map(([key, group]) => ({ key, findings: group }));

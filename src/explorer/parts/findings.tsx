@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
 import type { DocumentPageQuery, Severity } from '../generated/graphql.js';
+import { groupsBy } from '../groups.js';
 import type { Sign } from '../sign.js';
 import { useWords } from '../words.js';
 import { Badge } from './badge.js';
@@ -28,7 +29,7 @@ export function FindingList({ findings }: { readonly findings: readonly PageFind
       <h2>{say('findings')}</h2>
       {findings.length === 0 && <p>{say('noFindings')}</p>}
       <ul className="findings">
-        {alike(sorted).map((places) => (
+        {[...groupsBy(sorted, whatItSays).values()].map((places) => (
           <li key={places[0].id} className={SEVERITY_SIGNS[places[0].severity][1]}>
             <FindingText
               of={places[0]}
@@ -43,18 +44,8 @@ export function FindingList({ findings }: { readonly findings: readonly PageFind
   );
 }
 
-type Alike = readonly [PageFinding, ...PageFinding[]];
-
-/** Findings that say the same, together. */
-function alike(findings: readonly PageFinding[]): readonly Alike[] {
-  const groups = new Map<string, [PageFinding, ...PageFinding[]]>();
-  for (const finding of findings) {
-    const key = JSON.stringify([finding.severity, finding.message, finding.suggestion]);
-    const group = groups.get(key);
-    if (group) group.push(finding);
-    else groups.set(key, [finding]);
-  }
-  return [...groups.values()];
+function whatItSays({ severity, message, suggestion }: PageFinding): string {
+  return JSON.stringify([severity, message, suggestion]);
 }
 
 /** The words that a finding is about; those of a citation lead to where they stand in the text. */
