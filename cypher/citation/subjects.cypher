@@ -1,6 +1,6 @@
 // Every citation of documents with what it refers to: what findings are made from.
 // params: ids: string[]
-// columns: id: string, citation: CitationNode, references: { documentId: string, score: number, why: string[], resolved: boolean, local: boolean }[]
+// columns: id: string, citation: CitationNode, references: ReferenceRow[]
 // index: Document.id
 UNWIND $ids AS id
 MATCH (d:Document {id: id})-[:HAS]->(c:Citation)

@@ -8,9 +8,11 @@ import type {
   DocumentNode,
   EditNode,
   LinkRow,
+  ReferenceRow,
   RelationRow,
   StatementNode,
 } from '../graph/nodes.js';
+import { bestFirst } from '../graph/references.js';
 import type { Direction } from '../graph/implementation.js';
 import { provinceOf } from '../identity/place.js';
 import type { BatchReader, ByIds, Rest } from './cache/batch-reader.js';
@@ -22,13 +24,6 @@ import type { Reader, Row } from '../graph/store.js';
 export interface Page<T> {
   readonly page: readonly T[];
   readonly total: number;
-}
-
-export interface Reference {
-  readonly document: DocumentNode;
-  readonly score: number;
-  readonly why: readonly string[];
-  readonly resolved: boolean;
 }
 
 /**
@@ -45,7 +40,8 @@ export interface Loaders {
   readonly statements: DataLoader<string, readonly StatementNode[]>;
   readonly issuer: DataLoader<string, AgencyNode | null>;
   readonly citation: DataLoader<string, CitationNode | null>;
-  readonly references: DataLoader<string, readonly Reference[]>;
+  /** What a citation refers to when resolved, the candidates when not, the best first. */
+  readonly references: DataLoader<string, readonly ReferenceRow[]>;
   readonly parent: DataLoader<string, Row<'citation/parents'> | null>;
   readonly standing: DataLoader<string, Standing | null>;
   readonly agencyStanding: DataLoader<string, AgencyStanding | null>;
@@ -72,7 +68,7 @@ export interface Loaders {
     roles: string[] | null;
     after: number;
     limit: number;
-  }) => DataLoader<string, Page<CitationNode>>;
+  }) => DataLoader<string, Page<{ citation: CitationNode; references: readonly ReferenceRow[] }>>;
   readonly citationsOn: (args: {
     roles: string[] | null;
     afterDocument: string;
@@ -146,6 +142,7 @@ export function createLoaders(reader: BatchReader): Loaders {
   const keepDocument = (row: { readonly document: DocumentNode }): void => {
     document.prime(row.document.id, row.document);
   };
+  const references = many('citation/references', (row): ReferenceRow => row);
   const agency = one('agency/by-ids', (row) => row.agency);
   return {
     document,
@@ -159,10 +156,7 @@ export function createLoaders(reader: BatchReader): Loaders {
     statements: many('document/statements', (row) => row.statement),
     issuer: one('document/issuers', (row) => row.agency),
     citation: one('citation/by-ids', (row) => row.citation),
-    references: many('citation/references', (row): Reference => {
-      keepDocument(row);
-      return row;
-    }),
+    references,
     parent: one('citation/parents', (row) => row),
     standing: one('document/standings', (row): Standing => row),
     agencyStanding: one('agency/standings', (row): AgencyStanding => row),
@@ -187,6 +181,9 @@ export function createLoaders(reader: BatchReader): Loaders {
     citationsOf: paged(
       () => 'citation/of-documents' as const,
       (args: { roles: string[] | null; after: number; limit: number }) => args,
+      ({ citation, references: known }) => {
+        references.prime(citation.id, bestFirst(known));
+      },
     ),
     citationsOn: paged(
       () => 'citation/of-targets' as const,

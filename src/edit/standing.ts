@@ -1,8 +1,9 @@
 import { againstWhat, type Edit } from './edit.js';
+import { compareText } from '../text/compare.js';
 
 /** Order in which edits were made; those of one moment by their ids, so that it is the same everywhere. */
 export function compareEdits(a: Pick<Edit, 'at' | 'id'>, b: Pick<Edit, 'at' | 'id'>): number {
-  return Date.parse(a.at) - Date.parse(b.at) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  return Date.parse(a.at) - Date.parse(b.at) || compareText(a.id, b.id);
 }
 
 /**

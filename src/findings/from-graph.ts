@@ -1,5 +1,6 @@
 import type { CitationRole, Effect } from '../citation/mention.js';
-import type { AgencyNode, CitationNode, DeadlineNode, DocumentNode } from '../graph/nodes.js';
+import type { AgencyNode, CitationNode, DeadlineNode, DocumentNode, ReferenceRow } from '../graph/nodes.js';
+import { bestFirst } from '../graph/references.js';
 import type { Row } from '../graph/store.js';
 import type { Subject, SubjectCitation } from './subject.js';
 
@@ -31,10 +32,9 @@ export function subjectFromGraph({ document, citations, agencies, deadlines }: K
   };
 }
 
-function citationOf(citation: CitationNode, references: KeptDocument['citations'][number]['references']): SubjectCitation {
+function citationOf(citation: CitationNode, references: readonly ReferenceRow[]): SubjectCitation {
   const { ordinal, start, end, surface, key, repairs, role } = citation;
-  const known = references.filter(({ local }) => !local);
-  const best = [...known].sort((a, b) => b.score - a.score || (a.documentId < b.documentId ? -1 : 1));
+  const known = bestFirst(references.filter(({ local }) => !local));
   return {
     ...{ ordinal, start, end, surface, key, repairs },
     type: citation.type ?? null,
@@ -48,6 +48,6 @@ function citationOf(citation: CitationNode, references: KeptDocument['citations'
     role: role as CitationRole,
     effect: (citation.effect ?? null) as Effect | null,
     documentId: known.find(({ resolved }) => resolved)?.documentId ?? null,
-    candidates: best.map(({ documentId, score, why }) => ({ documentId, score, why })),
+    candidates: known.map(({ documentId, score, why }) => ({ documentId, score, why })),
   };
 }

@@ -1,5 +1,6 @@
 import { implementationKinds, type CarriesOutRow, type ImplementationKind } from './nodes.js';
 import type { Reader, ReadOptions } from './store.js';
+import { compareText } from '../text/compare.js';
 
 /** Towards those who carry a document out, or towards what it carries out. */
 export type Direction = 'implementers' | 'implements';
@@ -134,10 +135,6 @@ export function compareFound(
   b: Pick<Found, 'distance' | 'issuedOn' | 'id'>,
 ): number {
   return a.distance - b.distance || compareText(a.issuedOn ?? '', b.issuedOn ?? '') || compareText(a.id, b.id);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 const STRENGTH: readonly ImplementationKind[] = ['implement', 'pursuant', 'nested', 'registry', 'curated', 'basis'];

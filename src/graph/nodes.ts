@@ -166,6 +166,17 @@ export interface RelationRow {
   readonly quotes?: readonly string[] | null;
 }
 
+/** What a citation refers to, or may refer to. */
+export interface ReferenceRow {
+  readonly documentId: string;
+  /** From 0 to 1: how much speaks for it. */
+  readonly score: number;
+  readonly why: readonly string[];
+  readonly resolved: boolean;
+  /** Stands for a document of the citing body whose year or place is not known. */
+  readonly local: boolean;
+}
+
 /** All that one document has to do with another, in one direction. */
 export interface LinkRow {
   readonly other: string;

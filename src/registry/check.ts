@@ -8,6 +8,7 @@ import { fault, faultsBetween } from './faults-between.js';
 import { readRegistryFiles, type Fault, type RegistryLines } from './read-files.js';
 import { registryFiles, type RegistryFile } from './records.js';
 import { buildVocabulary, type Vocabulary } from './vocabulary.js';
+import { compareText } from '../text/compare.js';
 
 export interface RegistryCheck {
   readonly faults: readonly Fault[];
@@ -26,7 +27,7 @@ export function checkRegistry(folder: string): RegistryCheck {
   const complete = !faults.some((one) => one.line === 0);
   const crossed = complete ? [...faultsBetween(lines), ...checkDocumentIds(lines, vocabulary)] : [];
   return {
-    faults: [...faults, ...crossed].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line)),
+    faults: [...faults, ...crossed].sort((a, b) => compareText(a.file, b.file) || a.line - b.line),
     counts,
   };
 }

@@ -42,6 +42,7 @@ const types = [
   'MetaNode',
   'Origin',
   'LinkRow',
+  'ReferenceRow',
   'RelationRow',
   'StatementNode',
   'SuccessionRow',

@@ -1,5 +1,6 @@
 import type { AgencyNode, DocumentNode, RelationRow, StatementNode, SuccessionRow } from '../graph/nodes.js';
 import type { CascadeRegime } from '../registry/records.js';
+import { compareText } from '../text/compare.js';
 
 /** What has to be known of a document to tell its status: its own words, and what others do to it. */
 export interface Standing {
@@ -94,7 +95,7 @@ const NEVER = '~';
 
 function sortedBy<T>(rows: readonly T[], keysOf: (row: T) => readonly string[]): T[] {
   const keyed = rows.map((row) => ({ row, key: keysOf(row).join(' ') }));
-  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ row }) => row);
+  return keyed.sort((a, b) => compareText(a.key, b.key)).map(({ row }) => row);
 }
 
 async function closure<T>(

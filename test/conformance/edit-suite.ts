@@ -53,7 +53,7 @@ export function editSuite(engine: TestEngine): void {
     const target = async (citation: string): Promise<{ id: string; why: readonly string[] }[]> =>
       (await workspace.store.read('citation/references', { ids: [citation] }))
         .filter((row) => row.resolved)
-        .map(({ document, why }) => ({ id: document.id, why }));
+        .map(({ documentId, why }) => ({ id: documentId, why }));
     const carriesOut = async (id: string): Promise<string[]> =>
       (
         await workspace.store.read('implementation/step-down', {

@@ -22,6 +22,7 @@ import type {
   RecipientModel,
   AssignedAgencyModel,
   AddresseeModel,
+  CitationCandidateModel,
   CandidateModel,
   HopModel,
   ImplementerEdgeModel,
@@ -2404,7 +2405,7 @@ export type ResolversTypes = {
   CheckSummary: ResolverTypeWrapper<CheckSummary>;
   CheckedDocument: ResolverTypeWrapper<CheckedDocument>;
   Citation: ResolverTypeWrapper<CitationModel>;
-  CitationCandidate: ResolverTypeWrapper<CandidateModel>;
+  CitationCandidate: ResolverTypeWrapper<CitationCandidateModel>;
   CitationConnection: ResolverTypeWrapper<Omit<CitationConnection, 'edges'> & { edges: Array<ResolversTypes['CitationEdge']> }>;
   CitationCounts: ResolverTypeWrapper<CitationCounts>;
   CitationEdge: ResolverTypeWrapper<Omit<CitationEdge, 'node'> & { node: ResolversTypes['Citation'] }>;
@@ -2521,7 +2522,7 @@ export type ResolversParentTypes = {
   CheckSummary: CheckSummary;
   CheckedDocument: CheckedDocument;
   Citation: CitationModel;
-  CitationCandidate: CandidateModel;
+  CitationCandidate: CitationCandidateModel;
   CitationConnection: Omit<CitationConnection, 'edges'> & { edges: Array<ResolversParentTypes['CitationEdge']> };
   CitationCounts: CitationCounts;
   CitationEdge: Omit<CitationEdge, 'node'> & { node: ResolversParentTypes['Citation'] };

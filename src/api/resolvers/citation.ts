@@ -18,7 +18,7 @@ export const citationResolvers: Resolvers = {
       const size = pageSize(first, 20);
       const [ordinal] = (decodeCursor('citations', after, ['number']) ?? [-1]) as [number];
       const { page, total } = await loaders.citationsOf({ roles: fromEnums(roles), after: ordinal, limit: size + 1 }).load(id);
-      const connection = connectionOf(page, size, after, (citation) => ({
+      const connection = connectionOf(page, size, after, ({ citation }) => ({
         cursor: encodeCursor('citations', [citation.ordinal]),
         node: citation,
       }));
@@ -52,13 +52,15 @@ export const citationResolvers: Resolvers = {
       const relation = (await loaders.parent.load(id))?.relation;
       return relation == null ? null : toEnum(relation);
     },
-    refersTo: async ({ id }, _args, { loaders }) =>
-      (await loaders.references.load(id)).find((one) => one.resolved)?.document ?? null,
-    candidates: async ({ id }, _args, { loaders }) => {
-      const references = await loaders.references.load(id);
-      return references.filter((one) => one.document.local !== true);
+    refersTo: async ({ id }, _args, context) => {
+      const reference = (await context.loaders.references.load(id)).find(({ resolved }) => resolved);
+      return reference ? documentAt(reference.documentId, context) : null;
     },
+    candidates: async ({ id }, _args, { loaders }) => (await loaders.references.load(id)).filter(({ local }) => !local),
     settledBy: ({ settledBy }, _args, context) => editAt(settledBy, context),
   },
-  CitationCandidate: { why: ({ why }, { language }) => keptIn(why, fromLanguage(language)) },
+  CitationCandidate: {
+    document: ({ documentId }, _args, context) => documentAt(documentId, context),
+    why: ({ why }, { language }) => keptIn(why, fromLanguage(language)),
+  },
 };

@@ -10,6 +10,7 @@ import type {
   JournalEntry,
   MetaNode,
   LinkRow,
+  ReferenceRow,
   RelationRow,
   StatementNode,
   SuccessionRow,
@@ -128,7 +129,7 @@ export interface Queries {
     readonly params: { readonly ids: readonly string[] };
     readonly row: { readonly id: string; readonly citation: CitationNode; readonly documentId: string };
   };
-  /** The first citations of each document in text order, after an ordinal, and how many there are. */
+  /** The first citations of each document in text order, after an ordinal, with what each refers to, and how many there are. */
   readonly 'citation/of-documents': {
     readonly params: {
       readonly ids: readonly string[];
@@ -136,7 +137,11 @@ export interface Queries {
       readonly after: number;
       readonly limit: number;
     };
-    readonly row: { readonly id: string; readonly page: readonly CitationNode[]; readonly total: number };
+    readonly row: {
+      readonly id: string;
+      readonly page: readonly { readonly citation: CitationNode; readonly references: readonly ReferenceRow[] }[];
+      readonly total: number;
+    };
   };
   /** The first citations that refer to each document, by citing document, after a place, and how many there are. The id of a citation begins with its document's, so that only those of the page are followed there. */
   readonly 'citation/of-targets': {
@@ -168,26 +173,17 @@ export interface Queries {
     readonly params: { readonly ids: readonly string[] };
     readonly row: {
       readonly id: string;
+      readonly documentId: string;
       readonly score: number;
       readonly why: readonly string[];
       readonly resolved: boolean;
-      readonly document: DocumentNode;
+      readonly local: boolean;
     };
   };
   /** Every citation of documents with what it refers to: what findings are made from. */
   readonly 'citation/subjects': {
     readonly params: { readonly ids: readonly string[] };
-    readonly row: {
-      readonly id: string;
-      readonly citation: CitationNode;
-      readonly references: readonly {
-        readonly documentId: string;
-        readonly score: number;
-        readonly why: readonly string[];
-        readonly resolved: boolean;
-        readonly local: boolean;
-      }[];
-    };
+    readonly row: { readonly id: string; readonly citation: CitationNode; readonly references: readonly ReferenceRow[] };
   };
   /** Citations of what had been replaced or repealed as a whole by the day on which the citing document was issued, where that prints a full day; what reports on it, or stands in a title, is left out. */
   readonly 'copied/dead-bases': {

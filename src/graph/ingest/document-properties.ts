@@ -6,6 +6,7 @@ import { foldWords } from '../../text/fold.js';
 import { isFullDate, yearOf } from '../../time/partial-date.js';
 import type { CitationNode, DocumentNode, Origin, Value } from '../nodes.js';
 import type { Provenance } from './context.js';
+import { compareText } from '../../text/compare.js';
 
 /** What is stored of a document: the node, and the folded texts that search rests on. */
 export type DocumentProperties = Omit<DocumentNode, 'origins'> & { readonly origins?: readonly Origin[] } & Readonly<
@@ -146,7 +147,7 @@ export function describedBy(citing: string, start: number): string {
  * read first, it is the same.
  */
 export function compareDescriptions(a: Description, b: Description): number {
-  return rank(a) - rank(b) || (a.citing < b.citing ? -1 : a.citing > b.citing ? 1 : a.start - b.start);
+  return rank(a) - rank(b) || compareText(a.citing, b.citing) || a.start - b.start;
 }
 
 export function isCurated({ citing }: Pick<Description, 'citing'>): boolean {
