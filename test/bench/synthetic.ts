@@ -52,8 +52,8 @@ export function popularTarget(rank: number): string {
 }
 
 /** A rank from 0, the first ones far more often: what is cited follows Zipf's law. */
-export function zipf(random: () => number): number {
-  return Math.min(TARGETS - 1, Math.floor(TARGETS ** random()) - 1);
+export function zipf(random: () => number, ranks = TARGETS): number {
+  return Math.min(ranks - 1, Math.floor(ranks ** random()) - 1);
 }
 
 /** mulberry32: small, and good enough to spread citations. */

@@ -2,8 +2,12 @@ import type { MainOperation } from '../../support/operations.js';
 import { anyBody, planId } from '../bulk/graph.js';
 import { popularTarget, zipf } from '../synthetic.js';
 
-/** Variables for an operation as users would choose them, popular documents more often, in a graph of so many plans. */
-export function draw(operation: MainOperation, random: () => number, plans: number): Record<string, unknown> {
+/**
+ * Variables for an operation as users would choose them, popular documents far more often, in a graph of so many plans.
+ *
+ * @param evenly any plan as often as another, which no cache helps in a large graph
+ */
+export function draw(operation: MainOperation, random: () => number, plans: number, evenly = false): Record<string, unknown> {
   switch (operation) {
     case 'implementers':
     case 'cited-by':
@@ -11,7 +15,7 @@ export function draw(operation: MainOperation, random: () => number, plans: numb
     case 'all-implementers':
       return { document: popularTarget(20 + zipf(random)) };
     case 'citations':
-      return { document: planId(Math.floor(random() * plans)) };
+      return { document: planId(evenly ? Math.floor(random() * plans) : zipf(random, plans)) };
     case 'work':
       return { agency: anyBody(random) };
     case 'deadlines': {

@@ -13,6 +13,8 @@ import { httpClient } from './http-client.js';
 export interface Answerer {
   /** @throws Error where the answer has errors */
   ask(query: string, variables: object): Promise<unknown>;
+  /** Where it answers over HTTP; null in the process. */
+  readonly url: string | null;
   close(): Promise<void>;
 }
 
@@ -35,6 +37,7 @@ export function inProcess(schema: GraphQLSchema, contextOf: () => unknown): Answ
       if (result.errors?.[0]) throw result.errors[0];
       return result.data;
     },
+    url: null,
     close: () => Promise.resolve(),
   };
 }
@@ -50,12 +53,18 @@ export function oursInProcess(reader: Reader, kept: CacheSize | null = null): An
 /** The whole server on a port of the loopback. */
 export async function oursOverHttp(reader: Reader, cache: CacheSize | null = null): Promise<Answerer> {
   const server = await createApiServer({ reader, cache, registry, logger: pino({ level: 'silent' }) });
-  const client = httpClient(`${await server.listen({ port: 0, host: '127.0.0.1' })}/graphql`);
+  return overHttp(`${await server.listen({ port: 0, host: '127.0.0.1' })}/graphql`, () => server.close());
+}
+
+/** Asks what answers at an address. */
+export function overHttp(url: string, closeServer: () => Promise<unknown>): Answerer {
+  const client = httpClient(url);
   return {
     ask: (query, variables) => client.ask(query, variables),
+    url,
     async close() {
       client.close();
-      await server.close();
+      await closeServer();
     },
   };
 }

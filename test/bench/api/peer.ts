@@ -7,8 +7,7 @@ import Fastify from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Driver } from 'neo4j-driver';
 import type { MainOperation } from '../../support/operations.js';
-import { httpClient } from './http-client.js';
-import { inProcess, type Answerer } from './ours.js';
+import { inProcess, overHttp, type Answerer } from './ours.js';
 
 /** The main operations that @neo4j/graphql can express. */
 export const NESTED = ['implementers', 'citations', 'cited-by', 'work', 'deadlines'] as const satisfies readonly MainOperation[];
@@ -52,12 +51,5 @@ export async function peerOverHttp(schema: GraphQLSchema, driver: Driver): Promi
   await apollo.start();
   const context = (): Promise<{ executionContext: Driver }> => Promise.resolve({ executionContext: driver });
   await server.register(fastifyApollo(apollo), { path: '/graphql', context });
-  const client = httpClient(`${await server.listen({ port: 0, host: '127.0.0.1' })}/graphql`);
-  return {
-    ask: (query, variables) => client.ask(query, variables),
-    async close() {
-      client.close();
-      await server.close();
-    },
-  };
+  return overHttp(`${await server.listen({ port: 0, host: '127.0.0.1' })}/graphql`, () => server.close());
 }
