@@ -48,6 +48,11 @@ export function agencyPath(id: string): string {
   return `/a/${pathOf(id)}`;
 }
 
+/** The list of bodies, of those with such a name if one is given. */
+export function agenciesPath(name = ''): string {
+  return name === '' ? '/agencies' : `/agencies?${new URLSearchParams({ name, all: 'yes' })}`;
+}
+
 function pathOf(id: string): string {
   return id.split('/').map(encodeURIComponent).join('/');
 }

@@ -11,6 +11,7 @@ import { useWords } from './words.js';
 const PAGES = {
   check: () => import('./pages/check.js'),
   about: () => import('./pages/about.js'),
+  agencies: () => import('./pages/agencies.js'),
   agency: () => import('./pages/agency.js'),
   graph: () => import('./pages/graph.js'),
   implementers: () => import('./pages/implementers.js'),
@@ -29,6 +30,7 @@ export function App(): ReactNode {
           <Route path="/" element={<HomePage />} />
           <Route path="/check" element={<Check />} />
           <Route path="/d/*" element={<OfDocument />} />
+          <Route path="/agencies" element={<Agencies />} />
           <Route path="/a/*" element={<OfAgency />} />
           <Route path="/about" element={<About />} />
           <Route path="*" element={<NotFoundPage />} />
@@ -75,6 +77,14 @@ function OfDocument(): ReactNode {
     );
   }
   return <DocumentPage id={path} />;
+}
+
+function Agencies(): ReactNode {
+  return (
+    <Loaded name="agencies" load={PAGES.agencies}>
+      {({ AgenciesPage }) => <AgenciesPage />}
+    </Loaded>
+  );
 }
 
 function OfAgency(): ReactNode {

@@ -6,6 +6,7 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApiServer } from '../../src/api/server.js';
 import type { Workspace } from '../../src/app/workspace.js';
+import type { Reader } from '../../src/graph/store.js';
 import { apiOver, type Api } from '../support/api.js';
 import { grafeo } from '../support/engines.js';
 
@@ -40,25 +41,78 @@ describe('the HTTP server', () => {
     else expect(response.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
   });
 
-  test('has a page to check a draft at /check for browsers, and nothing for programs', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'cancu-test-'));
-    mkdirSync(join(folder, 'assets'));
-    writeFileSync(join(folder, 'index.html'), '<title>cancu</title>');
-    writeFileSync(join(folder, 'assets/a.js'), 'const long = 1;');
-    writeFileSync(join(folder, 'assets/a.js.br'), brotliCompressSync('const long = 1;'));
+  test('follows a document whose id changed', async () => {
     const { store: reader, registry } = workspace;
-    const server = await createApiServer({ reader, registry, logger: pino({ level: 'silent' }), explorer: folder });
-    const page = await server.inject({ url: '/check', headers: { accept: 'text/html' } });
-    expect([page.statusCode, page.body]).toEqual([200, '<title>cancu</title>']);
-    expect((await server.inject('/check')).statusCode).toBe(404);
-    const script = await server.inject({ url: '/assets/a.js', headers: { 'accept-encoding': 'gzip, br' } });
-    expect([script.headers['content-encoding'], script.headers['content-type']]).toEqual([
-      'br',
-      'application/javascript; charset=utf-8',
-    ]);
-    expect((await server.inject('/assets/a.js')).body).toBe('const long = 1;');
+    const moved: Reader = {
+      read: (query, params, options) =>
+        query === 'document/redirects'
+          ? Promise.resolve([{ id: 'vn/old', to: 'vn/ttg/2021/ct/33' }] as never)
+          : reader.read(query, params, options),
+    };
+    const server = await createApiServer({ reader: moved, registry, logger: pino({ level: 'silent' }) });
+    const response = await server.inject('/d/vn/old');
+    expect([response.statusCode, response.headers.location]).toEqual([301, '/d/vn/ttg/2021/ct/33']);
     await server.close();
-    rmSync(folder, { recursive: true });
+  });
+
+  describe('with an explorer', () => {
+    const html = '<title>cancu</title>';
+    let folder: string;
+    beforeAll(() => {
+      folder = mkdtempSync(join(tmpdir(), 'cancu-test-'));
+      mkdirSync(join(folder, 'assets'));
+      writeFileSync(join(folder, 'index.html'), html);
+      writeFileSync(join(folder, 'assets/a.js'), 'const long = 1;');
+      writeFileSync(join(folder, 'assets/a.js.br'), brotliCompressSync('const long = 1;'));
+    });
+    afterAll(() => {
+      rmSync(folder, { recursive: true });
+    });
+    const serve = (reader: Reader = workspace.store): ReturnType<typeof createApiServer> =>
+      createApiServer({ reader, registry: workspace.registry, logger: pino({ level: 'silent' }), explorer: folder });
+
+    test.each([
+      ['/check', 200],
+      ['/agencies', 200],
+      ['/d/vn/ttg/2021/ct/33', 200],
+      ['/d/vn/ttg/2021/ct/33/graph', 200],
+      ['/d/vn/ttg/2021/ct/33/implementers', 200],
+      ['/d/vn/ttg/1900/ct/1', 404],
+      ['/a/agency/gia-lai/ubnd-tinh', 200],
+      ['/a/agency/none', 404],
+    ])('a browser gets its page at %s, with the status %s', async (url, status) => {
+      const server = await serve();
+      const page = await server.inject({ url, headers: { accept: 'text/html' } });
+      expect([page.statusCode, page.body]).toEqual([status, html]);
+      await server.close();
+    });
+
+    test.each(['/d/vn/ttg/2021/ct/33', '/a/agency/gia-lai/ubnd-tinh'])(
+      'a browser gets its page at %s while the store is away, too: it says so itself',
+      async (url) => {
+        const server = await serve({ read: () => Promise.reject(new Error('secret')) });
+        const page = await server.inject({ url, headers: { accept: 'text/html' } });
+        expect([page.statusCode, page.body]).toEqual([503, html]);
+        await server.close();
+      },
+    );
+
+    test.each(['/check', '/agencies', '/a/agency/gia-lai/ubnd-tinh'])('programs find nothing at %s', async (url) => {
+      const server = await serve();
+      expect((await server.inject(url)).statusCode).toBe(404);
+      await server.close();
+    });
+
+    test('its scripts come compressed to who takes that', async () => {
+      const server = await serve();
+      const script = await server.inject({ url: '/assets/a.js', headers: { 'accept-encoding': 'gzip, br' } });
+      expect([script.headers['content-encoding'], script.headers['content-type']]).toEqual([
+        'br',
+        'application/javascript; charset=utf-8',
+      ]);
+      expect((await server.inject('/assets/a.js')).body).toBe('const long = 1;');
+      await server.close();
+    });
   });
 
   test.each(['/healthz', '/readyz'])('%s answers a supervisor', async (url) => {

@@ -77,6 +77,20 @@ describe.skipIf(chromiumPath === null)('in a browser', () => {
       await expect.poll(() => page.url()).toContain('/so-noi-vu');
     });
 
+    test('I look through the bodies: those of one province, then one by its name without diacritics', async () => {
+      const page = await site.open('/');
+      await page.getByRole('link', { name: 'Xem các cơ quan' }).click();
+      await page.getByRole('heading', { name: 'Cơ quan' }).waitFor();
+      const found = page.locator('.bodies li');
+      await page.getByLabel('Địa phương').selectOption({ label: 'Tuyên Quang' });
+      await page.waitForURL('**/agencies?place=tuyen-quang');
+      await expect.poll(async () => (await found.allTextContents()).every((one) => one.includes('Tuyên Quang'))).toBe(true);
+      await page.getByLabel('Tên cơ quan').fill('so noi vu');
+      await expect.poll(() => found.count()).toBe(1);
+      await page.getByRole('link', { name: 'Sở Nội vụ' }).click();
+      await page.getByRole('heading', { name: 'Sở Nội vụ' }).waitFor();
+    });
+
     test('I type slowly, and no letter is lost while results come', async () => {
       const page = await site.open('/about');
       // a slow machine, so that keys come while an address is on its way to the page

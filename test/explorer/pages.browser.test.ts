@@ -14,6 +14,7 @@ const PAGES = [
   ['no path', '/d/vn/tw/2010/qd/290/graph?to=vn/no/such'],
   ['check', '/check'],
   ['body', '/a/agency/ha-giang/so-noi-vu'],
+  ['bodies', '/agencies'],
   ['data', '/about'],
   ['no page', '/no/such'],
 ] as const;

@@ -12,12 +12,14 @@ const ASSETS_KEPT = '365d';
 
 /** The explorer's one page, which reads from its own address what to show. */
 export interface Explorer {
+  /** Whether there is a page, and a browser asks for it. */
+  isWanted(request: FastifyRequest): boolean;
   /** Answers a browser with the page; false where something else is asked for, which is for others to answer. */
   answers(request: FastifyRequest, reply: FastifyReply, status?: number): boolean;
 }
 
 /** Where there is no explorer, nobody is answered with it. */
-export const NO_EXPLORER: Explorer = { answers: () => false };
+export const NO_EXPLORER: Explorer = { isWanted: () => false, answers: () => false };
 
 /**
  * Serves the built explorer.
@@ -37,6 +39,7 @@ export async function addExplorer(server: FastifyInstance, folder: string | null
     preCompressed: true,
   });
   return {
+    isWanted: wantsPage,
     answers(request, reply, status = 200) {
       reply.header('vary', 'accept');
       if (!wantsPage(request)) return false;

@@ -1,5 +1,6 @@
-import type { FastifyInstance, onRequestAsyncHookHandler } from 'fastify';
-import type { Reader } from '../../graph/store.js';
+import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestAsyncHookHandler } from 'fastify';
+import type { DocumentNode } from '../../graph/nodes.js';
+import type { Reader, Row } from '../../graph/store.js';
 import { graphiqlPage } from '../graphiql.js';
 import { withinTime } from '../request/within-time.js';
 import type { Explorer } from './explorer.js';
@@ -16,7 +17,7 @@ export interface PageOptions {
 export function addPages(server: FastifyInstance, { reader, timeoutMs, explorer, onRequest }: PageOptions): void {
   server.get('/', (request, reply) => (explorer.answers(request, reply) ? reply : reply.redirect('/graphiql')));
   // what the explorer alone shows: programs ask the API for it
-  for (const path of ['/check', '/a/*', '/about']) {
+  for (const path of ['/check', '/agencies', '/about']) {
     server.get(path, (request, reply) => {
       if (!explorer.answers(request, reply)) reply.callNotFound();
       return reply;
@@ -26,15 +27,64 @@ export function addPages(server: FastifyInstance, { reader, timeoutMs, explorer,
     const { html, policy } = graphiqlPage();
     return reply.type('text/html; charset=utf-8').header('content-security-policy', policy).send(html);
   });
+  const wholePath = ({ params }: FastifyRequest): string => (params as { '*': string })['*'];
+  const read = <Q extends 'document/by-ids' | 'document/redirects' | 'agency/by-ids'>(
+    query: Q,
+    id: string,
+    { request, signal }: Asking,
+  ): Promise<readonly Row<Q>[]> => reader.read(query, { ids: [id] }, { signal, requestId: request.id });
+  const find = <T>(request: FastifyRequest, reply: FastifyReply, what: (asking: Asking) => Promise<T>): Promise<T> =>
+    withinTime(reply, timeoutMs, (signal) => what({ request, signal }));
+
   server.get('/d/*', { onRequest }, async (request, reply) => {
-    if (explorer.answers(request, reply)) return reply;
-    const id = (request.params as { '*': string })['*'];
-    const [row] = await withinTime(reply, timeoutMs, (signal) =>
-      reader.read('document/by-ids', { ids: [id] }, { signal, requestId: request.id }),
-    );
-    if (row) return reply.send(row.document);
-    return reply
-      .code(404)
-      .send({ errors: [{ message: `${id.slice(0, 200)}: no such document`, extensions: { code: 'NOT_FOUND' } }] });
+    const path = wholePath(request);
+    const documentAt = async (id: string, asking: Asking): Promise<DocumentNode | { readonly movedTo: string } | null> => {
+      const [row] = await read('document/by-ids', id, asking);
+      if (row) return row.document;
+      const [redirect] = await read('document/redirects', id, asking);
+      return redirect ? { movedTo: redirect.to } : null;
+    };
+    if (explorer.isWanted(request)) {
+      const id = path.replace(VIEW, '');
+      explorer.answers(request, reply, await statusOf(find(request, reply, (asking) => documentAt(id, asking))));
+      return reply;
+    }
+    reply.header('vary', 'accept');
+    const found = await find(request, reply, (asking) => documentAt(path, asking));
+    if (found === null) return notFound(reply, `${path.slice(0, LONGEST_ID)}: no such document`);
+    return 'movedTo' in found ? reply.redirect(`/d/${found.movedTo}`, 301) : reply.send(found);
   });
+  server.get('/a/*', { onRequest }, async (request, reply) => {
+    if (!explorer.isWanted(request)) {
+      reply.callNotFound();
+      return reply;
+    }
+    const agency = find(request, reply, async (asking) => (await read('agency/by-ids', wholePath(request), asking))[0]);
+    explorer.answers(request, reply, await statusOf(agency));
+    return reply;
+  });
+}
+
+interface Asking {
+  readonly request: FastifyRequest;
+  readonly signal: AbortSignal;
+}
+
+/** What the explorer shows of a document besides the document itself, behind its id. */
+const VIEW = /\/(?:graph|implementers)$/u;
+
+/** So much of an id that is none is said back. */
+const LONGEST_ID = 200;
+
+function notFound(reply: FastifyReply, message: string): FastifyReply {
+  return reply.code(404).send({ errors: [{ message, extensions: { code: 'NOT_FOUND' } }] });
+}
+
+/** A browser gets the page, whatever comes of the question: it asks by itself, and says what is the matter. */
+async function statusOf(found: Promise<unknown>): Promise<number> {
+  try {
+    return (await found) ? 200 : 404;
+  } catch {
+    return 503;
+  }
 }

@@ -15,6 +15,49 @@ export type AccuracySet =
   /** The sample plans, at hand while the reading was written: a floor, no promise for other texts. */
   | 'SAMPLES';
 
+/** Which bodies to list; what is given has to hold all together. */
+export type AgencyFilter = {
+  /** Whether some document gives it work. */
+  hasWork?: boolean | null | undefined;
+  /** Of these kinds. */
+  kinds?: Array<AgencyKind> | null | undefined;
+  /** Whose name has words that begin with all of these, with or without diacritics. */
+  name?: string | null | undefined;
+  /** Slug of a province. */
+  place?: string | null | undefined;
+};
+
+/** What kind of body it is (loại cơ quan). */
+export type AgencyKind =
+  /** Quốc hội, Ủy ban Thường vụ Quốc hội. */
+  | 'ASSEMBLY'
+  /** Sở, ban, thanh tra, văn phòng … */
+  | 'DEPARTMENT'
+  /** Mặt trận Tổ quốc and the socio-political organisations (tổ chức chính trị - xã hội). */
+  | 'FRONT'
+  /** Chính phủ, Thủ tướng, Văn phòng Chính phủ. */
+  | 'GOVERNMENT'
+  /** Several bodies named together: các sở, ban, ngành. */
+  | 'GROUP'
+  /** Tòa án, viện kiểm sát, thi hành án. */
+  | 'JUSTICE'
+  /** Báo, đài. */
+  | 'MEDIA'
+  /** Công an, quân đội. */
+  | 'MILITARY_POLICE'
+  /** Bộ, cơ quan ngang bộ. */
+  | 'MINISTRY'
+  /** An official: công chức … */
+  | 'OFFICIAL'
+  /** Cơ quan khác: anything else. */
+  | 'OTHER'
+  /** Cơ quan Đảng: a body of the party. */
+  | 'PARTY'
+  /** Ủy ban nhân dân. */
+  | 'PEOPLES_COMMITTEE'
+  /** Hội đồng nhân dân. */
+  | 'PEOPLES_COUNCIL';
+
 /** What a mention is there for (mục đích viện dẫn). */
 export type CitationRole =
   /** Căn cứ, thực hiện … in the preamble: what the document rests on. */
@@ -296,7 +339,9 @@ export type SuccessionLineFragment = {
 };
 
 export type FindAgenciesQueryVariables = Exact<{
-  name: string;
+  filter: AgencyFilter;
+  first: number;
+  after?: string | null | undefined;
 }>;
 
 export type FindAgenciesQuery = {
@@ -311,6 +356,7 @@ export type FindAgenciesQuery = {
         province: { name: string; validFrom: string | null } | null;
       };
     }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
   };
 };
 
@@ -1848,12 +1894,15 @@ export const AboutDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<AboutQuery, AboutQueryVariables>;
 export const FindAgenciesDocument = new TypedDocumentString(`
-    query FindAgencies($name: String!) {
-  agencies(filter: {name: $name}, first: 6) {
+    query FindAgencies($filter: AgencyFilter!, $first: Int!, $after: String) {
+  agencies(filter: $filter, first: $first, after: $after) {
     edges {
       node {
         ...AgencyLine
       }
+    }
+    pageInfo {
+      ...Next
     }
   }
 }
@@ -1867,6 +1916,10 @@ export const FindAgenciesDocument = new TypedDocumentString(`
   }
   validFrom
   validTo
+}
+fragment Next on PageInfo {
+  hasNextPage
+  endCursor
 }`) as unknown as TypedDocumentString<FindAgenciesQuery, FindAgenciesQueryVariables>;
 export const AgencyPageDocument = new TypedDocumentString(`
     query AgencyPage($id: ID!) {

@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { agenciesPath, useDay } from '../address.js';
 import { ask } from '../api.js';
 import { AgencyPageDocument, type AgencyPageQuery } from '../generated/graphql.js';
 import { AgencyDeadlines } from '../parts/agency-deadlines.js';
@@ -28,12 +30,15 @@ export function AgencyPage({ id }: { readonly id: string }): ReactNode {
 function Whole({ of }: { readonly of: NonNullable<AgencyPageQuery['agency']> }): ReactNode {
   const words = useWords();
   const { say, date } = words;
+  const { keepDay } = useDay();
   const place = of.province ? placeLabel(of.province, words) : null;
   useTitle([of.name, place].filter(Boolean).join(', '));
   return (
     <article>
       <header>
-        <p className="kicker">{place ?? say('noPlace')}</p>
+        <p className="kicker">
+          <Link to={keepDay(agenciesPath())}>{say('bodies')}</Link> {place ?? say('noPlace')}
+        </p>
         <h1>{of.name}</h1>
         <Facts
           of={[

@@ -1,7 +1,7 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
-import { documentPath, useDay } from '../address.js';
+import { agenciesPath, documentPath, useDay } from '../address.js';
 import { ask } from '../api.js';
 import { readFilters } from '../filters.js';
 import { FindAgenciesDocument, HoldingsDocument } from '../generated/graphql.js';
@@ -71,7 +71,12 @@ function Holdings(): ReactNode {
   const about = useQuery({ queryKey: ['holdings'], queryFn: ({ signal }) => ask(HoldingsDocument, {}, signal) });
   if (!about.data) return null;
   const { documents, read } = about.data.about.holdings;
-  return <Link to={keepDay('/about')}>{say('here', { documents, read })}</Link>;
+  return (
+    <>
+      <Link to={keepDay('/about')}>{say('here', { documents, read })}</Link>{' '}
+      <Link to={keepDay(agenciesPath())}>{say('toBodies')}</Link>
+    </>
+  );
 }
 
 /** A page of documents of a rare status may be empty though others come: each is only looked at in turn. */
@@ -84,26 +89,36 @@ function NothingHere({ pages, more }: { readonly pages: readonly DocumentPage[];
 /** The first bodies whose name has all the words that were searched for. */
 function Bodies({ text }: { readonly text: string }): ReactNode {
   const { say } = useWords();
+  const { keepDay } = useDay();
   const found = useQuery({
     queryKey: ['bodies', text],
-    queryFn: async ({ signal }) => (await ask(FindAgenciesDocument, { name: text }, signal)).agencies.edges,
+    queryFn: async ({ signal }) =>
+      (await ask(FindAgenciesDocument, { filter: { name: text }, first: MOST_BODIES }, signal)).agencies,
     enabled: /\p{L}{2}/u.test(text),
     placeholderData: keepPreviousData,
   });
-  if (!found.data?.length || text === '') return null;
+  if (!found.data?.edges.length || text === '') return null;
   return (
     <section className="quiet-list">
       <h2>{say('bodies')}</h2>
       <ul>
-        {found.data.map(({ node }) => (
+        {found.data.edges.map(({ node }) => (
           <li key={node.id}>
             <AgencyInPlace of={node} />
           </li>
         ))}
       </ul>
+      {found.data.pageInfo.hasNextPage && (
+        <p>
+          <Link to={keepDay(agenciesPath(text))}>{say('allBodies')}</Link>
+        </p>
+      )}
     </section>
   );
 }
+
+/** So many bodies stand above the documents that are found. */
+const MOST_BODIES = 6;
 
 /** Where a symbol is that of several documents: which one, by year. */
 function SameSymbol({ text, found }: { readonly text: string; readonly found: readonly FoundDocument[] }): ReactNode {

@@ -11,12 +11,15 @@ export function AgencyLink({ of }: { readonly of: { readonly id: string; readonl
   return <Link to={keepDay(agencyPath(of.id))}>{of.name}</Link>;
 }
 
-/** The same with its place: bodies of two places may share a name. */
+/** The same with its place, which bodies of one name differ by, and its end if that has come. */
 export function AgencyInPlace({ of }: { readonly of: AgencyLineFragment }): ReactNode {
   const words = useWords();
+  const { say, date } = words;
+  const place = of.province && placeLabel(of.province, words);
+  const end = of.validTo && `${say('existsTo')} ${date(of.validTo)}`;
   return (
     <>
-      <AgencyLink of={of} /> {of.province && <span className="quiet">{placeLabel(of.province, words)}</span>}
+      <AgencyLink of={of} /> <span className="quiet">{[place, end].filter(Boolean).join(' · ')}</span>
     </>
   );
 }

@@ -2,7 +2,8 @@ import { useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { isYear, readFilters, STATUSES, withFilter, type FilterName } from '../filters.js';
 import { useWords } from '../words.js';
-import { placesHere, typesHere, useVocabulary, type Option } from './vocabulary.js';
+import { Choice } from './choice.js';
+import { placesHere, typesHere, useVocabulary } from './vocabulary.js';
 
 /** Narrows the list below it; what is chosen stands in the address. */
 export function FilterForm(): ReactNode {
@@ -63,40 +64,6 @@ export function FilterForm(): ReactNode {
         {say('onlyRead')}
       </label>
     </form>
-  );
-}
-
-function Choice({
-  label,
-  value,
-  options,
-  choose,
-}: {
-  readonly label: string;
-  readonly value: string | null;
-  readonly options: readonly Option[];
-  readonly choose: (value: string) => void;
-}): ReactNode {
-  const { say } = useWords();
-  // what the address asks for stays to be seen, also where nothing of it is there
-  const all = value === null || options.some(([one]) => one === value) ? options : [...options, [value, value] as const];
-  return (
-    <label>
-      <span>{label}</span>
-      <select
-        value={value ?? ''}
-        onChange={({ target }) => {
-          choose(target.value);
-        }}
-      >
-        <option value="">{say('any')}</option>
-        {all.map(([one, name]) => (
-          <option key={one} value={one}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 

@@ -1,0 +1,122 @@
+import { useState, type ReactNode } from 'react';
+import { useSearchParams } from 'react-router';
+import { ask } from '../api.js';
+import { FindAgenciesDocument } from '../generated/graphql.js';
+import { AgencyInPlace } from '../parts/agency-link.js';
+import { Choice } from '../parts/choice.js';
+import { Pages, usePages } from '../parts/pages.js';
+import { useTitle } from '../parts/title.js';
+import { placeOptions, useVocabulary } from '../parts/vocabulary.js';
+import { useWords } from '../words.js';
+
+const AT_ONCE = 50;
+
+/** Which bodies there are; those that some document gives work to, unless all are asked for. */
+export function AgenciesPage(): ReactNode {
+  const { say } = useWords();
+  useTitle(say('bodies'));
+  const [params] = useSearchParams();
+  const chosen = readChoice(params);
+  const list = usePages(['agencies', chosen], async (after, signal) => {
+    const { name, place, all } = chosen;
+    const filter = { ...(name === '' ? {} : { name }), ...(place === null ? {} : { place }), ...(all ? {} : { hasWork: true }) };
+    return (await ask(FindAgenciesDocument, { filter, first: AT_ONCE, after }, signal)).agencies;
+  });
+  return (
+    <>
+      <h1>{say('bodies')}</h1>
+      <ChoiceForm />
+      <Pages of={list}>
+        {({ nodes, more }) => (
+          <section>
+            {nodes.length === 0 && <p role="status">{say('noResults')}</p>}
+            <ul className="bodies">
+              {nodes.map((one) => (
+                <li key={one.id}>
+                  <AgencyInPlace of={one} />
+                </li>
+              ))}
+            </ul>
+            {more}
+          </section>
+        )}
+      </Pages>
+    </>
+  );
+}
+
+/** What narrows the list, as the address has it. */
+interface Chosen {
+  readonly name: string;
+  readonly place: string | null;
+  readonly all: boolean;
+}
+
+function readChoice(params: URLSearchParams): Chosen {
+  return { name: params.get('name')?.trim() ?? '', place: params.get('place'), all: params.get('all') === 'yes' };
+}
+
+function ChoiceForm(): ReactNode {
+  const words = useWords();
+  const { say } = words;
+  const [params, setParams] = useSearchParams();
+  const { name, place, all } = readChoice(params);
+  const [typed, setTyped] = useState(name);
+  const [seen, setSeen] = useState(name);
+  const known = useVocabulary();
+  // going back or forth changes the name; one that is being typed stays
+  if (seen !== name) {
+    setSeen(name);
+    if (typed.trim() !== name) setTyped(name);
+  }
+  const choose = (which: keyof Chosen, value: string): void => {
+    setParams(
+      (before) => {
+        const after = new URLSearchParams(before);
+        if (value === '') after.delete(which);
+        else after.set(which, value);
+        return after;
+      },
+      { replace: which === 'name' },
+    );
+  };
+  return (
+    <form
+      className="filters"
+      aria-label={say('filters')}
+      onSubmit={(event) => {
+        event.preventDefault();
+      }}
+    >
+      <label>
+        <span>{say('bodyName')}</span>
+        <input
+          type="search"
+          value={typed}
+          onChange={({ target }) => {
+            setTyped(target.value);
+            choose('name', target.value.trim());
+          }}
+        />
+      </label>
+      <Choice
+        label={say('place')}
+        value={place}
+        options={placeOptions(known.data, words)}
+        choose={(value) => {
+          choose('place', value);
+        }}
+      />
+      <label className="choice">
+        <input
+          type="checkbox"
+          checked={!all}
+          onChange={({ target }) => {
+            choose('all', target.checked ? '' : 'yes');
+          }}
+        />{' '}
+        {say('onlyWithWork')}
+      </label>
+    </form>
+  );
+}
