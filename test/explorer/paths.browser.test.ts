@@ -28,6 +28,20 @@ describe.skipIf(chromiumPath === null)('what ties two documents, in a browser', 
     expect(new URL(page.url()).searchParams.get('to')).toBe('vn/ttg/2021/ct/33');
   });
 
+  test('with the keyboard: Enter goes to the choice among several, and straight to the only one', async () => {
+    const page = await site.open(RULE);
+    const field = page.getByRole('searchbox', { name: CHOICE });
+    const found = page.getByRole('list', { name: CHOICE }).getByRole('link');
+    await field.fill('33/ct-ttg');
+    await expect.poll(() => found.count()).toBeGreaterThan(1);
+    await field.press('Enter');
+    await expect.poll(() => found.first().evaluate((link) => link === document.activeElement)).toBe(true);
+    await field.fill('614/KH-UBND');
+    await expect.poll(() => found.allTextContents()).toEqual(['614/KH-UBND']);
+    await field.press('Enter');
+    await page.getByRole('heading', { level: 1, name: /^290-QĐ\/TW nối với .*614\/KH-UBND/u }).waitFor();
+  });
+
   test('the picture and the table show the documents of the paths and no others', async () => {
     const page = await site.open(`${RULE}?to=vn/tw/2021/qd/23`);
     await page.getByRole('img', { name: 'Sơ đồ 2 văn bản và 1 mối liên hệ', exact: false }).waitFor();

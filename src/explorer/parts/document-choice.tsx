@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode, type SubmitEvent } from 'react';
 import { Link } from 'react-router';
 import { useDay } from '../address.js';
 import { ask } from '../api.js';
@@ -9,7 +9,10 @@ import { Answer } from './answer.js';
 import { longNameOf } from './document-line.js';
 import { PAUSE_MS } from './header.js';
 
-/** A field that finds documents as one types; each leads to an address that is made of its id. */
+/**
+ * A field that finds documents as one types; each leads to an address that is made of its id. Enter goes to the only one, or to
+ * the choice among several.
+ */
 export function DocumentChoice({
   label,
   addressOf,
@@ -20,8 +23,15 @@ export function DocumentChoice({
   const { say } = useWords();
   const [text, setText] = useState('');
   const wanted = useSettled(text.trim());
+  const whole = useRef<HTMLFormElement>(null);
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const [first, second] = whole.current?.querySelectorAll<HTMLElement>('ul[aria-busy=false] a') ?? [];
+    if (second) first?.focus();
+    else first?.click();
+  };
   return (
-    <div className="document-choice">
+    <form className="document-choice" onSubmit={submit} ref={whole}>
       <label>
         <span>{label}</span>
         <input
@@ -35,7 +45,7 @@ export function DocumentChoice({
         />
       </label>
       {wanted !== '' && <Found text={wanted} label={label} addressOf={addressOf} />}
-    </div>
+    </form>
   );
 }
 
