@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { graphql, type GraphQLSchema } from 'graphql';
+import neo4j, { type Driver } from 'neo4j-driver';
 import { createContext } from '../../src/api/context.js';
 import { createSchema } from '../../src/api/schema.js';
 import { openWorkspace, type Workspace } from '../../src/app/workspace.js';
@@ -14,8 +15,15 @@ import { randomOf, syntheticPlan } from './synthetic.js';
 
 export type EngineName = 'grafeo' | 'neo4j';
 
+export interface OpenEngine {
+  readonly workspace: Workspace;
+  /** For what is written past the workspace; null on the embedded store. */
+  readonly driver: Driver | null;
+  readonly close: () => Promise<void>;
+}
+
 /** A workspace as users have it: a file on disk, or a server. */
-export async function openEngine(engine: EngineName): Promise<{ workspace: Workspace; close: () => Promise<void> }> {
+export async function openEngine(engine: EngineName): Promise<OpenEngine> {
   if (engine === 'grafeo') {
     const folder = mkdtempSync(join(tmpdir(), 'cancu-bench-'));
     const workspace = await openWorkspace({ kind: 'embedded', folder }, { registry });
@@ -23,16 +31,18 @@ export async function openEngine(engine: EngineName): Promise<{ workspace: Works
       await workspace.close();
       rmSync(folder, { recursive: true, force: true });
     };
-    return { workspace, close };
+    return { workspace, driver: null, close };
   }
   const server = await startNeo4j();
   const { url, username, password } = server;
   const workspace = await openWorkspace({ kind: 'neo4j', url, username, password }, { registry });
+  const driver = neo4j.driver(url, neo4j.auth.basic(username, password), { disableLosslessIntegers: true });
   const close = async (): Promise<void> => {
     await workspace.close();
+    await driver.close();
     await server.stop();
   };
-  return { workspace, close };
+  return { workspace, driver, close };
 }
 
 const INGESTED_AT_ONCE = 200;

@@ -2,11 +2,11 @@ import { dateKey, placeKeyOfId, symbolKeyOfId } from '../../citation/resolve/can
 import type { Extraction } from '../../extraction/extraction.js';
 import type { KnownDocument } from '../../registry/catalogue.js';
 import type { Vocabulary } from '../../registry/vocabulary.js';
+import { compareText } from '../../text/compare.js';
 import { foldWords } from '../../text/fold.js';
 import { isFullDate, yearOf } from '../../time/partial-date.js';
 import type { CitationNode, DocumentNode, Origin, Value } from '../nodes.js';
 import type { Provenance } from './context.js';
-import { compareText } from '../../text/compare.js';
 
 /** What is stored of a document: the node, and the folded texts that search rests on. */
 export type DocumentProperties = Omit<DocumentNode, 'origins'> & { readonly origins?: readonly Origin[] } & Readonly<
@@ -16,7 +16,7 @@ export type DocumentProperties = Omit<DocumentNode, 'origins'> & { readonly orig
 type Described = Omit<DocumentNode, 'origins'>;
 
 /** Adds the keys and folded texts that follow from the rest. */
-function withDerived(node: Described, vocabulary: Vocabulary): DocumentProperties {
+export function withDerived(node: Described, vocabulary: Vocabulary): DocumentProperties {
   const typeWord = vocabulary.typeByName.get(node.type ?? '')?.words[0] ?? '';
   const symbolFolded = foldWords(node.symbol ?? '');
   const titleFolded = foldWords(node.title ?? '');

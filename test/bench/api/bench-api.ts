@@ -1,9 +1,6 @@
 import type Table from 'cli-table3';
-import neo4j from 'neo4j-driver';
-import { openWorkspace } from '../../../src/app/workspace.js';
-import { startNeo4j } from '../../../src/tools/neo4j/server.js';
-import { registry } from '../../support/registry.js';
 import { loadInBulk } from '../bulk/load.js';
+import { openEngine } from '../graph.js';
 import { benchBesidePeer, PEER_COLUMNS } from './beside-peer.js';
 import { benchOwnCalls, OWN_CALLS_COLUMNS } from './own-calls.js';
 import { benchPage, PAGE_COLUMNS } from './page.js';
@@ -17,10 +14,8 @@ export async function benchApi(plans: number, table: MakeTable): Promise<void> {
   await benchPage(adding(pages));
   console.log(`Pages, Grafeo\n${pages.toString()}\n`);
 
-  const server = await startNeo4j();
-  const { url, username, password } = server;
-  const driver = neo4j.driver(url, neo4j.auth.basic(username, password), { disableLosslessIntegers: true });
-  const workspace = await openWorkspace({ kind: 'neo4j', url, username, password }, { registry });
+  const { workspace, driver, close } = await openEngine('neo4j');
+  if (driver === null) throw new Error('this one is over Neo4j');
   try {
     await loadInBulk(driver, plans, (done) => {
       if (done % 10_000 === 0) process.stderr.write(`neo4j: ${done} of ${plans} plans\n`);
@@ -35,9 +30,7 @@ export async function benchApi(plans: number, table: MakeTable): Promise<void> {
     console.log(`Beside @neo4j/graphql, 8 clients, the same answers, ${what}\n${peer.toString()}`);
     for (const [operation, why] of Object.entries(BEYOND_THE_PEER)) console.log(`not in @neo4j/graphql: ${operation} (${why})`);
   } finally {
-    await workspace.close();
-    await driver.close();
-    await server.stop();
+    await close();
   }
 }
 

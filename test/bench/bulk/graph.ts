@@ -7,7 +7,9 @@ import type {
   DocumentNode,
   Value,
 } from '../../../src/graph/nodes.js';
+import { withDerived } from '../../../src/graph/ingest/document-properties.js';
 import { foldWords } from '../../../src/text/fold.js';
+import { registry } from '../../support/registry.js';
 import { popularTarget, randomOf, zipf } from '../synthetic.js';
 
 /** Of a plan what bulk/*.cypher write. Properties are those that reading gives. */
@@ -45,23 +47,22 @@ export function bulkPlan(index: number): BulkPlan {
   const id = planId(index);
   const { province, year, number } = planOf(index);
   const issuedOn = dayOf(year, random);
-  const symbol = `${number}/KH-UBND`;
-  const title = `Chăm sóc vườn cây số ${index} năm ${year}`;
   const targets = new Set<string>();
   while (targets.size < CITATIONS) targets.add(targetOf(index, random));
   return {
     id,
     issuer: agencyId(province, 'ubnd'),
     properties: {
-      ...{ id, symbol, type: 'KH', number: String(number), year, issuedOn, issuedOnInferred: false, title },
-      ...{ issuer: `UBND tỉnh ${province}`, place: province, origins: ['ingested'], contentHash: id, format: 'txt' },
-      ...{ sourceName: `plan-${index}.txt`, recipients: ['Như trên', 'Sở Nội vụ'], warnings: [] },
-      ...{ symbolKey: `${number}|kh|ubnd`, placeKey: `${number}|kh|ubnd|${province}`, dateKey: `KH|${issuedOn}` },
-      ...{
-        folded: ` ke hoach ${foldWords(`${symbol} ${title}`)}`,
-        symbolFolded: foldWords(symbol),
-        titleFolded: foldWords(title),
-      },
+      ...withDerived(
+        {
+          ...{ id, symbol: `${number}/KH-UBND`, type: 'KH', number: String(number), year, issuedOn, issuedOnInferred: false },
+          ...{ title: `Chăm sóc vườn cây số ${index} năm ${year}`, issuer: `UBND tỉnh ${province}`, place: province },
+          ...{ contentHash: id, format: 'txt', sourceName: `plan-${index}.txt` },
+          ...{ recipients: ['Như trên', 'Sở Nội vụ'], warnings: [] },
+        },
+        registry.vocabulary,
+      ),
+      origins: ['ingested'],
     },
     citations: [...targets].map((to, ordinal) => citationOf(id, to, ordinal)),
     work: Array.from({ length: PIECES_OF_WORK }, (_, at) => workOf(id, province, at, year, random)),
@@ -87,17 +88,21 @@ export function bulkTargets(): { documents: DocumentNode[]; agencies: AgencyNode
   const documents = Array.from({ length: TARGETS }, (_, rank): DocumentNode => {
     const id = popularTarget(rank);
     const [year, number] = [id.split('/')[2], id.split('/')[4]];
-    const symbolKey = `${number}|ct|ttg`;
-    return {
-      ...{ id, symbol: `${number}/CT-TTg`, type: 'CT', number: number ?? null, year: Number(year), issuedOn: `${year}-08-12` },
-      ...{ title: `Về việc giữ đường làng ${rank}`, issuer: 'Thủ tướng Chính phủ', origins: ['cited'] },
-      ...{ symbolKey, placeKey: `${symbolKey}|` },
+    const printed = {
+      symbol: `${number}/CT-TTg`,
+      type: 'CT',
+      number: number ?? null,
+      year: Number(year),
+      issuedOn: `${year}-08-12`,
     };
+    const described = { id, ...printed, title: `Về việc giữ đường làng ${rank}`, issuer: 'Thủ tướng Chính phủ' };
+    return { ...withDerived(described, registry.vocabulary), origins: ['cited'] };
   });
   const agencies = PROVINCES.flatMap((province) =>
     ['ubnd', ...BODIES].map((body) => ({
       id: agencyId(province, body),
       name: `${body} ${province}`,
+      folded: ` ${foldWords(`${body} ${province}`)}`,
       kind: 'department',
       place: province,
     })),

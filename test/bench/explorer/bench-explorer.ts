@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import type { EngineName } from '../graph.js';
 import { percentile, round } from '../measure.js';
 import { popularTarget } from '../synthetic.js';
 import { chromiumHere, EXPLORER, serveExplorer } from './served.js';
@@ -18,10 +19,10 @@ export const EXPLORER_COLUMNS = ['what', 'median', 'worst', 'at most', ''];
  * The explorer over synthetic plans, in Chromium with an empty cache: how long until there is something to see, and until what a
  * reader does has its outcome on the screen.
  */
-export async function benchExplorer(documents: number, row: (...cells: string[]) => void): Promise<void> {
+export async function benchExplorer(engine: EngineName, documents: number, row: (...cells: string[]) => void): Promise<void> {
   const browser = await chromium.launch({ executablePath: chromiumHere(), args: ['--no-sandbox', '--disable-gpu'] });
-  const served = await serveExplorer(documents, (done) => {
-    if (done % 10_000 === 0) process.stderr.write(`explorer: ${done} of ${documents} documents\n`);
+  const served = await serveExplorer(engine, documents, (done) => {
+    if (done % 10_000 === 0) process.stderr.write(`${engine}: ${done} of ${documents} documents\n`);
   });
   const tell = (what: string, samples: readonly number[], most: number): void => {
     const median = percentile(samples, 0.5);

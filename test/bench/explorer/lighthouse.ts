@@ -47,7 +47,7 @@ export async function benchLighthouse(row: (...cells: string[]) => void): Promis
   if (!existsSync(packages)) execFileSync('npm', ['ci', '--ignore-scripts'], { cwd: folder, stdio: 'inherit' });
   const { default: lighthouse } = (await import(`${packages}lighthouse/core/index.js`)) as Lighthouse;
   const { launch } = (await import(`${packages}chrome-launcher/dist/index.js`)) as ChromeLauncher;
-  const served = await serveExplorer(DOCUMENTS, () => undefined);
+  const served = await serveExplorer('grafeo', DOCUMENTS, () => undefined);
   const chrome = await launch({
     chromePath: chromiumHere(),
     chromeFlags: ['--headless=new', '--no-sandbox', '--disable-gpu'],

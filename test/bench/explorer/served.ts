@@ -5,7 +5,8 @@ import { createApiServer } from '../../../src/api/server.js';
 import { chromiumPath } from '../../support/chromium.js';
 import { projectRoot } from '../../support/project.js';
 import { registry } from '../../support/registry.js';
-import { fill, openEngine } from '../graph.js';
+import { loadInBulk } from '../bulk/load.js';
+import { fill, openEngine, type EngineName } from '../graph.js';
 
 export const EXPLORER = join(projectRoot, 'dist/explorer');
 
@@ -15,11 +16,17 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** @throws Error where there is no explorer to serve */
-export async function serveExplorer(documents: number, progress: (done: number) => void): Promise<Served> {
+/**
+ * On the embedded store what ingesting that many texts leaves there; on Neo4j the same written straight into it, so that the
+ * texts themselves are not at hand.
+ *
+ * @throws Error where there is no explorer to serve
+ */
+export async function serveExplorer(engine: EngineName, documents: number, progress: (done: number) => void): Promise<Served> {
   if (!existsSync(join(EXPLORER, 'index.html'))) throw new Error(`no explorer in ${EXPLORER}: run "npm run build" first`);
-  const { workspace, close } = await openEngine('grafeo');
-  await fill(workspace, 0, documents, progress);
+  const { workspace, driver, close } = await openEngine(engine);
+  if (driver) await loadInBulk(driver, documents, progress);
+  else await fill(workspace, 0, documents, progress);
   const { reader } = workspace;
   // the usual size, as `cancu serve` has it
   const cache = { maxBytes: 64 * 1024 * 1024, recheckMs: Infinity, changes: () => workspace.changes };
