@@ -55,15 +55,17 @@ export function Canvas({
   }, []);
   useEffect(() => {
     if (!core) return undefined;
-    // the tables, which say the same, are to be seen first
-    const frame = requestAnimationFrame(() => {
-      core.batch(() => {
-        draw(core, picture);
+    // the tables, which say the same, are to be seen first: what is drawn in the frame that they come with holds them up
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => {
+        core.batch(() => {
+          draw(core, picture);
+        });
+        // its place may have grown with it
+        core.resize();
+        begin(core);
+        setDrawn(true);
       });
-      // its place may have grown with it
-      core.resize();
-      begin(core);
-      setDrawn(true);
     });
     return () => {
       cancelAnimationFrame(frame);
@@ -148,10 +150,15 @@ function draw(core: Core, picture: Picture): void {
       continue;
     }
     if (there.classes().join(' ') !== one.classes) there.classes(one.classes ?? '');
-    there.data(one.data);
-    if (one.position) there.position(one.position);
+    if (differs(there.data() as object, one.data)) there.data(one.data);
+    if (one.position && differs(there.position(), one.position)) there.position(one.position);
   }
   core.add(missing);
+}
+
+/** Whether something of `wanted` is otherwise: what is set is styled and placed anew, though it be the same. */
+function differs(there: object, wanted: object): boolean {
+  return Object.entries(wanted).some(([key, value]) => (there as Record<string, unknown>)[key] !== value);
 }
 
 /** Between these sizes what is written can be read. */
