@@ -1,4 +1,5 @@
 import type { Token } from '../reading/token.js';
+import type { Tokens } from '../reading/tokens.js';
 import { codeKey, type Vocabulary } from '../registry/vocabulary.js';
 import { toKeep } from '../words/sentence.js';
 
@@ -26,30 +27,30 @@ export interface SymbolShape {
  * Recognises the shape at token `at`, which has to be a number. Blanks and line breaks around separators are allowed:
  * `614 /KH-UBND`, `290- QĐ/TW`, `18-⏎⏎CT/TW`.
  */
-export function symbolShapeAt(tokens: readonly Token[], at: number, vocabulary: Vocabulary): SymbolShape | null {
-  const head = tokens[at];
+export function symbolShapeAt(tokens: Tokens, at: number, vocabulary: Vocabulary): SymbolShape | null {
+  const head = tokens.at(at);
   if (head?.kind !== 'number' || head.text.length > 6) return null;
   const slips: string[] = [];
   let number = head.text;
   let next = at + 1;
   // `66.4/2025/NQ-CP`: one of a series under one number
-  const part = tokens[next + 1];
-  if (tokens[next]?.text === '.' && tokens[next]?.gap === 'none' && part?.kind === 'number' && part.gap === 'none') {
+  const part = tokens.at(next + 1);
+  if (tokens.at(next)?.text === '.' && tokens.at(next)?.gap === 'none' && part?.kind === 'number' && part.gap === 'none') {
     // `1.569/QĐ-TTg`: a point that parts thousands
     const thousands = part.text.length === 3;
-    if ((part.text.length > 2 && !thousands) || !isSeparator(tokens[next + 2])) return null;
+    if ((part.text.length > 2 && !thousands) || !isSeparator(tokens.at(next + 2))) return null;
     number += thousands ? part.text : `.${part.text}`;
     if (thousands) slips.push(toKeep('kept.without-point', { number }));
     next += 2;
   }
-  const suffix = tokens[next];
-  if (suffix?.gap === 'none' && /^(?:[a-zđ]|[A-ZĐ]|bis)$/u.test(suffix.text) && isSeparator(tokens[next + 1])) {
+  const suffix = tokens.at(next);
+  if (suffix?.gap === 'none' && /^(?:[a-zđ]|[A-ZĐ]|bis)$/u.test(suffix.text) && isSeparator(tokens.at(next + 1))) {
     number += suffix.text;
     next += 1;
   }
   const pieces: SymbolPiece[] = [];
   for (;;) {
-    const separator = tokens[next];
+    const separator = tokens.at(next);
     if (!isSeparator(separator) || !near(separator)) break;
     const behind = putInPlace(tokens, next + 1, pieces, slips);
     if (behind !== null) {
@@ -74,18 +75,18 @@ interface Piece {
   readonly end: number;
 }
 
-function pieceAt(tokens: readonly Token[], at: number, index: number, vocabulary: Vocabulary): Piece | null {
-  const token = tokens[at];
+function pieceAt(tokens: Tokens, at: number, index: number, vocabulary: Vocabulary): Piece | null {
+  const token = tokens.at(at);
   if (!token || !near(token)) return null;
   if (token.kind === 'number') {
     const isYear = YEAR.test(token.text);
-    return index === 0 && isYear && isSeparator(tokens[at + 1]) ? { text: token.text, kind: 'year', end: at + 1 } : null;
+    return index === 0 && isYear && isSeparator(tokens.at(at + 1)) ? { text: token.text, kind: 'year', end: at + 1 } : null;
   }
-  if (token.kind !== 'word' || !looksLikeCode(token, tokens[at - 1], vocabulary)) return null;
+  if (token.kind !== 'word' || !looksLikeCode(token, tokens.at(at - 1), vocabulary)) return null;
   let text = token.text;
   let end = at + 1;
-  for (let follower = tokens[end]; follower?.gap === 'none'; follower = tokens[end]) {
-    const after = tokens[end + 1];
+  for (let follower = tokens.at(end); follower?.gap === 'none'; follower = tokens.at(end)) {
+    const after = tokens.at(end + 1);
     if (follower.kind === 'number') text += follower.text;
     else if (follower.text === '&' && after?.gap === 'none' && after.kind === 'word') {
       text += `&${after.text}`;
@@ -101,8 +102,8 @@ function pieceAt(tokens: readonly Token[], at: number, index: number, vocabulary
  *
  * @returns one past the number at `at`, if it was such a slip and now stands in its place
  */
-function putInPlace(tokens: readonly Token[], at: number, pieces: SymbolPiece[], slips: string[]): number | null {
-  const [separator, token] = [tokens[at - 1], tokens[at]];
+function putInPlace(tokens: Tokens, at: number, pieces: SymbolPiece[], slips: string[]): number | null {
+  const [separator, token] = [tokens.at(at - 1), tokens.at(at)];
   const last = pieces.at(-1);
   if (token?.kind !== 'number' || token.gap !== 'none' || separator?.gap !== 'none' || last?.kind !== 'code') return null;
   if (separator.text === '/' && YEAR.test(token.text) && pieces.length > 1 && pieces[0]?.kind === 'code') {
@@ -119,8 +120,8 @@ function putInPlace(tokens: readonly Token[], at: number, pieces: SymbolPiece[],
 }
 
 /** `BCSĐ UBND`: a code written with a blank, where both parts together are one known organ. */
-function joinBlank(tokens: readonly Token[], piece: Piece, vocabulary: Vocabulary): Piece {
-  const follower = tokens[piece.end];
+function joinBlank(tokens: Tokens, piece: Piece, vocabulary: Vocabulary): Piece {
+  const follower = tokens.at(piece.end);
   if (follower?.kind !== 'word' || (follower.gap !== 'blank' && follower.gap !== 'line')) return piece;
   const joined = piece.text + follower.text;
   return vocabulary.issuersByCode.has(codeKey(joined)) && /^\p{Lu}{2}/u.test(follower.text)

@@ -3,6 +3,7 @@ import { fitsMarks, markedForm } from '../text/marks.js';
 import { FormTest } from './form-test.js';
 import { MOST_FORMS, type Form } from './lexicon.js';
 import type { Token } from './token.js';
+import type { Tokens } from './tokens.js';
 
 interface Node<V> {
   readonly next: Map<string, Node<V>>;
@@ -60,13 +61,13 @@ export class PhraseTable<V> {
   }
 
   /** The longest phrase that begins at token `at`, or null. */
-  longestAt(tokens: readonly Token[], at: number): PhraseMatch<V> | null {
-    const opening = tokens[at];
+  longestAt(tokens: Tokens, at: number): PhraseMatch<V> | null {
+    const opening = tokens.at(at);
     let node = opening === undefined ? null : this.#openedBy(opening.form);
     if (node === null) return null;
     let [value, end] = [node.value, at + 1];
     for (let i = end; i < tokens.length && node.next.size > 0; i += 1) {
-      const token = tokens[i] as Token;
+      const token = tokens.at(i) as Token;
       if (token.gap === 'paragraph') break;
       if (token.kind === 'mark') {
         if (!JOINING.has(token.text)) break;
