@@ -1,8 +1,8 @@
-import { HASH_SEED, hashStep, keptFormId, newForm } from './lexicon.js';
+import { HASH_SEED, hashStep, keptFormId, newForm, type FormKind } from './lexicon.js';
 import { gapCode, placeOf, type Gap } from './token.js';
 import { TokenWriter, type Tokens } from './tokens.js';
 import type { Span } from '../text/span.js';
-import { isPair, sourceOf, type Source } from '../text/units.js';
+import { isHigh, opensPair, sourceOf, type Source } from '../text/units.js';
 
 const ADDRESS = /https?:\/\/\S+|www\.\S+|(?:[\w-]+\.)+(?:vn|com|net|org|info)\/\S*|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
 
@@ -68,45 +68,46 @@ function gapBefore(start: number, { gap, end }: State): number {
 /** @returns false where an address may stand in what is watched for them */
 function cut({ text, units }: Source, from: number, to: number, state: State, into: TokenWriter): boolean {
   const { watchful } = state;
-  let at = from;
-  while (at < to) {
+  let { gap, end } = state;
+  for (let at = from; at < to;) {
     const start = at;
     const unit = units[at] as number;
     const kind = classAt(units, at, unit);
-    at += isPair(units, at) ? 2 : 1;
+    at += 1;
     if (kind === BLANK) continue;
-    if (kind === DROPPED) {
-      state.gap = gapBefore(start, state);
-      state.end = at;
-      continue;
-    }
     let hash = hashStep(HASH_SEED, unit);
-    if (at - start > 1) hash = hashStep(hash, units[at - 1] as number);
+    if (opensPair(units, start, unit)) hash = hashStep(hash, units[at++] as number);
     if (kind === LETTER || kind === DIGIT) {
       while (at < to) {
         const next = units[at] as number;
         const nextKind = classAt(units, at, next);
-        if (nextKind !== kind && !(kind === LETTER && nextKind === COMBINING)) break;
+        if (nextKind !== kind && !(nextKind === COMBINING && kind === LETTER)) break;
         hash = hashStep(hash, next);
         at += 1;
-        if (isPair(units, at - 1)) hash = hashStep(hash, units[at++] as number);
+        if (opensPair(units, at - 1, next)) hash = hashStep(hash, units[at++] as number);
       }
     }
+    if (gap === NONE && start > end) gap = BLANK_BETWEEN;
+    end = at;
+    if (kind === DROPPED) continue;
     if (
       watchful &&
       (unit === AT_SIGN || unit === COLON || unit === SMALL_W || unit === FULL_STOP) &&
       opensAddress(text, start, at)
     )
       return false;
-    const place = placeOf(start, gapBefore(start, state));
     const id = keptFormId(units, start, at, hash);
-    if (id === 0)
-      into.put(newForm(text.slice(start, at), kind === LETTER ? 'word' : kind === DIGIT ? 'number' : 'mark', hash), place);
-    else into.putKept(id, place);
-    state.gap = NONE;
-    state.end = at;
+    if (id === 0) into.put(newForm(text.slice(start, at), formKind(kind), hash), placeOf(start, gap));
+    else into.putKept(id, placeOf(start, gap));
+    gap = NONE;
   }
+  state.gap = gap;
+  state.end = end;
   return true;
+}
+
+function formKind(kind: number): FormKind {
+  return kind === LETTER ? 'word' : kind === DIGIT ? 'number' : 'mark';
 }
 
 const AT_SIGN = 0x40;
@@ -139,12 +140,18 @@ const COMBINING = 4;
 const DROPPED = 5;
 const MARK = 6;
 
-/** The classes of the basic plane, filled as they are met: 0 is not looked at yet. */
+/** The classes of the basic plane, filled as they are met: 0 is not looked at yet, and stays so for what may open a pair. */
 const classes = new Uint8Array(0x10000);
 
 function classAt(units: Uint16Array, at: number, unit: number): number {
-  if (isPair(units, at)) return classify(String.fromCharCode(unit, units[at + 1] as number));
-  return classes[unit] || (classes[unit] = classify(String.fromCharCode(unit)));
+  return classes[unit] || lookUpClass(units, at, unit);
+}
+
+function lookUpClass(units: Uint16Array, at: number, unit: number): number {
+  if (opensPair(units, at, unit)) return classify(String.fromCharCode(unit, units[at + 1] as number));
+  const found = classify(String.fromCharCode(unit));
+  if (!isHigh(unit)) classes[unit] = found;
+  return found;
 }
 
 function classify(character: string): number {

@@ -9,7 +9,12 @@ export function sourceOf(text: string): Source {
   return { text, units: new Uint16Array(bytes.buffer, bytes.byteOffset, text.length) };
 }
 
-/** Whether a character beyond the basic plane begins at an offset: it takes two code units. */
-export function isPair(units: Uint16Array, at: number): boolean {
-  return ((units[at] as number) & 0xfc00) === 0xd800 && at + 1 < units.length && ((units[at + 1] as number) & 0xfc00) === 0xdc00;
+/** Whether a code unit may open a pair: a character beyond the basic plane. */
+export function isHigh(unit: number): boolean {
+  return (unit & 0xfc00) === 0xd800;
+}
+
+/** Whether the code unit at an offset opens a pair. */
+export function opensPair(units: Uint16Array, at: number, unit: number): boolean {
+  return isHigh(unit) && ((units[at + 1] ?? 0) & 0xfc00) === 0xdc00;
 }
