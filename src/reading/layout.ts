@@ -7,6 +7,7 @@ import type { Token } from './token.js';
 import { cutTokens } from './tokenize.js';
 import { TokenWriter, type Tokens } from './tokens.js';
 import { NO_LETTERS, together, type Letters } from '../text/letters.js';
+import { UnitTest } from '../text/characters.js';
 import { firstIndex } from '../text/search.js';
 import type { Span } from '../text/span.js';
 import { sourceOf, type Source } from '../text/units.js';
@@ -51,9 +52,9 @@ const UNITS_A_TOKEN = 4;
 
 /** Puts lines back into paragraphs and paragraphs into flows. Pure; offsets stay those of `text`. */
 export function layOut(text: string): Layout {
-  const look = lookOf(text);
-  const reader = new LineReader(text);
   const source = sourceOf(text);
+  const look = lookOf(source);
+  const reader = new LineReader(source);
   const body = new FlowBuilder('body', source, look, new TokenWriter(Math.ceil(text.length / UNITS_A_TOKEN)));
   const notes = new FlowBuilder('notes', source, look, new TokenWriter(0));
   let inNote = false;
@@ -79,15 +80,23 @@ export function layOut(text: string): Layout {
 
 /** `Số:` alone on its line: the number follows. */
 const OPENS_NUMBER = /^Số\s*:?$/u;
+const LETTER_S = 0x53;
+
+function opensNumber(bare: string): boolean {
+  return bare.charCodeAt(0) === LETTER_S && OPENS_NUMBER.test(bare);
+}
+
 /** A number or a bracket may go on the line before or begin something new. */
 const STARTS_LOOSE = /^[\p{Nd}(]/u;
 /** The rest of a citation whose type word stands on the line before: capitals, and yet no heading. */
 const OPENS_SYMBOL = /^\d{1,6}[a-zđ]?[-/](?:\d{4}\/)?\p{Lu}/u;
 /** A symbol or a list that breaks over the line. */
-const UNFINISHED = '-–/(';
+const UNFINISHED = new UnitTest(/[-–/(]/u);
+
+const FORM_FEED = 0x0c;
 
 function endsNotes(line: Line, before: Line | undefined, look: Look): boolean {
-  if (line.text.startsWith('\f')) return true;
+  if (line.source.units[line.start] === FORM_FEED) return true;
   if (!look.wrapped) return line.blanksBefore > 0;
   if (look.doubleSpaced) return line.pageStart && line.blanksBefore === 0 && before?.pageStart !== true;
   return line.blanksBefore > 0 && !line.opensNote;
@@ -152,10 +161,10 @@ function breaks(before: Line, line: Line, above: LineKind | undefined, otherCase
   const { marker } = line;
   const { ended } = before;
   const apart = line.blanksBefore > (look.doubleSpaced ? 1 : 0) && (ended || above !== 'page-number');
-  if (before.marker?.length === before.bare.length || OPENS_NUMBER.test(before.bare)) return false;
+  if (before.marker?.length === before.bare.length || opensNumber(before.bare)) return false;
   if (line.opensNote) return true;
   if (marker !== null && (ended || marker.certain || isShort(before, look))) return true;
-  if (UNFINISHED.includes(before.bare.slice(-1)) && before.bare !== '') return false;
+  if (UNFINISHED.holds(before.bare.charCodeAt(before.bare.length - 1))) return false;
   if (otherCase && !OPENS_SYMBOL.test(line.bare)) return true;
   if (above === 'rule' && !line.startsLower) return true;
   if (line.startsLower) return ended && apart && isShort(before, look);
