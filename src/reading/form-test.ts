@@ -29,9 +29,12 @@ export class FormTest {
 
   /** Index of the first token from `first` up to `last` of which it holds; `last` where it holds of none. */
   next(tokens: Tokens, first: number, last: number): number {
-    let at = first;
-    while (at < last && !this.holdsAt(tokens, at)) at += 1;
-    return at;
+    const { formIds } = tokens;
+    for (let at = first; at < last; at += 1) {
+      const known = this.#known[formIds[at] as number];
+      if (known !== NO && (known === YES || this.#findOut(tokens.formAt(at)))) return at;
+    }
+    return Math.max(first, last);
   }
 
   #findOut(form: Form): boolean {

@@ -19,6 +19,10 @@ export function placeOf(start: number, gap: number): number {
   return ((start << GAP_BITS) | gap) >>> 0;
 }
 
+export function gapOf(place: number): Gap {
+  return GAPS[place & GAP_MASK] as Gap;
+}
+
 /**
  * The smallest piece the grammar sees. `text` is composed (NFC, one kind of hyphen); `start` and `end` are offsets into
  * the text as it was read. Mark-up, page numbers and other furniture never become tokens.
@@ -39,7 +43,7 @@ export class Token implements Span {
   }
 
   get gap(): Gap {
-    return GAPS[this.place & GAP_MASK] as Gap;
+    return gapOf(this.place);
   }
 
   get kind(): FormKind {

@@ -1,5 +1,5 @@
 import { formOfId, type Form } from './lexicon.js';
-import { Token } from './token.js';
+import { gapOf, Token, type Gap } from './token.js';
 import { firstIndex } from '../text/search.js';
 
 /**
@@ -31,6 +31,11 @@ export class Tokens implements Iterable<Token> {
   /** Nothing before the first one and behind the last. */
   at(index: number): Token | undefined {
     return index >= 0 && index < this.length ? new Token(this.formAt(index), this.#places[index] as number) : undefined;
+  }
+
+  /** @param index of a token that there is */
+  gapAt(index: number): Gap {
+    return gapOf(this.#places[index] as number);
   }
 
   /** @param index of a token that there is */
