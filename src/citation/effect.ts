@@ -79,16 +79,16 @@ const MOST_WORDS_BEFORE_SELF = 6;
 function selfOpens(start: number, verb: number, { flow, vocabulary }: Context): boolean {
   const { tokens } = flow;
   for (let at = start; at <= start + MOST_WORDS_BEFORE_SELF && at < verb; at += 1) {
-    if (/^(can|theo|khi|thuc|trien)$/u.test(tokens.at(at)?.folded ?? '')) return false;
+    if (/^(can|theo|khi|thuc|trien)$/u.test(tokens.formAt(at)?.folded ?? '')) return false;
     const word = vocabulary.typeWords.longestAt(tokens, at);
-    if (word && tokens.at(word.end)?.folded === 'nay') return !mentionsCase(tokens, word.end, verb);
+    if (word && tokens.formAt(word.end)?.folded === 'nay') return !mentionsCase(tokens, word.end, verb);
   }
   return false;
 }
 
 /** `… cho đến khi có quyết định thay thế …` */
 function mentionsCase(tokens: Tokens, first: number, last: number): boolean {
-  for (let at = first; at < last; at += 1) if (tokens.at(at)?.folded === 'khi' || tokens.at(at)?.text === 'nếu') return true;
+  for (let at = first; at < last; at += 1) if (tokens.formAt(at)?.folded === 'khi' || tokens.formAt(at)?.text === 'nếu') return true;
   return false;
 }
 
@@ -103,7 +103,7 @@ function listedEffect(at: number, context: Context): Effect | null {
   if (!own?.marker || at - own.first > 3) return null;
   for (let i = index - 1; i >= Math.max(0, index - LONGEST_LIST); i -= 1) {
     const paragraph = flow.paragraphs[i] as Paragraph;
-    if (flow.tokens.at(paragraph.last - 1)?.text === ':') {
+    if (flow.tokens.formAt(paragraph.last - 1)?.text === ':') {
       const verb = operativeVerb(paragraph.first, context);
       if (verb) return isDenied(flow.tokens, verb.first, context.vocabulary) ? null : inPart(verb, paragraph.last, context);
       // «Các văn bản sau hết hiệu lực kể từ ngày Quyết định này có hiệu lực:»
@@ -152,7 +152,7 @@ function titleVerb(before: number, context: Context): Verb | null {
   for (; at < last; at += 1) {
     const verb = verbAt(at, context);
     if (verb) return verb;
-    if (!/^(ve|viec)$/u.test(flow.tokens.at(at)?.folded ?? '')) return null;
+    if (!/^(ve|viec)$/u.test(flow.tokens.formAt(at)?.folded ?? '')) return null;
   }
   return null;
 }
@@ -238,14 +238,14 @@ function effectAfter(tokens: Tokens, start: number, end: number, vocabulary: Voc
 function subjectIsSelf(tokens: Tokens, start: number, end: number, vocabulary: Vocabulary): boolean {
   for (let at = start; at < Math.min(end, start + MOST_TOKENS_ASIDE); at += 1) {
     const word = vocabulary.typeWords.longestAt(tokens, at);
-    if (word && tokens.at(word.end)?.folded === 'nay') return true;
+    if (word && tokens.formAt(word.end)?.folded === 'nay') return true;
   }
   return false;
 }
 
 function sentenceEnd(tokens: Tokens, at: number): number {
   let end = at;
-  while (end < tokens.length && end - at < MOST_TOKENS_ASIDE && tokens.at(end)?.gap !== 'paragraph' && !endsSentence(tokens, end))
+  while (end < tokens.length && end - at < MOST_TOKENS_ASIDE && tokens.gapAt(end) !== 'paragraph' && !endsSentence(tokens, end))
     end += 1;
   return end;
 }

@@ -12,13 +12,13 @@ import { endsSentence } from '../reading/sentence.js';
  */
 export function effectiveDay(tokens: Tokens, issuedOn: PartialDate | null, vocabulary: Vocabulary): PartialDate | null {
   for (let at = 0; at < tokens.length; at += 1) {
-    if (tokens.at(at)?.folded !== 'nay' || !isSelf(tokens, at, vocabulary)) continue;
+    if (tokens.formAt(at)?.folded !== 'nay' || !isSelf(tokens, at, vocabulary)) continue;
     const effect = phraseWithin(tokens, at + 1, ['hieu', 'luc'], 4);
     const from = effect === null ? null : phraseWithin(tokens, effect, ['tu', 'ngay'], 8);
     if (effect === null || from === null) continue;
     const between = tokens.slice(effect, from).map((token) => token.folded);
     if (between.includes('sau') || between.includes('khi')) return null;
-    if (tokens.at(from)?.folded === 'ky' || tokens.at(from)?.folded === 'ban') return issuedOn;
+    if (tokens.formAt(from)?.folded === 'ky' || tokens.formAt(from)?.folded === 'ban') return issuedOn;
     return dateAt(tokens, from - 1)?.date ?? null;
   }
   return issuedOn;
@@ -35,8 +35,8 @@ function isSelf(tokens: Tokens, at: number, vocabulary: Vocabulary): boolean {
 /** One past two words that follow each other, the first of them at most so many tokens on, in the same sentence. */
 function phraseWithin(tokens: Tokens, from: number, [first, second]: [string, string], most: number): number | null {
   for (let at = from; at < from + most; at += 1) {
-    if (tokens.at(at) === undefined || tokens.at(at)?.gap === 'paragraph' || endsSentence(tokens, at)) return null;
-    if (tokens.at(at)?.folded === first && tokens.at(at + 1)?.folded === second) return at + 2;
+    if (tokens.at(at) === undefined || tokens.gapAt(at) === 'paragraph' || endsSentence(tokens, at)) return null;
+    if (tokens.formAt(at)?.folded === first && tokens.formAt(at + 1)?.folded === second) return at + 2;
   }
   return null;
 }

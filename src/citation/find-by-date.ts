@@ -15,18 +15,18 @@ export function findByDate(flow: Flow, typeWords: readonly TypeWord[], vocabular
   const { tokens } = flow;
   const mentions: Mention[] = [];
   for (const word of typeWords) {
-    if (tokens.at(word.first)?.capital !== true) continue;
+    if (tokens.formAt(word.first)?.capital !== true) continue;
     let at = word.last;
-    const hasSo = isSo(tokens.at(at));
+    const hasSo = isSo(tokens.formAt(at));
     if (hasSo) at += 1;
     const tail = hasSo ? tailWithoutNumber(tokens, at) : at;
     const number = hasSo && tail === at ? numberAt(tokens, at) : null;
     at = number === null ? tail : at + 1;
     const coreEnd = at;
-    const issuer = tokens.at(at)?.folded === 'cua' ? issuerAt(tokens, at + 1, vocabulary) : null;
+    const issuer = tokens.formAt(at)?.folded === 'cua' ? issuerAt(tokens, at + 1, vocabulary) : null;
     if (issuer && !hasSo) at = issuer.last;
-    if (tokens.at(at)?.text === ',') at += 1;
-    if (tokens.at(at)?.folded !== 'ngay') continue;
+    if (tokens.formAt(at)?.text === ',') at += 1;
+    if (tokens.formAt(at)?.folded !== 'ngay') continue;
     const date = dateAt(tokens, at);
     if (!date || date.date === null || date.date.length < 10) continue;
     if (!hasSo && !issuer) continue;
@@ -51,12 +51,12 @@ function numberAt(tokens: Tokens, at: number): string | null {
 /** One past `……/2015/NĐ-CP`, `/NĐ-CP`: a symbol whose number was left blank or dotted; `at` itself where there is none. */
 function tailWithoutNumber(tokens: Tokens, at: number): number {
   let end = at;
-  while (/^[.…_]+$/u.test(tokens.at(end)?.text ?? '')) end += 1;
-  if (tokens.at(end)?.text !== '/') return at;
-  const year = tokens.at(end + 1)?.kind === 'number' && tokens.at(end + 2)?.text === '/';
+  while (/^[.…_]+$/u.test(tokens.formAt(end)?.text ?? '')) end += 1;
+  if (tokens.formAt(end)?.text !== '/') return at;
+  const year = tokens.formAt(end + 1)?.kind === 'number' && tokens.formAt(end + 2)?.text === '/';
   end += year ? 3 : 1;
-  if (tokens.at(end)?.kind !== 'word' || tokens.at(end)?.capital !== true) return at;
+  if (tokens.formAt(end)?.kind !== 'word' || tokens.formAt(end)?.capital !== true) return at;
   end += 1;
-  while (tokens.at(end)?.text === '-' && tokens.at(end + 1)?.kind === 'word' && tokens.at(end + 1)?.gap === 'none') end += 2;
+  while (tokens.formAt(end)?.text === '-' && tokens.formAt(end + 1)?.kind === 'word' && tokens.gapAt(end + 1) === 'none') end += 2;
   return end;
 }

@@ -15,7 +15,7 @@ export function findByName(flow: Flow, amending: ReadonlyMap<number, AmendingLaw
   const opens = opensName(registry);
   for (let at = opens.next(tokens, 0, tokens.length); at < tokens.length; at = opens.next(tokens, at + 1, tokens.length)) {
     const popular = registry.catalogue.popularNames.longestAt(tokens, at);
-    if (!popular && tokens.at(at)?.capital !== true) continue;
+    if (!popular && tokens.formAt(at)?.capital !== true) continue;
     const match = popular
       ? { end: popular.end, type: registry.vocabulary.typeWords.longestAt(tokens, at)?.value ?? null }
       : (amending.get(at) ?? lawNameAt(tokens, at, registry));
@@ -35,7 +35,7 @@ const opensName = oncePer(
 
 /** `Luật Tổ chức chính quyền địa phương số ……`: a form that somebody has yet to fill in names no law. */
 function lacksNumber(tokens: Tokens, at: number): boolean {
-  return isSo(tokens.at(at)) && /^[.…_]/u.test(tokens.at(at + 1)?.text ?? '');
+  return isSo(tokens.formAt(at)) && /^[.…_]/u.test(tokens.formAt(at + 1)?.text ?? '');
 }
 
 /** The laws that are named by those they change, by their first token. */

@@ -49,7 +49,7 @@ function continuesNumber(tokens: Tokens, at: number): boolean {
   const before = tokens.at(at - 1);
   if (token.gap !== 'none' || before === undefined || isSo(before)) return false;
   if (before.kind === 'word') return true;
-  return /^[.,:]$/u.test(before.text) && tokens.at(at - 2)?.kind === 'number';
+  return /^[.,:]$/u.test(before.text) && tokens.formAt(at - 2)?.kind === 'number';
 }
 
 /** So far back may the word stand that makes a number that of a form or a standard: `QCVN 08-MT:2015/BTNMT`. */
@@ -57,7 +57,7 @@ const MOST_TOKENS_OF_STANDARD = 8;
 
 /** `Mẫu số 01/KH-…`, `QCVN 01:2021/BYT`, `TCVN …`: forms and standards are numbered likewise. */
 function isNoCitation(tokens: Tokens, at: number, { cues }: Vocabulary): boolean {
-  if (tokens.at(at - 1)?.text === '/' && /^[.…_]/u.test(tokens.at(at - 2)?.text ?? '')) return true;
+  if (tokens.formAt(at - 1)?.text === '/' && /^[.…_]/u.test(tokens.formAt(at - 2)?.text ?? '')) return true;
   for (let i = at - 1; i >= Math.max(0, at - MOST_TOKENS_OF_STANDARD); i -= 1) {
     const token = tokens.at(i) as Token;
     for (const start of [i - 1, i]) {
@@ -77,7 +77,7 @@ function isNoCitation(tokens: Tokens, at: number, { cues }: Vocabulary): boolean
 function inList(head: SymbolHead, shape: SymbolShape, before: Mention | undefined, tokens: Tokens): SymbolHead {
   const joins =
     tokens.slice(head.first, shape.first).every(isSo) &&
-    (/^[,;/]$/u.test(tokens.at(head.first - 1)?.text ?? '') || tokens.at(head.first - 1)?.folded === 'va');
+    (/^[,;/]$/u.test(tokens.formAt(head.first - 1)?.text ?? '') || tokens.formAt(head.first - 1)?.folded === 'va');
   if (head.type !== null || !joins || before?.core.last !== head.first - 1 || !before.typeWord) return head;
   const [code, codeBefore] = [firstCode(shape), before.shape && firstCode(before.shape)];
   return code in before.typeWord.codes || code === codeBefore ? { ...head, type: before.typeWord } : head;
@@ -89,9 +89,9 @@ function inList(head: SymbolHead, shape: SymbolShape, before: Mention | undefine
  */
 function isProved(head: SymbolHead, shape: SymbolShape, hasCode: boolean, tokens: Tokens, vocabulary: Vocabulary): boolean {
   const codes = shape.pieces.filter((piece) => piece.kind === 'code');
-  const hasSo = isSo(tokens.at(shape.first - 1));
+  const hasSo = isSo(tokens.formAt(shape.first - 1));
   if (head.type !== null) {
-    const called = tokens.at(head.first)?.capital === true || codes.some(({ text }) => isKnown(text, vocabulary));
+    const called = tokens.formAt(head.first)?.capital === true || codes.some(({ text }) => isKnown(text, vocabulary));
     return called && (hasSo || codes.length > 1 || !isYear(shape.number));
   }
   if (!hasSo && goesOnFrom(tokens, shape.first)) return false;
@@ -111,5 +111,5 @@ function isKnown(text: string, vocabulary: Vocabulary): boolean {
 
 /** `45/48-HĐND`, `2020-2025/TU`: the second number of a pair. */
 function goesOnFrom(tokens: Tokens, at: number): boolean {
-  return /^[-/]$/u.test(tokens.at(at - 1)?.text ?? '') && tokens.at(at - 2)?.kind === 'number';
+  return /^[-/]$/u.test(tokens.formAt(at - 1)?.text ?? '') && tokens.formAt(at - 2)?.kind === 'number';
 }

@@ -74,15 +74,15 @@ interface TypeBefore {
 
 /** The type word or code right before a number, with or without *số*. */
 function typeBefore(tokens: Tokens, at: number, vocabulary: Vocabulary): TypeBefore | null {
-  const so = isSo(tokens.at(at - 1));
+  const so = isSo(tokens.formAt(at - 1));
   const end = so ? at - 1 : at;
-  const isYear = yearNumber(tokens.at(at)) !== null;
+  const isYear = yearNumber(tokens.formAt(at)) !== null;
   if (isYear && !so) return null;
   for (let first = Math.max(0, end - 4); first < end; first += 1) {
     const word = vocabulary.typeWords.longestAt(tokens, first);
-    if (word?.end === end && tokens.at(first)?.capital === true) return { first, types: new Set([word.value.type]) };
+    if (word?.end === end && tokens.formAt(first)?.capital === true) return { first, types: new Set([word.value.type]) };
   }
-  const types = vocabulary.typesByCode.get(tokens.at(end - 1)?.text ?? '');
+  const types = vocabulary.typesByCode.get(tokens.formAt(end - 1)?.text ?? '');
   return types ? { first: end - 1, types: new Set(types.map(({ type }) => type)) } : null;
 }
 
@@ -90,7 +90,7 @@ function typeBefore(tokens: Tokens, at: number, vocabulary: Vocabulary): TypeBef
 function goesOn(tokens: Tokens, at: number): boolean {
   const next = tokens.at(at);
   if (next === undefined || next.gap === 'paragraph') return false;
-  if (next.folded === 'ngay' || (next.text === ',' && tokens.at(at + 1)?.folded === 'ngay')) return true;
+  if (next.folded === 'ngay' || (next.text === ',' && tokens.formAt(at + 1)?.folded === 'ngay')) return true;
   if (next.text === '/' || next.text === '-' || next.text === '%') return true;
-  return next.gap === 'none' && (next.kind !== 'mark' || (/^[.,:]$/u.test(next.text) && tokens.at(at + 1)?.gap === 'none'));
+  return next.gap === 'none' && (next.kind !== 'mark' || (/^[.,:]$/u.test(next.text) && tokens.gapAt(at + 1) === 'none'));
 }

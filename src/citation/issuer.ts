@@ -78,7 +78,7 @@ const MOST_WORDS_UNKNOWN = 10;
  */
 export function bodyAt(tokens: Tokens, at: number, vocabulary: Vocabulary): IssuerMatch | null {
   const known = issuerAt(tokens, at, vocabulary);
-  if (known || !startsUpper(tokens.at(at))) return known;
+  if (known || !startsUpper(tokens.formAt(at))) return known;
   const office = vocabulary.cues.office.longestAt(tokens, at);
   const headed = office && issuerAt(tokens, office.end, vocabulary);
   if (headed) return { ...headed, name: canonicalIssuer(textBetween(tokens, at, headed.last)), first: at };
@@ -100,7 +100,7 @@ export function bodyAt(tokens: Tokens, at: number, vocabulary: Vocabulary): Issu
 }
 
 function unknownBodyEnd(tokens: Tokens, at: number, { cues, typeWords }: Vocabulary): number | null {
-  if (!startsUpper(tokens.at(at)) || !cues['agency-word'].longestAt(tokens, at)) return null;
+  if (!startsUpper(tokens.formAt(at)) || !cues['agency-word'].longestAt(tokens, at)) return null;
   let end = at + 1;
   for (; end - at < MOST_WORDS_UNKNOWN; end += 1) {
     const token = tokens.at(end);
@@ -117,8 +117,8 @@ function unknownBodyEnd(tokens: Tokens, at: number, { cues, typeWords }: Vocabul
 /** `…, Ủy ban nhân dân tỉnh ban hành Kế hoạch`: the sentence's own subject, of so many bodies, and its verb. */
 export function issuesSomething(tokens: Tokens, at: number, vocabulary: Vocabulary, most = Infinity): boolean {
   const issuer = issuerAt(tokens, at, vocabulary);
-  if (!issuer || issuer.bodies.length > most || !startsUpper(tokens.at(at))) return false;
-  return vocabulary.cues.issues.longestAt(tokens, issuer.last) !== null || tokens.at(issuer.last)?.folded === 'yeu';
+  if (!issuer || issuer.bodies.length > most || !startsUpper(tokens.formAt(at))) return false;
+  return vocabulary.cues.issues.longestAt(tokens, issuer.last) !== null || tokens.formAt(issuer.last)?.folded === 'yeu';
 }
 
 interface Part {
@@ -146,7 +146,7 @@ const OPENS_LEVEL = new Set(['thanh', 'thi', 'dac']);
 /** The words for a level, as a run of so many tokens; nearly nowhere there are any. */
 function levelAt(tokens: Tokens, at: number): { readonly level: IssuerMatch['level']; readonly words: number } | null {
   const first = (tokens.at(at) as Token).folded;
-  const level = LEVELS.get(OPENS_LEVEL.has(first) ? `${first} ${tokens.at(at + 1)?.folded}` : first);
+  const level = LEVELS.get(OPENS_LEVEL.has(first) ? `${first} ${tokens.formAt(at + 1)?.folded}` : first);
   return level === undefined ? null : { level, words: OPENS_LEVEL.has(first) ? 2 : 1 };
 }
 
@@ -159,7 +159,7 @@ function partAfterBody(tokens: Tokens, at: number, vocabulary: Vocabulary): Part
   const named = levelAt(tokens, at);
   if (named) return placeAt(tokens, at, at + named.words, named.level, vocabulary);
   // `UBND huyện Yên Sơn, tỉnh Tuyên Quang`
-  if (token.text === ',' && (tokens.at(at + 1)?.folded === 'tinh' || tokens.at(at + 1)?.folded === 'thanh')) {
+  if (token.text === ',' && (tokens.formAt(at + 1)?.folded === 'tinh' || tokens.formAt(at + 1)?.folded === 'thanh')) {
     const part = partAfterBody(tokens, at + 1, vocabulary);
     return part?.place === undefined ? null : part;
   }
@@ -179,7 +179,7 @@ function partAfterBody(tokens: Tokens, at: number, vocabulary: Vocabulary): Part
 function placeAt(tokens: Tokens, at: number, end: number, level: IssuerMatch['level'], vocabulary: Vocabulary): Part {
   const named = namedUntil(tokens, end, vocabulary);
   const place = named > end ? vocabulary.placeNames.longestAt(tokens, end) : null;
-  const isCity = tokens.at(at)?.folded === 'thanh';
+  const isCity = tokens.formAt(at)?.folded === 'thanh';
   if (level === 'province' && place && (!isCity || hasCity(place.value, vocabulary)))
     return { end: place.end, place: place.value, level };
   if (named === end || (level === 'province' && !isCity)) return { end, level };
@@ -202,11 +202,11 @@ function inOrdinaryLetters(tokens: readonly Token[], kindWords: number): string 
 
 /** `khóa XI`, `(khóa XI)`, `khoá 13`, `nhiệm kỳ 2020-2025` is no term number. */
 function termAt(tokens: Tokens, at: number): Part | null {
-  const bracket = tokens.at(at)?.text === '(';
+  const bracket = tokens.formAt(at)?.text === '(';
   const word = tokens.at(bracket ? at + 1 : at);
   const value = tokens.at(bracket ? at + 2 : at + 1);
   if (word?.folded !== 'khoa' || value === undefined || !/^([IVX]+|\d{1,2})$/u.test(value.text)) return null;
-  const end = (bracket ? at + 3 : at + 2) + (bracket && tokens.at(at + 3)?.text === ')' ? 1 : 0);
+  const end = (bracket ? at + 3 : at + 2) + (bracket && tokens.formAt(at + 3)?.text === ')' ? 1 : 0);
   return { end, term: value.text };
 }
 
@@ -214,7 +214,7 @@ function termAt(tokens: Tokens, at: number): Part | null {
 function namedUntil(tokens: Tokens, at: number, vocabulary: Vocabulary): number {
   if (vocabulary.typeWords.longestAt(tokens, at)) return at;
   let end = at;
-  while (end - at < 4 && startsUpper(tokens.at(end)) && tokens.at(end)?.gap !== 'paragraph') end += 1;
+  while (end - at < 4 && startsUpper(tokens.formAt(end)) && tokens.gapAt(end) !== 'paragraph') end += 1;
   return end;
 }
 

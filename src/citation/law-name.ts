@@ -71,7 +71,7 @@ export function lawNameAt(tokens: Tokens, at: number, registry: Registry): LawNa
 
 /** *Luật*, *Bộ luật*, *Pháp lệnh*, *Hiến pháp*, as a name begins: with a capital letter. */
 function lawWordAt(tokens: Tokens, at: number, { vocabulary }: Registry): LawNameMatch | null {
-  if (tokens.at(at)?.capital !== true) return null;
+  if (tokens.formAt(at)?.capital !== true) return null;
   const word = vocabulary.typeWords.longestAt(tokens, at);
   if (!word || !isLaw(word.value) || isSubject(tokens, at, vocabulary)) return null;
   return { end: word.end, type: word.value };
@@ -79,7 +79,7 @@ function lawWordAt(tokens: Tokens, at: number, { vocabulary }: Registry): LawNam
 
 /** `Đại học Luật`, `Công ty Luật`, `Cử nhân Luật`: a subject, and no law. */
 function isSubject(tokens: Tokens, at: number, { cues }: Vocabulary): boolean {
-  if (tokens.at(at)?.gap === 'paragraph') return false;
+  if (tokens.gapAt(at) === 'paragraph') return false;
   return [1, 2].some((back) => at >= back && cues['no-law'].longestAt(tokens, at - back)?.end === at);
 }
 
@@ -100,12 +100,12 @@ export function amendingLawAt(tokens: Tokens, at: number, registry: Registry): A
   const amends = word && registry.vocabulary.cues.relation.longestAt(tokens, word.end);
   if (!word || amends?.value.value !== 'amends') return null;
   const changed: (LawNameMatch & { first: number })[] = [];
-  let first = tokens.at(amends.end)?.folded === 'cac' ? amends.end + 1 : amends.end;
+  let first = tokens.formAt(amends.end)?.folded === 'cac' ? amends.end + 1 : amends.end;
   while (changed.length < MOST_CHANGED) {
     const name = lawNameAt(tokens, first, registry) ?? numberedNameAt(tokens, first, registry);
-    if (!name || tokens.at(first)?.gap === 'paragraph') break;
+    if (!name || tokens.gapAt(first) === 'paragraph') break;
     changed.push({ ...name, first });
-    const joins = /^(,|;|va)$/u.test(tokens.at(name.end)?.folded ?? '') && tokens.at(name.end + 1)?.text.toLowerCase() !== 'số';
+    const joins = /^(,|;|va)$/u.test(tokens.formAt(name.end)?.folded ?? '') && tokens.formAt(name.end + 1)?.text.toLowerCase() !== 'số';
     if (!joins) break;
     first = name.end + 1;
   }
@@ -119,10 +119,10 @@ const MOST_TOKENS_OF_NUMBER = 8;
 
 /** Whether a number follows, and behind it a comma and another law. */
 function numberedInList(tokens: Tokens, at: number, registry: Registry): boolean {
-  if (!isSo(tokens.at(at)) || tokens.at(at + 1)?.kind !== 'number') return false;
+  if (!isSo(tokens.formAt(at)) || tokens.formAt(at + 1)?.kind !== 'number') return false;
   for (let end = at + 2; end < at + MOST_TOKENS_OF_NUMBER; end += 1) {
-    if (tokens.at(end)?.gap === 'paragraph') return false;
-    if (/^(,|va)$/u.test(tokens.at(end)?.folded ?? '')) return lawWordAt(tokens, end + 1, registry) !== null;
+    if (tokens.gapAt(end) === 'paragraph') return false;
+    if (/^(,|va)$/u.test(tokens.formAt(end)?.folded ?? '')) return lawWordAt(tokens, end + 1, registry) !== null;
   }
   return false;
 }
@@ -138,7 +138,7 @@ export function numberedNameAt(tokens: Tokens, at: number, registry: Registry): 
     const token = tokens.at(end);
     if (!token || token.gap === 'paragraph' || token.kind === 'number' || /^[.;:()]$/u.test(token.text)) return null;
     if (end > word.end && registry.vocabulary.typeWords.longestAt(tokens, end) && token.capital) return null;
-    if (isSo(token) && tokens.at(end + 1)?.kind === 'number') return end > word.end ? { end, type: word.type } : null;
+    if (isSo(token) && tokens.formAt(end + 1)?.kind === 'number') return end > word.end ? { end, type: word.type } : null;
   }
   return null;
 }
@@ -156,7 +156,7 @@ function nameEnd(tokens: Tokens, start: number): number | null {
     else if (
       ENDS_NAME.has(token.text) &&
       !(token.text === 'và' && goesOnAfterAnd(tokens, end)) &&
-      !(token.text === 'quy' && tokens.at(end + 1)?.text !== 'định')
+      !(token.text === 'quy' && tokens.formAt(end + 1)?.text !== 'định')
     )
       break;
     end += 1;
@@ -166,7 +166,7 @@ function nameEnd(tokens: Tokens, start: number): number | null {
 
 /** `Phòng, chống tham nhũng`, `Thực hành tiết kiệm, chống lãng phí`: a comma that belongs to the name. */
 function commaInsideName(tokens: Tokens, at: number): boolean {
-  return tokens.at(at)?.text === ',' && /^(chống|chữa)$/u.test(tokens.at(at + 1)?.text ?? '');
+  return tokens.formAt(at)?.text === ',' && /^(chống|chữa)$/u.test(tokens.formAt(at + 1)?.text ?? '');
 }
 
 /** `Luật Phòng cháy, chữa cháy và cứu nạn cứu hộ`; but `và các văn bản`, `và Luật …` begin something else. */

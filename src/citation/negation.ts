@@ -11,8 +11,8 @@ export function isDenied(tokens: Tokens, at: number, { cues }: Vocabulary): bool
   let before = at;
   while (
     at - before < MOST_WORDS_BETWEEN &&
-    tokens.at(before)?.gap !== 'paragraph' &&
-    BETWEEN.has(tokens.at(before - 1)?.folded ?? '')
+    tokens.gapAt(before) !== 'paragraph' &&
+    BETWEEN.has(tokens.formAt(before - 1)?.folded ?? '')
   )
     before -= 1;
   for (let end = before; end <= at; end += 1) {

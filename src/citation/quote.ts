@@ -36,8 +36,8 @@ function quoteIn(tokens: Tokens, at: number, span: Span, source: string): string
   let [first, last] = [at, at];
   while (last < tokens.length && (tokens.at(last) as Token).end <= span.end) last += 1;
   const [least, most] = [first - MOST_TOKENS_ASIDE, last + MOST_TOKENS_ASIDE];
-  while (first > Math.max(0, least) && tokens.at(first)?.gap !== 'paragraph' && !endsClause(tokens, first - 1)) first -= 1;
-  while (last < Math.min(tokens.length, most) && tokens.at(last)?.gap !== 'paragraph') {
+  while (first > Math.max(0, least) && tokens.gapAt(first) !== 'paragraph' && !endsClause(tokens, first - 1)) first -= 1;
+  while (last < Math.min(tokens.length, most) && tokens.gapAt(last) !== 'paragraph') {
     last += 1;
     if (endsClause(tokens, last - 1)) break;
   }
@@ -45,7 +45,7 @@ function quoteIn(tokens: Tokens, at: number, span: Span, source: string): string
 }
 
 function endsClause(tokens: Tokens, at: number): boolean {
-  return tokens.at(at)?.text === ';' || endsSentence(tokens, at);
+  return tokens.formAt(at)?.text === ';' || endsSentence(tokens, at);
 }
 
 /** Tokens as they stand in the source, without what lies between two flows. */

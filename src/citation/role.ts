@@ -91,14 +91,14 @@ function cueInClause(
 
 /** `(theo đơn giá của Quyết định …)`: a remark, and no task. */
 function isRemark({ cue, first }: Governing, tokens: Tokens): boolean {
-  return tokens.at(first - 1)?.text === '(' && foldWords(cue) === 'theo';
+  return tokens.formAt(first - 1)?.text === '(' && foldWords(cue) === 'theo';
 }
 
 /** `… đã triển khai thực hiện Chỉ thị …`: what was done is told, not asked for. */
 function isPast(tokens: Tokens, start: number, cue: number): boolean {
   for (let at = cue - 1; at >= Math.max(start, cue - MOST_WORDS_PAST); at -= 1) {
-    if (tokens.at(at)?.text.toLowerCase() === 'đã') return true;
-    if (tokens.at(at)?.text === ';' || tokens.at(at)?.text === ':') return false;
+    if (tokens.formAt(at)?.text.toLowerCase() === 'đã') return true;
+    if (tokens.formAt(at)?.text === ';' || tokens.formAt(at)?.text === ':') return false;
   }
   return false;
 }
@@ -108,7 +108,7 @@ const MOST_WORDS_PAST = 24;
 /** What a clause is there to carry out, by its first word behind a dash or number. */
 function openingCue(tokens: Tokens, start: number, { cues }: Vocabulary): Governing | null {
   let at = start;
-  while (tokens.at(at) && tokens.at(at)?.kind !== 'word') at += 1;
+  while (tokens.at(at) && tokens.formAt(at)?.kind !== 'word') at += 1;
   const carries = cues.relation.longestAt(tokens, at)?.value.value;
   const cue = carries === 'implements' || carries === 'continues' ? cues.role.longestAt(tokens, at) : null;
   return cue?.value.value === 'implement'
@@ -203,7 +203,7 @@ function cueBeforeList({ flow, core }: Mention, cover: Cover, vocabulary: Vocabu
   const index = paragraphIndex(flow, core.first);
   for (let i = index - 1; i >= Math.max(0, index - LONGEST_LIST); i -= 1) {
     const paragraph = paragraphs[i] as Paragraph;
-    const leadsIn = tokens.at(paragraph.last - 1)?.text === ':';
+    const leadsIn = tokens.formAt(paragraph.last - 1)?.text === ':';
     if (leadsIn) return lastCue(tokens, lastSentence(tokens, paragraph), paragraph.last, cover, vocabulary);
     if (paragraph.marker && paragraph.marker.kind !== 'dash') {
       const heading = lastCue(tokens, paragraph.first, paragraph.last, cover, vocabulary);
@@ -250,8 +250,8 @@ function noteOf({ notes, noteAnchors }: Layout, calls: readonly number[], at: nu
   const index = paragraphIndex(notes, at);
   const paragraph = notes.paragraphs[index];
   if (!paragraph) return null;
-  const opening = notes.tokens.at(paragraph.first)?.text ?? '';
-  const own = noteAnchors.get(opening) ?? noteAnchors.get(`[${notes.tokens.at(paragraph.first + 1)?.text}]`);
+  const opening = notes.tokens.formAt(paragraph.first)?.text ?? '';
+  const own = noteAnchors.get(opening) ?? noteAnchors.get(`[${notes.tokens.formAt(paragraph.first + 1)?.text}]`);
   if (own !== undefined) return own;
   return calls[index] ?? calls.at(-1) ?? null;
 }

@@ -42,9 +42,9 @@ export function headBefore(flow: Flow, shape: SymbolShape, typeWords: readonly T
 function numbersBefore(tokens: Tokens, at: number): number[] {
   const numbers: number[] = [];
   for (let first = at; ;) {
-    const joiner = isSo(tokens.at(first - 1)) ? first - 2 : first - 1;
+    const joiner = isSo(tokens.formAt(first - 1)) ? first - 2 : first - 1;
     const number = joiner - 1;
-    const joins = /^[,/;]$/u.test(tokens.at(joiner)?.text ?? '') || tokens.at(joiner)?.folded === 'va';
+    const joins = /^[,/;]$/u.test(tokens.formAt(joiner)?.text ?? '') || tokens.formAt(joiner)?.folded === 'va';
     const digits = tokens.at(number);
     if (!joins || digits?.kind !== 'number' || digits.text.length > 5 || !opensList(tokens, number)) return numbers;
     first = number;
@@ -56,16 +56,16 @@ function numbersBefore(tokens: Tokens, at: number): number[] {
 function opensList(tokens: Tokens, at: number): boolean {
   const before = tokens.at(at - 1);
   // the term of `QH10` is no number of a list
-  if (before?.kind === 'word' && tokens.at(at)?.gap === 'none' && !isSo(before)) return false;
+  if (before?.kind === 'word' && tokens.gapAt(at) === 'none' && !isSo(before)) return false;
   return before?.kind === 'word' || /^[,/;]$/u.test(before?.text ?? '')
-    ? tokens.at(at - 2)?.kind !== 'number' || before?.text === ',' || before?.text === ';'
+    ? tokens.formAt(at - 2)?.kind !== 'number' || before?.text === ',' || before?.text === ';'
     : false;
 }
 
 /** The token of *số* or *số:* right before a number; the number's own where there is none. */
 function opensWithSo(tokens: Tokens, at: number): number {
-  if (isSo(tokens.at(at - 1))) return at - 1;
-  return tokens.at(at - 1)?.text === ':' && isSo(tokens.at(at - 2)) ? at - 2 : at;
+  if (isSo(tokens.formAt(at - 1))) return at - 1;
+  return tokens.formAt(at - 1)?.text === ':' && isSo(tokens.formAt(at - 2)) ? at - 2 : at;
 }
 
 // ---- the type word ----------------------------------------------------------------------------------------------
@@ -79,7 +79,7 @@ function governingWord(
   typeWords: readonly TypeWord[],
   registry: Registry,
 ): TypeWord | null {
-  if (tokens.at(so)?.gap === 'paragraph') return null;
+  if (tokens.gapAt(so) === 'paragraph') return null;
   const last = lastWordIndex(typeWords, so);
   const law = hasSo ? lawWord(tokens, last, so, typeWords, registry) : null;
   if (law) return law;
@@ -108,7 +108,7 @@ function lawWord(tokens: Tokens, last: number, so: number, typeWords: readonly T
 }
 
 function areWords(tokens: Tokens, first: number, last: number): boolean {
-  for (let at = first; at < last; at += 1) if (tokens.at(at)?.kind !== 'word' || tokens.at(at)?.gap === 'paragraph') return false;
+  for (let at = first; at < last; at += 1) if (tokens.formAt(at)?.kind !== 'word' || tokens.gapAt(at) === 'paragraph') return false;
   return true;
 }
 
@@ -152,7 +152,7 @@ function fittingWord(tokens: Tokens, last: number, codes: readonly string[], typ
   for (let index = last - 1; index >= 0; index -= 1) {
     const [word, next] = [typeWords[index] as TypeWord, typeWords[index + 1] as TypeWord];
     if (next.first - word.last > MOST_TOKENS_BACK || !areWords(tokens, word.last, next.last)) return null;
-    if (tokens.at(next.first)?.gap === 'paragraph') return null;
+    if (tokens.gapAt(next.first) === 'paragraph') return null;
     if (printsOne(word.type, codes)) return word;
   }
   return null;
@@ -160,9 +160,9 @@ function fittingWord(tokens: Tokens, last: number, codes: readonly string[], typ
 
 /** `văn bản số 07-TB/…`: a document called just that belongs to the mention, and says nothing of its type. */
 function withoutType(tokens: Tokens, so: number): number {
-  return tokens.at(so - 2)?.text.toLowerCase() === 'văn' &&
-    tokens.at(so - 1)?.text === 'bản' &&
-    tokens.at(so)?.gap !== 'paragraph'
+  return tokens.formAt(so - 2)?.text.toLowerCase() === 'văn' &&
+    tokens.formAt(so - 1)?.text === 'bản' &&
+    tokens.gapAt(so) !== 'paragraph'
     ? so - 2
     : so;
 }
@@ -176,6 +176,6 @@ function listType(
 ): DocumentType | null {
   const word = typeWords[lastWordIndex(typeWords, at)];
   if (!word || starts.paragraph(at) > word.first) return null;
-  const opens = tokens.at(word.first - 1)?.folded === 'cac' || tokens.at(word.last)?.text === ':' || isSo(tokens.at(word.last));
+  const opens = tokens.formAt(word.first - 1)?.folded === 'cac' || tokens.formAt(word.last)?.text === ':' || isSo(tokens.formAt(word.last));
   return opens && (codes.length === 0 || printsOne(word.type, codes)) ? word.type : null;
 }

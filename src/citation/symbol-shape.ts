@@ -35,7 +35,7 @@ export function symbolShapeAt(tokens: Tokens, at: number, vocabulary: Vocabulary
   let next = at + 1;
   // `66.4/2025/NQ-CP`: one of a series under one number
   const part = tokens.at(next + 1);
-  if (tokens.at(next)?.text === '.' && tokens.at(next)?.gap === 'none' && part?.kind === 'number' && part.gap === 'none') {
+  if (tokens.formAt(next)?.text === '.' && tokens.gapAt(next) === 'none' && part?.kind === 'number' && part.gap === 'none') {
     // `1.569/QĐ-TTg`: a point that parts thousands
     const thousands = part.text.length === 3;
     if ((part.text.length > 2 && !thousands) || !isSeparator(tokens.at(next + 2))) return null;

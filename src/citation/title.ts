@@ -63,7 +63,7 @@ function takeDayBehind(mention: Mention, last: number, vocabulary: Vocabulary): 
 
 function titleStart(tokens: Tokens, from: number, mention: Mention, vocabulary: Vocabulary): number | null {
   const behind = asideEnd(tokens, from, vocabulary);
-  const comma = tokens.at(behind)?.text === ',';
+  const comma = tokens.formAt(behind)?.text === ',';
   const at = comma ? behind + 1 : behind;
   const token = tokens.at(at);
   if (!token || token.gap === 'paragraph') return null;
@@ -72,7 +72,7 @@ function titleStart(tokens: Tokens, from: number, mention: Mention, vocabulary: 
   if (!cue) return token.folded === 'gui' ? aboutBehind(tokens, at, vocabulary) : null;
   if (cue.value.value === 'about') return at;
   // «Thông báo số … Kết luận Phiên họp …» has a title, «Chỉ thị số …, Kết luận số …» a second document
-  if (vocabulary.typeWords.longestAt(tokens, at) && /^(so|\d+)$/u.test(tokens.at(cue.end)?.folded ?? '')) return null;
+  if (vocabulary.typeWords.longestAt(tokens, at) && /^(so|\d+)$/u.test(tokens.formAt(cue.end)?.folded ?? '')) return null;
   const described = mention.issuer !== null || mention.date !== null || cue.value.value === 'act-alone';
   return !comma && described ? at : null;
 }
@@ -131,7 +131,7 @@ function titleEnd(mention: Mention, first: number, following: Following, vocabul
 
 /** `…; giai đoạn I: từ năm 2021 đến năm 2025` belongs to the title of a programme. */
 function isStage(tokens: Tokens, at: number): boolean {
-  return tokens.at(at)?.folded === 'giai' && tokens.at(at + 1)?.folded === 'doan';
+  return tokens.formAt(at)?.folded === 'giai' && tokens.formAt(at + 1)?.folded === 'doan';
 }
 
 interface DayAndIssuer {
@@ -143,21 +143,21 @@ interface DayAndIssuer {
 /** `Chỉ thị số 33/CT-TTg về nuôi ong ngày 26/11/2021 của Thủ tướng Chính phủ`: what is otherwise printed before the title. */
 function dayAndIssuerAt({ flow, date, issuer }: Mention, at: number, vocabulary: Vocabulary): DayAndIssuer | null {
   const { tokens } = flow;
-  if (date !== null || issuer !== null || tokens.at(at)?.folded !== 'ngay') return null;
+  if (date !== null || issuer !== null || tokens.formAt(at)?.folded !== 'ngay') return null;
   const day = dateAt(tokens, at);
-  if (!day || tokens.at(day.last)?.folded !== 'cua') return null;
+  if (!day || tokens.formAt(day.last)?.folded !== 'cua') return null;
   const behind = issuerAt(tokens, day.last + 1, vocabulary);
   return behind && { date: day.date, issuer: behind };
 }
 
 function endsTitle(tokens: Tokens, at: number, { cues }: Vocabulary): boolean {
   const cue = cues['title-end'].longestAt(tokens, at);
-  return cue !== null && (cue.value.value === 'stop' || tokens.at(at - 1)?.text === ',');
+  return cue !== null && (cue.value.value === 'stop' || tokens.formAt(at - 1)?.text === ',');
 }
 
 /** `đảng viên[1]`: the mark of a footnote, glued to a word. */
 function isNoteCall(tokens: Tokens, at: number): boolean {
-  return tokens.at(at)?.text === '[' && tokens.at(at + 1)?.kind === 'number' && tokens.at(at + 2)?.text === ']';
+  return tokens.formAt(at)?.text === '[' && tokens.formAt(at + 1)?.kind === 'number' && tokens.formAt(at + 2)?.text === ']';
 }
 
 const LONGEST_IN_TITLE = 6;
@@ -167,7 +167,7 @@ function opensRemark(tokens: Tokens, at: number): boolean {
   const opening = tokens.at(at + 1);
   if (/^(sau|duoi|viet|goi)$/u.test(opening?.folded ?? '')) return true;
   if (opening?.kind !== 'word' || opening.capital || /^(nay|cu|sua|bo)$/u.test(opening.folded)) return false;
-  for (let i = at + 1; i <= at + LONGEST_IN_TITLE; i += 1) if (tokens.at(i)?.text === ')') return false;
+  for (let i = at + 1; i <= at + LONGEST_IN_TITLE; i += 1) if (tokens.formAt(i)?.text === ')') return false;
   return true;
 }
 
@@ -235,7 +235,7 @@ const FILLERS = new Set([
  */
 function nestedRelationBefore(tokens: Tokens, first: number, at: number, vocabulary: Vocabulary): NestedRelation | null {
   let before = at;
-  while (before > first && FILLERS.has(tokens.at(before - 1)?.folded ?? '')) before -= 1;
+  while (before > first && FILLERS.has(tokens.formAt(before - 1)?.folded ?? '')) before -= 1;
   for (let start = Math.max(first, before - 9); start < before; start += 1) {
     const cue = vocabulary.cues.relation.longestAt(tokens, start);
     if (!cue || cue.value.value === 'amended-by' || cue.end < before || cue.end > at) continue;
@@ -244,7 +244,7 @@ function nestedRelationBefore(tokens: Tokens, first: number, at: number, vocabul
       ? (whatIsDoneTo(tokens, first, start, vocabulary) ?? 'promulgates')
       : relation;
   }
-  return tokens.at(at - 1)?.folded === 'theo' && tokens.at(at - 2)?.kind === 'word' ? 'implements' : null;
+  return tokens.formAt(at - 1)?.folded === 'theo' && tokens.formAt(at - 2)?.kind === 'word' ? 'implements' : null;
 }
 
 /** `sửa đổi một số điều của Quy chế ban hành kèm theo Quyết định …`: what is done to the annex is done to what brought it. */
@@ -267,7 +267,7 @@ function beforeSibling(tokens: Tokens, first: number, at: number): number {
   let end = at;
   while (
     end > first &&
-    (/^(va|cac|so|theo|tai|voi)$/u.test(tokens.at(end - 1)?.folded ?? '') || /^[,;:(-]$/u.test(tokens.at(end - 1)?.text ?? ''))
+    (/^(va|cac|so|theo|tai|voi)$/u.test(tokens.formAt(end - 1)?.folded ?? '') || /^[,;:(-]$/u.test(tokens.formAt(end - 1)?.text ?? ''))
   )
     end -= 1;
   return end;
@@ -275,7 +275,7 @@ function beforeSibling(tokens: Tokens, first: number, at: number): number {
 
 function trimmed(tokens: Tokens, first: number, end: number): number {
   let last = end;
-  while (last > first && (/^[,;:.]$/u.test(tokens.at(last - 1)?.text ?? '') || tokens.at(last - 1)?.text === 'và')) last -= 1;
+  while (last > first && (/^[,;:.]$/u.test(tokens.formAt(last - 1)?.text ?? '') || tokens.formAt(last - 1)?.text === 'và')) last -= 1;
   return last;
 }
 
@@ -287,7 +287,7 @@ function issuerInTail(
   vocabulary: Vocabulary,
 ): { issuer: IssuerMatch; first: number } | null {
   for (let at = last - 1; at > first; at -= 1) {
-    if (tokens.at(at)?.folded !== 'giua') continue;
+    if (tokens.formAt(at)?.folded !== 'giua') continue;
     const issuer = issuerAt(tokens, at + 1, vocabulary);
     return issuer && issuer.last === last && issuer.bodies.length > 1 ? { issuer, first: at } : null;
   }

@@ -50,7 +50,7 @@ const COUNTED = /^(năm|tháng|ngày|quý|tuần|giờ|lần|nội|nhiệm|chỉ
 
 /** One past the number in `Nghị quyết 35`, `Quyết định số 749`: no whole symbol stands anywhere in the text. */
 function numberBehind(tokens: Tokens, at: number): number | null {
-  const number = isSo(tokens.at(at)) ? at + 1 : at;
+  const number = isSo(tokens.formAt(at)) ? at + 1 : at;
   const [token, next] = [tokens.at(number), tokens.at(number + 1)];
   if (token?.kind !== 'number' || token.gap === 'paragraph' || token.text.length > 4) return null;
   if (isYear(token.text)) return null;
@@ -58,14 +58,14 @@ function numberBehind(tokens: Tokens, at: number): number | null {
     next !== undefined &&
     next.gap !== 'paragraph' &&
     (COUNTED.test(next.text) || (next.gap === 'none' && !/^[,;.)”]$/u.test(next.text)));
-  return goesOn || (next?.text === '.' && tokens.at(number + 2)?.gap === 'none') ? null : number + 1;
+  return goesOn || (next?.text === '.' && tokens.gapAt(number + 2) === 'none') ? null : number + 1;
 }
 
 /** `- Báo cáo về Bộ …`, `Hướng dẫn về kỹ thuật`: at the head of a clause these are done, and no documents. */
 function isVerb(tokens: Tokens, first: number, last: number): boolean {
   const before = tokens.at(first - 1);
-  const opens = before === undefined || before.kind === 'mark' || tokens.at(first)?.gap === 'paragraph';
-  return opens && tokens.at(last)?.folded === 've';
+  const opens = before === undefined || before.kind === 'mark' || tokens.gapAt(first) === 'paragraph';
+  return opens && tokens.formAt(last)?.folded === 've';
 }
 
 /** What may follow the type word of a document that is called by its subject. */
@@ -84,7 +84,7 @@ function nameEnd(tokens: Tokens, start: number, cover: Cover): number {
     if (token.gap === 'paragraph' || cover.of(at) || endsSentence(tokens, at)) return at;
     if (/^[;:,()]$/u.test(token.text)) return at;
     if (token.text === '”') return at + 1;
-    if (token.folded === 'va' && tokens.at(at + 1)?.capital === true) return at;
+    if (token.folded === 'va' && tokens.formAt(at + 1)?.capital === true) return at;
   }
   return Math.min(tokens.length, start + MOST_TOKENS);
 }

@@ -154,7 +154,7 @@ function preambleOf(layout: Layout, head: Head, vocabulary: Vocabulary): Span {
 function endOfOpening({ body }: Layout, head: Head, { cues }: Vocabulary): number {
   const { tokens, paragraphs } = body;
   const opening = paragraphs.slice(head.paragraphs);
-  const lead = opening.find((one) => tokens.at(one.last - 1)?.text === ':');
+  const lead = opening.find((one) => tokens.formAt(one.last - 1)?.text === ':');
   if (lead) return lead.end;
   const behind = opening.findIndex(
     (one) => !/^(basis|implement)$/u.test(cues.role.longestAt(tokens, one.first)?.value.value ?? ''),
@@ -199,10 +199,10 @@ function bodyDeadlines(
 /** `… về nuôi ong, báo cáo tỉnh trước ngày 20/11`: behind its own verb a day is no part of the title before it. */
 function ordersBetween({ tokens }: Flow, first: number, last: number): boolean {
   for (let at = first; at < last; at += 1) {
-    const opens = /^[,;(]$/u.test(tokens.at(at - 1)?.text ?? '');
-    if (opens && /^(báo cáo|hoàn thành|gửi về|gửi|trình|xong)$/u.test(`${tokens.at(at)?.text} ${tokens.at(at + 1)?.text}`))
+    const opens = /^[,;(]$/u.test(tokens.formAt(at - 1)?.text ?? '');
+    if (opens && /^(báo cáo|hoàn thành|gửi về|gửi|trình|xong)$/u.test(`${tokens.formAt(at)?.text} ${tokens.formAt(at + 1)?.text}`))
       return true;
-    if (`${tokens.at(at)?.text} ${tokens.at(at + 1)?.text}` === 'hoàn thành' && last - at < 6) return true;
+    if (`${tokens.formAt(at)?.text} ${tokens.formAt(at + 1)?.text}` === 'hoàn thành' && last - at < 6) return true;
   }
   return false;
 }

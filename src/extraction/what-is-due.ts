@@ -10,7 +10,7 @@ export function whatIsDue(flow: Flow, deadline: Pick<DeadlineMatch, 'first' | 'l
   const { tokens } = flow;
   const before = clauseBefore(tokens, deadline.first);
   // «Định kỳ hằng năm (trước ngày 15/12) báo cáo …»: before the bracket stands only how often
-  const inBrackets = tokens.at(deadline.first - 1)?.text === '(' && tokens.at(deadline.last)?.text === ')';
+  const inBrackets = tokens.formAt(deadline.first - 1)?.text === '(' && tokens.formAt(deadline.last)?.text === ')';
   const behind = before === null || (inBrackets && before.split(' ').length <= MOST_HOW_OFTEN);
   return (behind ? clauseAfter(tokens, deadline.last) : null) ?? before;
 }
@@ -20,11 +20,11 @@ const MOST_HOW_OFTEN = 4;
 function clauseBefore(tokens: Tokens, end: number): string | null {
   let first = end;
   while (first > 0 && end - first < MOST_WORDS_DUE && !beginsClause(tokens, first, end)) first -= 1;
-  while (first < end && /^[-–+•,()]$/u.test(tokens.at(first)?.text ?? '')) first += 1;
-  if (first < end && (tokens.at(first) as Token).gap === 'paragraph' && /^[.)]$/u.test(tokens.at(first + 1)?.text ?? ''))
+  while (first < end && /^[-–+•,()]$/u.test(tokens.formAt(first)?.text ?? '')) first += 1;
+  if (first < end && tokens.gapAt(first) === 'paragraph' && /^[.)]$/u.test(tokens.formAt(first + 1)?.text ?? ''))
     first += 2;
   let last = openBracket(tokens, first, end) ?? end;
-  while (last > first && LEADS_TO_DAY.test(tokens.at(last - 1)?.text ?? '')) last -= 1;
+  while (last > first && LEADS_TO_DAY.test(tokens.formAt(last - 1)?.text ?? '')) last -= 1;
   const text = textOf(tokens.slice(first, last));
   return last - first > 1 && !ONLY_DONE.test(text) ? text : null;
 }
@@ -32,7 +32,7 @@ function clauseBefore(tokens: Tokens, end: number): string | null {
 /** `báo cáo định kỳ (quý, 6 tháng, năm)`: where a bracket opens in which the day stands, the clause is over. */
 function openBracket(tokens: Tokens, first: number, end: number): number | null {
   for (let at = end - 1, closed = 0; at > first; at -= 1) {
-    const text = tokens.at(at)?.text;
+    const text = tokens.formAt(at)?.text;
     if (text === ')') closed += 1;
     else if (text === '(' && closed === 0) return at;
     else if (text === '(') closed -= 1;
@@ -49,21 +49,21 @@ const LEADS_TO_DAY = /^[-,(:]$/u;
 /** `Trước ngày 20/11/2025, các xã báo cáo kết quả`: what is due stands behind. */
 function clauseAfter(tokens: Tokens, from: number): string | null {
   let first = from;
-  while (/^[,):]$/u.test(tokens.at(first)?.text ?? '') && tokens.at(first)?.gap !== 'paragraph') first += 1;
+  while (/^[,):]$/u.test(tokens.formAt(first)?.text ?? '') && tokens.gapAt(first) !== 'paragraph') first += 1;
   let last = first;
   while (last < tokens.length && last - first < MOST_WORDS_DUE && (last === from || !endsClause(tokens, last))) last += 1;
-  return last - first > 1 && tokens.at(first)?.gap !== 'paragraph' ? textOf(tokens.slice(first, last)) : null;
+  return last - first > 1 && tokens.gapAt(first) !== 'paragraph' ? textOf(tokens.slice(first, last)) : null;
 }
 
 function beginsClause(tokens: Tokens, at: number, end: number): boolean {
-  if ((tokens.at(at) as Token).gap === 'paragraph') return true;
-  const before = tokens.at(at - 1)?.text ?? '';
-  if (/^[;.]$/u.test(before)) return (tokens.at(at) as Token).gap !== 'none';
+  if (tokens.gapAt(at) === 'paragraph') return true;
+  const before = tokens.formAt(at - 1)?.text ?? '';
+  if (/^[;.]$/u.test(before)) return tokens.gapAt(at) !== 'none';
   // «Báo cáo quý: trước ngày 15»: the words before the colon are all there is
   return before === ':' && end - at > 1;
 }
 
 function endsClause(tokens: Tokens, at: number): boolean {
   const token = tokens.at(at) as Token;
-  return token.gap === 'paragraph' || /^[;:]$/u.test(token.text) || (token.text === '.' && tokens.at(at + 1)?.gap !== 'none');
+  return token.gap === 'paragraph' || /^[;:]$/u.test(token.text) || (token.text === '.' && tokens.gapAt(at + 1) !== 'none');
 }

@@ -41,15 +41,15 @@ function afterBracket(tokens: Tokens, at: number, last: number): number {
 }
 
 function closingBracket(tokens: Tokens, at: number, last: number): number | null {
-  if (tokens.at(at)?.text !== '(') return null;
-  for (let i = at + 1; i < last; i += 1) if (tokens.at(i)?.text === ')') return i;
+  if (tokens.formAt(at)?.text !== '(') return null;
+  for (let i = at + 1; i < last; i += 1) if (tokens.formAt(i)?.text === ')') return i;
   return null;
 }
 
 /** `Các cơ quan đăng ký đầu tư (Sở Tài chính, Ban Quản lý …)`: the bodies that are meant by the word before the bracket. */
 function bracketed(tokens: Tokens, at: number, last: number, vocabulary: Vocabulary): readonly AgencyName[] | null {
   let open = at;
-  while (open < last && open < at + 12 && tokens.at(open)?.kind === 'word') open += 1;
+  while (open < last && open < at + 12 && tokens.formAt(open)?.kind === 'word') open += 1;
   const close = closingBracket(tokens, open, last);
   if (close === null) return null;
   const inside = listAt(tokens, open + 1, close, vocabulary);
@@ -61,7 +61,7 @@ const MOST_TO_SHARED = 4;
 /** Index of a word behind *các* that the names after it may share: `các Bộ`. */
 function sharedWord(tokens: Tokens, at: number): number | null {
   for (let sort = at + 1; sort <= at + MOST_TO_SHARED; sort += 1)
-    if (tokens.at(sort - 1)?.folded === 'cac' && /^(bộ|sở|tập|ban)$/iu.test(tokens.at(sort)?.text ?? '')) return sort;
+    if (tokens.formAt(sort - 1)?.folded === 'cac' && /^(bộ|sở|tập|ban)$/iu.test(tokens.formAt(sort)?.text ?? '')) return sort;
   return null;
 }
 
@@ -77,17 +77,17 @@ function ellipsisAt(
   if (sort === null || !shared) return null;
   const words = /^tập$/iu.test(shared.text) ? [shared, tokens.at(sort + 1) as Token] : [shared];
   const colon = sort + words.length;
-  if (colon >= last || tokens.at(colon)?.text !== ':' || !startsUpper(tokens.at(colon + 1))) return null;
+  if (colon >= last || tokens.formAt(colon)?.text !== ':' || !startsUpper(tokens.formAt(colon + 1))) return null;
   const names: AgencyName[] = [];
   let from = colon + 1;
-  while (from < last && startsUpper(tokens.at(from))) {
+  while (from < last && startsUpper(tokens.formAt(from))) {
     const ahead = Tokens.of([...words.map(capitalised), ...tokens.slice(from, Math.min(last, from + MOST_TOKENS))]);
     const one = nameAt(ahead, 0, ahead.length, vocabulary);
     if (!one || one.last <= words.length) break;
     const to = from + one.last - words.length;
     names.push({ ...one, first: from, last: to, start: (tokens.at(from) as Token).start, end: (tokens.at(to - 1) as Token).end });
     from = to;
-    const goesOn = from < last && isSeparator(tokens.at(from) as Token) && startsUpper(tokens.at(from + 1));
+    const goesOn = from < last && isSeparator(tokens.at(from) as Token) && startsUpper(tokens.formAt(from + 1));
     if (!goesOn || beginAt(tokens, from + 1, last, vocabulary)) break;
     from += 1;
   }

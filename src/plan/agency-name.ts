@@ -29,11 +29,11 @@ export const MOST_TOKENS = 32;
 export function nameAt(tokens: Tokens, first: number, last: number, vocabulary: Vocabulary): AgencyName | null {
   const most = Math.min(last, first + MOST_TOKENS);
   const begun = beginAt(tokens, first, most, vocabulary);
-  if (!begun || tokens.at(first)?.kind !== 'word') return null;
+  if (!begun || tokens.formAt(first)?.kind !== 'word') return null;
   if (begun.called === 'head') return headOf(tokens, first, begun.end, last, vocabulary);
   const end = extend(tokens, first, begun, most, vocabulary);
   // «Ban Dân tộc và Tôn giáo» is no «Ban Dân tộc»
-  const isOther = begun.kind !== null && tokens.at(begun.end)?.folded === 'va' && end > begun.end;
+  const isOther = begun.kind !== null && tokens.formAt(begun.end)?.folded === 'va' && end > begun.end;
   return named(tokens, first, end, isOther ? { ...begun, kind: null, called: 'proper' } : begun);
 }
 
@@ -78,7 +78,7 @@ function headOf(tokens: Tokens, first: number, at: number, last: number, vocabul
   }
   const noun = inner ?? nounAt(tokens, at, vocabulary);
   // «Bộ trưởng, Thủ trưởng cơ quan ngang bộ»: of every ministry
-  if (!noun && tokens.at(at)?.text === ',' && inner === null && beginAt(tokens, at + 1, most, vocabulary)?.called === 'head')
+  if (!noun && tokens.formAt(at)?.text === ',' && inner === null && beginAt(tokens, at + 1, most, vocabulary)?.called === 'head')
     return named(tokens, first, at, { end: at, kind: null, called: 'head' });
   if (!noun) return null;
   const begun: Beginning = inner ?? { end: noun.end, kind: null, called: 'group' };
@@ -106,11 +106,11 @@ function named(tokens: Tokens, first: number, last: number, { kind, called, end 
 /** `UBND huyện` + `Yên Sơn`: the one district that is meant. */
 function placeNamed(tokens: Tokens, first: number, from: number, last: number): string | null {
   let at = from;
-  while (at < last && startsUpper(tokens.at(at))) at += 1;
+  while (at < last && startsUpper(tokens.formAt(at))) at += 1;
   if (at === from) return null;
   let level = from - 1;
-  if (level > first && /^(xa|pho|tran|khu)$/u.test(tokens.at(level)?.folded ?? '')) {
-    const pair = `${tokens.at(level - 1)?.folded} ${tokens.at(level)?.folded}`;
+  if (level > first && /^(xa|pho|tran|khu)$/u.test(tokens.formAt(level)?.folded ?? '')) {
+    const pair = `${tokens.formAt(level - 1)?.folded} ${tokens.formAt(level)?.folded}`;
     if (/^(thi xa|thanh pho|thi tran|dac khu)$/u.test(pair)) level -= 1;
   }
   return textOf(tokens.slice(level, at));
@@ -125,8 +125,8 @@ function extend(tokens: Tokens, first: number, begun: Beginning, last: number, v
     const next = step(tokens, end, last, { open, free, vocabulary });
     if (next === null) return end;
     // a known name that goes on behind «và» in capitals is another's, which no list knows
-    free ||= tokens.at(end)?.folded === 'va' && next === end + 2;
-    open ||= tokens.at(end)?.text === 'các' || tokens.at(end)?.text === 'cấp';
+    free ||= tokens.formAt(end)?.folded === 'va' && next === end + 2;
+    open ||= tokens.formAt(end)?.text === 'các' || tokens.formAt(end)?.text === 'cấp';
     end = next;
   }
 }
@@ -153,7 +153,7 @@ function step(tokens: Tokens, at: number, last: number, state: NameState): numbe
   if (isSeparator(token) || token.text === ':') {
     return placesBehind(tokens, at, last, state) ?? (token.text === ':' ? null : overSeparator(tokens, at, last, state));
   }
-  if (token.kind === 'number') return /^(khu|vực|số|phường|quận|đạo|án)$/iu.test(tokens.at(at - 1)?.text ?? '') ? at + 1 : null;
+  if (token.kind === 'number') return /^(khu|vực|số|phường|quận|đạo|án)$/iu.test(tokens.formAt(at - 1)?.text ?? '') ? at + 1 : null;
   if (token.kind !== 'word') return null;
   const part = state.vocabulary.cues['agency-part'].longestAt(tokens, at);
   if (part && part.end <= last) return part.end;
@@ -162,7 +162,7 @@ function step(tokens: Tokens, at: number, last: number, state: NameState): numbe
   // «các sở ngành», but «UBND các huyện tổ chức thực hiện», «… thành phố báo cáo»
   const noun = state.open && !isTask ? nounAt(tokens, at, state.vocabulary) : null;
   if (noun && noun.end <= last) return noun.end;
-  if (state.open && token.text === 'quản' && tokens.at(at + 1)?.text === 'lý') return charge(tokens, at, last, state);
+  if (state.open && token.text === 'quản' && tokens.formAt(at + 1)?.text === 'lý') return charge(tokens, at, last, state);
   if (isTask) return null;
   if (/^(của|thuộc|trên|ở|trong|tại|do|với|về|để|từ|như|nếu|khi|mà|đó|này|gồm|bao|qua)$/u.test(token.text)) return null;
   return state.free ? at + 1 : null;
@@ -173,30 +173,30 @@ const MOST_IN_CHARGE = 7;
 /** `các sở quản lý quy hoạch có trách nhiệm …`: what they are in charge of tells which are meant; else it is their task. */
 function charge(tokens: Tokens, at: number, last: number, { vocabulary }: NameState): number | null {
   for (let end = at + 2; end < Math.min(last, at + 2 + MOST_IN_CHARGE); end += 1) {
-    if (/^(có|chịu|theo|căn)$/u.test(tokens.at(end)?.text ?? '')) return end;
-    if (tokens.at(end)?.kind === 'mark' || beginsTask(tokens, end, vocabulary)) return null;
+    if (/^(có|chịu|theo|căn)$/u.test(tokens.formAt(end)?.text ?? '')) return end;
+    if (tokens.formAt(end)?.kind === 'mark' || beginsTask(tokens, end, vocabulary)) return null;
   }
   return null;
 }
 
 /** `UBND các tỉnh, thành phố: Lào Cai, Lai Châu`: the places tell which are meant. */
 function placesBehind(tokens: Tokens, at: number, last: number, state: NameState): number | null {
-  if (!state.open || !startsUpper(tokens.at(at + 1)) || tokens.at(at)?.text === ';') return null;
-  const isListed = startsUpper(tokens.at(at - 1)) || /^(tỉnh|phố|huyện|xã|phường)$/u.test(tokens.at(at - 1)?.text ?? '');
+  if (!state.open || !startsUpper(tokens.formAt(at + 1)) || tokens.formAt(at)?.text === ';') return null;
+  const isListed = startsUpper(tokens.formAt(at - 1)) || /^(tỉnh|phố|huyện|xã|phường)$/u.test(tokens.formAt(at - 1)?.text ?? '');
   const place = isListed ? state.vocabulary.placeNames.longestAt(tokens, at + 1) : null;
   return place && place.end <= last ? place.end : null;
 }
 
 function overSeparator(tokens: Tokens, at: number, last: number, state: NameState): number | null {
   const next = tokens.at(at + 1);
-  if (!next || at + 1 >= last || next.gap === 'paragraph' || tokens.at(at)?.text === ';') return null;
+  if (!next || at + 1 >= last || next.gap === 'paragraph' || tokens.formAt(at)?.text === ';') return null;
   const noun = state.open ? nounAt(tokens, at + 1, state.vocabulary) : null;
   if (noun && noun.end <= last && !startsUpper(next)) return noun.end;
   if (noun && noun.end <= last && beginAt(tokens, at + 1, last, state.vocabulary) === null) return noun.end;
   if (beginAt(tokens, at + 1, last, state.vocabulary)) return null;
   // «Bưu điện tỉnh, Viễn thông …»: behind its level a name has ended
-  const ended = tokens.at(at)?.text === ',' && LEVEL_WORD.test(tokens.at(at - 1)?.text ?? '');
-  const joins = /^[-/]$/u.test(tokens.at(at)?.text ?? '') || (state.free && !ended) || tokens.at(at)?.folded === 'va';
+  const ended = tokens.formAt(at)?.text === ',' && LEVEL_WORD.test(tokens.formAt(at - 1)?.text ?? '');
+  const joins = /^[-/]$/u.test(tokens.formAt(at)?.text ?? '') || (state.free && !ended) || tokens.formAt(at)?.folded === 'va';
   return joins && startsUpper(next) && !beginsTask(tokens, at + 1, state.vocabulary) ? at + 2 : null;
 }
 
@@ -206,7 +206,7 @@ function nounAt(tokens: Tokens, at: number, { cues }: Vocabulary): { end: number
 
 /** `chủ trì`, `có trách nhiệm`: a name never reaches over the words that begin a task. Capitals may belong to a name. */
 export function beginsTask(tokens: Tokens, at: number, { cues }: Vocabulary): boolean {
-  return /^\p{Ll}/u.test(tokens.at(at)?.text ?? '') && cues['task-verb'].longestAt(tokens, at) !== null;
+  return /^\p{Ll}/u.test(tokens.formAt(at)?.text ?? '') && cues['task-verb'].longestAt(tokens, at) !== null;
 }
 
 export function isSeparator(token: Token): boolean {

@@ -84,7 +84,7 @@ type Match = Pick<DeadlineMatch, 'date' | 'recurrence' | 'first' | 'last'> & { r
 function dueAt(tokens: Tokens, at: number, time: PlanTime, vocabulary: Vocabulary): Match | null {
   const cue = vocabulary.cues.deadline.longestAt(tokens, at);
   if (!cue) return bareAt(tokens, at, time, vocabulary);
-  const unit = /^(ngày|tháng|quý|năm)$/u.test(tokens.at(cue.end - 1)?.text.toLowerCase() ?? '');
+  const unit = /^(ngày|tháng|quý|năm)$/u.test(tokens.formAt(cue.end - 1)?.text.toLowerCase() ?? '');
   const due = timeAt(tokens, unit ? cue.end - 1 : cue.end, time, cue.value.value === 'by', vocabulary);
   if (!due || goesOn(tokens, due.last)) return null;
   if (!isDue(tokens, at, due, cue.value.value, time)) return null;
@@ -94,7 +94,7 @@ function dueAt(tokens: Tokens, at: number, time: PlanTime, vocabulary: Vocabular
 
 /** `định kỳ hằng năm (trước ngày 15/12)`, `hằng năm, trước ngày 15/12`: the day comes again. */
 function isYearly(tokens: Tokens, at: number, { cues }: Vocabulary): boolean {
-  const end = /^[(,]$/u.test(tokens.at(at - 1)?.text ?? '') ? at - 1 : at;
+  const end = /^[(,]$/u.test(tokens.formAt(at - 1)?.text ?? '') ? at - 1 : at;
   const cue = cues.recurrence.longestAt(tokens, end - 2);
   return cue?.end === end && cue.value.value === 'yearly';
 }
@@ -124,7 +124,7 @@ function isDue(tokens: Tokens, at: number, due: Time, how: string, { issuedOn }:
   }
   if (due.date !== null && isFullDate(issuedOn) && due.date < issuedOn) return false;
   if (due.unit === 'year') return FINISHES.test(lastWords(before, 12));
-  if (due.unit === 'day' && /^trong$/iu.test(tokens.at(at)?.text ?? '')) return true;
+  if (due.unit === 'day' && /^trong$/iu.test(tokens.formAt(at)?.text ?? '')) return true;
   return ORDERS.test(before) || ORDERS.test(clauseAfter(tokens, due.last));
 }
 
@@ -164,11 +164,11 @@ function inCell(tokens: Tokens, at: number, time: PlanTime, vocabulary: Vocabula
 /** The label that a line opens with, right before a token: `Thời gian hoàn thành:`. */
 function labelBefore(tokens: Tokens, at: number, { cues }: Vocabulary): { phrase: string; item: boolean } | null {
   const colon = at - 1;
-  if (tokens.at(colon)?.text !== ':') return null;
+  if (tokens.formAt(colon)?.text !== ':') return null;
   for (let first = colon - 1; first >= Math.max(0, colon - 8); first -= 1) {
     const cue = cues['work-label'].longestAt(tokens, first);
     if (cue?.end === colon && cue.value.value === 'due')
-      return { phrase: cue.value.phrase, item: /^[-+)]$/u.test(tokens.at(first - 1)?.text ?? '') };
+      return { phrase: cue.value.phrase, item: /^[-+)]$/u.test(tokens.formAt(first - 1)?.text ?? '') };
   }
   return null;
 }
@@ -181,7 +181,7 @@ function joinedTo(
   time: PlanTime,
   vocabulary: Vocabulary,
 ): Match | null {
-  if (previous === undefined || at - previous.last !== 1 || !/^(,|;|và|hoặc)$/u.test(tokens.at(at - 1)?.text ?? '')) return null;
+  if (previous === undefined || at - previous.last !== 1 || !/^(,|;|và|hoặc)$/u.test(tokens.formAt(at - 1)?.text ?? '')) return null;
   if (previous.date === null && !/:/u.test(previous.recurrence ?? '')) return null;
   const due = timeAt(tokens, at, time, false, vocabulary);
   return due && (due.unit === 'day' || due.unit === 'rhythm') ? matchOf(due, at) : null;
@@ -194,15 +194,15 @@ function spanFrom(tokens: Tokens, at: number, vocabulary: Vocabulary): Match | n
   const cue = vocabulary.cues['deadline-span'].longestAt(tokens, at);
   if (!cue) return null;
   let number = cue.end;
-  if (tokens.at(number)?.text === 'là') number += 1;
-  if (tokens.at(number)?.kind !== 'number') return null;
+  if (tokens.formAt(number)?.text === 'là') number += 1;
+  if (tokens.formAt(number)?.kind !== 'number') return null;
   let unit = number + 1;
-  if (tokens.at(unit)?.text === '(') while (unit < number + 6 && tokens.at(unit - 1)?.text !== ')') unit += 1;
-  if (!COUNTED.test(tokens.at(unit)?.text ?? '')) return null;
+  if (tokens.formAt(unit)?.text === '(') while (unit < number + 6 && tokens.formAt(unit - 1)?.text !== ')') unit += 1;
+  if (!COUNTED.test(tokens.formAt(unit)?.text ?? '')) return null;
   let from = unit + 1;
-  while (from < unit + 5 && isInside(tokens.at(from)) && !/^(kể|sau|từ)$/u.test(tokens.at(from)?.text ?? '')) from += 1;
-  if (tokens.at(from)?.text === ',' && tokens.at(from + 1)?.text === 'kể') from += 1;
-  const runs = /^(kể|sau|từ)$/u.test(tokens.at(from)?.text ?? '');
+  while (from < unit + 5 && isInside(tokens.at(from)) && !/^(kể|sau|từ)$/u.test(tokens.formAt(from)?.text ?? '')) from += 1;
+  if (tokens.formAt(from)?.text === ',' && tokens.formAt(from + 1)?.text === 'kể') from += 1;
+  const runs = /^(kể|sau|từ)$/u.test(tokens.formAt(from)?.text ?? '');
   if (!runs && cue.value.value !== 'span-alone') return null;
   let last = runs ? from + 1 : unit + 1;
   while (runs && last < from + 24 && isInside(tokens.at(last))) last += 1;
@@ -222,7 +222,7 @@ const MOST_AHEAD = 24;
 function clauseBefore(tokens: Tokens, at: number): string {
   let first = at;
   while (first > 0 && at - first < MOST_BACK) {
-    if ((tokens.at(first) as Token).gap === 'paragraph' || /^[;.]$/u.test(tokens.at(first - 1)?.text ?? '')) break;
+    if (tokens.gapAt(first) === 'paragraph' || /^[;.]$/u.test(tokens.formAt(first - 1)?.text ?? '')) break;
     first -= 1;
   }
   return lowerWords(tokens, first, at);
@@ -230,8 +230,8 @@ function clauseBefore(tokens: Tokens, at: number): string {
 
 function clauseAfter(tokens: Tokens, at: number): string {
   let last = at;
-  while (last < at + MOST_AHEAD && tokens.at(last) !== undefined && tokens.at(last)?.gap !== 'paragraph') {
-    if (/^[;.]$/u.test(tokens.at(last)?.text ?? '')) break;
+  while (last < at + MOST_AHEAD && tokens.at(last) !== undefined && tokens.gapAt(last) !== 'paragraph') {
+    if (/^[;.]$/u.test(tokens.formAt(last)?.text ?? '')) break;
     last += 1;
   }
   return lowerWords(tokens, at, last);

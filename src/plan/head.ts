@@ -112,8 +112,8 @@ function findTypeLine(top: readonly Paragraph[], tokens: Tokens, vocabulary: Voc
 function findNumberLine(top: readonly Paragraph[], tokens: Tokens, vocabulary: Vocabulary): number | null {
   const index = top.findIndex(({ first, last, capitals }) => {
     const word = capitals ? null : vocabulary.typeWords.longestAt(tokens, first);
-    const at = word !== null && tokens.at(word.end + 1)?.text === ':' ? word.end : first;
-    if (!isSo(tokens.at(at))) return false;
+    const at = word !== null && tokens.formAt(word.end + 1)?.text === ':' ? word.end : first;
+    if (!isSo(tokens.formAt(at))) return false;
     const line = tokens.slice(at + 1, at + 8);
     return line.some((token) => token.text === '/' || token.text === '-') && last - first < 24;
   });
@@ -124,7 +124,7 @@ function findNumberLine(top: readonly Paragraph[], tokens: Tokens, vocabulary: V
 function letterType(top: readonly Paragraph[], tokens: Tokens, vocabulary: Vocabulary): DocumentType | null {
   const isLetter = top
     .slice(0, HEAD_LINES)
-    .some(({ first }) => tokens.at(first)?.folded === 'kinh' && tokens.at(first + 1)?.folded === 'gui');
+    .some(({ first }) => tokens.formAt(first)?.folded === 'kinh' && tokens.formAt(first + 1)?.folded === 'gui');
   return isLetter ? (vocabulary.typeByName.get('CV') ?? null) : null;
 }
 
@@ -155,9 +155,9 @@ function findDateLine(top: readonly Paragraph[], tokens: Tokens, afterNumber: nu
   for (const [index, { first, last }] of top.entries()) {
     // in two columns the number and the date share a line: «Số: 45/KH-UBND          Gia Lai, ngày 12 tháng 3 năm 2025»
     const from = afterNumber !== null && afterNumber > first && afterNumber < last ? afterNumber : first;
-    if (tokens.at(from)?.capital !== true) continue;
+    if (tokens.formAt(from)?.capital !== true) continue;
     for (let at = from + 1; at < Math.min(last, from + 8); at += 1) {
-      if (tokens.at(at)?.folded !== 'ngay' || tokens.at(at - 1)?.text !== ',') continue;
+      if (tokens.formAt(at)?.folded !== 'ngay' || tokens.formAt(at - 1)?.text !== ',') continue;
       const date = dateAt(tokens, at)?.date ?? monthOnly(tokens, at);
       if (date !== null) return { index, date, place: textOf(tokens.slice(from, at - 1)) };
     }
@@ -168,8 +168,8 @@ function findDateLine(top: readonly Paragraph[], tokens: Tokens, afterNumber: nu
 /** `ngày      tháng 3 năm 2024`: the month is all that is known. */
 function monthOnly(tokens: Tokens, at: number): PartialDate | null {
   for (let i = at + 1; i < at + 4; i += 1) {
-    if (tokens.at(i)?.folded !== 'thang' || tokens.at(i + 2)?.folded !== 'nam') continue;
-    const [month, year] = [Number(tokens.at(i + 1)?.text), Number(tokens.at(i + 3)?.text)];
+    if (tokens.formAt(i)?.folded !== 'thang' || tokens.formAt(i + 2)?.folded !== 'nam') continue;
+    const [month, year] = [Number(tokens.formAt(i + 1)?.text), Number(tokens.formAt(i + 3)?.text)];
     return Number.isInteger(month) && Number.isInteger(year) ? partialDate(year, month) : null;
   }
   return null;
@@ -180,7 +180,7 @@ const OPENS_PREAMBLE =
 
 /** A line that says whose the document is, and no more. */
 function isOfBody(paragraph: Paragraph | undefined, tokens: Tokens, vocabulary: Vocabulary): boolean {
-  if (!paragraph || tokens.at(paragraph.first)?.folded !== 'cua') return false;
+  if (!paragraph || tokens.formAt(paragraph.first)?.folded !== 'cua') return false;
   return issuerAt(tokens, paragraph.first + 1, vocabulary)?.last === paragraph.last;
 }
 
@@ -242,7 +242,7 @@ function typeByOwnWords(layout: Layout, vocabulary: Vocabulary): DocumentType | 
         .map((token) => token.folded)
         .join(' ') === 'tren day la';
     if (closing) return word.value;
-    if (tokens.at(word.end)?.folded === 'nay') counts.set(word.value, (counts.get(word.value) ?? 0) + 1);
+    if (tokens.formAt(word.end)?.folded === 'nay') counts.set(word.value, (counts.get(word.value) ?? 0) + 1);
   }
   const [first] = [...counts.entries()].sort((a, b) => b[1] - a[1]);
   return first && first[1] >= OWN_WORDS ? first[0] : null;
@@ -283,7 +283,7 @@ const PLACE_LINE = /^(tinh|thanh|huyen|quan|thi|xa|phuong|dac)$/u;
 
 /** `ỦY BAN NHÂN DÂN` and the line below it, which names the place: `TỈNH GIA LAI`. */
 function letterhead(tokens: Tokens, line: Paragraph, below: Paragraph | undefined): Tokens {
-  const goesOn = below?.capitals === true && PLACE_LINE.test(tokens.at(below.first)?.folded ?? '');
+  const goesOn = below?.capitals === true && PLACE_LINE.test(tokens.formAt(below.first)?.folded ?? '');
   const printed = tokens.slice(line.first, goesOn ? below.last : line.last);
   return Tokens.of(printed.map((token, index) => (index > 0 && token.gap === 'paragraph' ? token.behind('line') : token)));
 }
@@ -311,7 +311,7 @@ function issuingClause(layout: Layout, vocabulary: Vocabulary): { issuer: Issuer
   for (let at = opens.next(tokens, 0, last); at < last; at = opens.next(tokens, at + 1, last)) {
     const issuer = issuerAt(tokens, at, vocabulary);
     if (!issuer) continue;
-    const isSubject = /^(paragraph|flow)$/u.test(tokens.at(at)?.gap ?? '') || /^[,;.]$/u.test(tokens.at(at - 1)?.text ?? '');
+    const isSubject = /^(paragraph|flow)$/u.test(tokens.gapAt(at) ?? '') || /^[,;.]$/u.test(tokens.formAt(at - 1)?.text ?? '');
     const verb = isSubject ? vocabulary.cues.issues.longestAt(tokens, issuer.last) : null;
     if (verb) return { issuer, type: vocabulary.typeWords.longestAt(tokens, verb.end)?.value ?? null };
     at = issuer.last - 1;

@@ -17,7 +17,7 @@ export function placeOfText(layout: Layout, vocabulary: Vocabulary): string | nu
     if (!match) continue;
     const named = tokens.slice(at, match.end).filter((token) => token.kind === 'word');
     if (!named.every((token) => token.capital)) continue;
-    const asPlace = BEFORE_PLACE.has(tokens.at(at - 1)?.folded ?? '');
+    const asPlace = BEFORE_PLACE.has(tokens.formAt(at - 1)?.folded ?? '');
     const before = counts.get(match.value) ?? { weight: 0, asPlace: false };
     counts.set(match.value, { weight: before.weight + (asPlace ? BEFORE_PLACE_WEIGHT : 1), asPlace: before.asPlace || asPlace });
     at = match.end - 1;

@@ -14,7 +14,7 @@ export function recipientsAt(flow: Flow, { cues }: Vocabulary): number {
     return cue?.value.value === 'recipients' ? [{ index, phrase: cue.value.phrase, end: cue.end }] : [];
   });
   // «Nơi nhận kết quả» is a line of a form
-  const lists = heads.filter(({ index, end }) => tokens.at(end)?.kind !== 'word' || end >= (paragraphs[index]?.last ?? 0));
+  const lists = heads.filter(({ index, end }) => tokens.formAt(end)?.kind !== 'word' || end >= (paragraphs[index]?.last ?? 0));
   const named = lists.find(({ phrase }) => phrase !== ADDRESS) ?? lists.at(-1);
   return named?.index ?? unnamedList(flow);
 }
@@ -23,7 +23,7 @@ export function recipientsAt(flow: Flow, { cues }: Vocabulary): number {
 function unnamedList({ paragraphs, tokens }: Flow): number {
   const isFiled = ({ first, last }: Paragraph): boolean => {
     for (let at = first; at < last - 1; at += 1)
-      if (tokens.at(at)?.text === '-' && tokens.at(at + 1)?.text === 'Lưu' && /^(:|VT|V)$/u.test(tokens.at(at + 2)?.text ?? ''))
+      if (tokens.formAt(at)?.text === '-' && tokens.formAt(at + 1)?.text === 'Lưu' && /^(:|VT|V)$/u.test(tokens.formAt(at + 2)?.text ?? ''))
         return true;
     return false;
   };
@@ -93,7 +93,7 @@ function printed(source: string, tokens: Tokens, first: number, last: number): s
 
 /** A line in capitals may go on with a list of abbreviations; a signature does not. */
 function goesOn(flow: Flow, paragraph: Paragraph, vocabulary: Vocabulary): boolean {
-  return paragraph.capitals && flow.tokens.at(paragraph.first + 1)?.text === ',' && !opensSignature(flow, paragraph, vocabulary);
+  return paragraph.capitals && flow.tokens.formAt(paragraph.first + 1)?.text === ',' && !opensSignature(flow, paragraph, vocabulary);
 }
 
 /** A signature in capitals may have run into the last recipient's line: `Lưu: VT. TM. ỦY BAN NHÂN DÂN`. */

@@ -14,7 +14,7 @@ export function rhythmAt(
 ): Match | null {
   if (isPeriodic(tokens, at)) return periodicAt(tokens, at, start, vocabulary);
   const cue = vocabulary.cues.recurrence.longestAt(tokens, at);
-  if (!cue && !MAY_BE_PERIOD.has(tokens.at(at)?.folded ?? '')) return null;
+  if (!cue && !MAY_BE_PERIOD.has(tokens.formAt(at)?.folded ?? '')) return null;
   if (bracketsHold(tokens, at)) return reportsBefore(tokens, at, start) ? rhythmInBrackets(tokens, at, vocabulary) : null;
   const listed = isListed(tokens, at, previous);
   if (!cue) return listed ? barePeriod(tokens, at) : null;
@@ -31,13 +31,13 @@ function rhythm(recurrence: string, first: number, last: number): Match {
 }
 
 function isPeriodic(tokens: Tokens, at: number): boolean {
-  return tokens.at(at)?.folded === 'dinh' && tokens.at(at + 1)?.folded === 'ky' && /^định$/iu.test(tokens.at(at)?.text ?? '');
+  return tokens.formAt(at)?.folded === 'dinh' && tokens.formAt(at + 1)?.folded === 'ky' && /^định$/iu.test(tokens.formAt(at)?.text ?? '');
 }
 
 function periodicAt(tokens: Tokens, at: number, start: number, vocabulary: Vocabulary): Match | null {
   const behind = at + 2;
   if (!reportsBefore(tokens, at, start) && !reportsAfter(tokens, behindPeriods(tokens, behind), 6)) return null;
-  if (tokens.at(behind)?.text === '(' && rhythmInBrackets(tokens, behind + 1, vocabulary)) return null;
+  if (tokens.formAt(behind)?.text === '(' && rhythmInBrackets(tokens, behind + 1, vocabulary)) return null;
   const follows = vocabulary.cues.recurrence.longestAt(tokens, behind);
   const bare = follows ? null : barePeriod(tokens, behind);
   const last = follows?.end ?? bare?.last ?? behind;
@@ -48,8 +48,8 @@ function periodicAt(tokens: Tokens, at: number, start: number, vocabulary: Vocab
 /** `hằng quý, 6 tháng, năm`: one past a list of periods. */
 function behindPeriods(tokens: Tokens, at: number): number {
   let end = at;
-  while (/^(hằng|hàng|mỗi|tuần|tháng|quý|năm|một|đầu|cuối|và|hoặc|đột|xuất|\d{1,2})$/u.test(tokens.at(end)?.text ?? '')) {
-    end += tokens.at(end + 1)?.text === ',' && PERIOD_WORD.test(tokens.at(end + 2)?.text ?? '') ? 2 : 1;
+  while (/^(hằng|hàng|mỗi|tuần|tháng|quý|năm|một|đầu|cuối|và|hoặc|đột|xuất|\d{1,2})$/u.test(tokens.formAt(end)?.text ?? '')) {
+    end += tokens.formAt(end + 1)?.text === ',' && PERIOD_WORD.test(tokens.formAt(end + 2)?.text ?? '') ? 2 : 1;
   }
   return end;
 }
@@ -58,7 +58,7 @@ const PERIOD_WORD = /^(hằng|hàng|tuần|tháng|quý|năm|một|\d{1,2})$/u;
 
 /** A bare `quý` or `năm` in a list of rhythms; `năm 2024` and `năm học` are none. */
 function barePeriod(tokens: Tokens, at: number): Match | null {
-  const period = PERIODS[tokens.at(at)?.text ?? ''];
+  const period = PERIODS[tokens.formAt(at)?.text ?? ''];
   const next = tokens.at(at + 1);
   const isTime = next?.kind === 'number' || /^([IVX]+|nay|sau|trước|học|này|qua|tới|đầu|cuối)$/u.test(next?.text ?? '');
   return period === undefined || isTime ? null : rhythm(period, at, at + 1);
@@ -66,12 +66,12 @@ function barePeriod(tokens: Tokens, at: number): Match | null {
 
 /** `định kỳ hằng năm (trước ngày 15/12)`, `hằng tháng trước ngày 20`: the day behind it says it all. */
 function isDatedBehind(tokens: Tokens, at: number): boolean {
-  const next = /^[(,]$/u.test(tokens.at(at)?.text ?? '') ? at + 1 : at;
-  return /^(trước|chậm|muộn)$/u.test(tokens.at(next)?.text ?? '') && tokens.at(next)?.gap !== 'paragraph';
+  const next = /^[(,]$/u.test(tokens.formAt(at)?.text ?? '') ? at + 1 : at;
+  return /^(trước|chậm|muộn)$/u.test(tokens.formAt(next)?.text ?? '') && tokens.gapAt(next) !== 'paragraph';
 }
 
 function isListed(tokens: Tokens, at: number, previous: DeadlineMatch | undefined): boolean {
-  const joined = /^(,|và|hoặc)$/u.test(tokens.at(at - 1)?.text ?? '');
+  const joined = /^(,|và|hoặc)$/u.test(tokens.formAt(at - 1)?.text ?? '');
   return joined && previous !== undefined && previous.recurrence !== null && at - previous.last === 1;
 }
 
@@ -82,15 +82,15 @@ const PERIODS: Readonly<Record<string, string>> = { tuần: 'weekly', tháng: 'm
 /** `định kỳ (quý, 6 tháng, báo cáo năm)`: whether `at` stands in such brackets. */
 function bracketsHold(tokens: Tokens, at: number): boolean {
   for (let i = at - 1; i > at - MOST_IN_BRACKETS && i >= 2; i -= 1) {
-    if (tokens.at(i)?.text === ')') return false;
-    if (tokens.at(i)?.text === '(') return isPeriodic(tokens, i - 2);
+    if (tokens.formAt(i)?.text === ')') return false;
+    if (tokens.formAt(i)?.text === '(') return isPeriodic(tokens, i - 2);
   }
   return false;
 }
 
 /** In brackets a bare `quý` or `năm` is a rhythm; `năm 2024` is a year. */
 function rhythmInBrackets(tokens: Tokens, at: number, vocabulary: Vocabulary): Match | null {
-  const cue = tokens.at(at)?.folded === 'bao' ? null : vocabulary.cues.recurrence.longestAt(tokens, at);
+  const cue = tokens.formAt(at)?.folded === 'bao' ? null : vocabulary.cues.recurrence.longestAt(tokens, at);
   if (cue) return rhythm(cue.value.value, at, cue.end);
   return barePeriod(tokens, at);
 }
@@ -100,7 +100,7 @@ const MOST_BEFORE = 16;
 /** A rhythm counts where the clause is about reporting, not where something merely happens every year. */
 function reportsBefore(tokens: Tokens, at: number, start: number): boolean {
   for (let i = at - 1; i >= Math.max(start, at - MOST_BEFORE); i -= 1) {
-    if (tokens.at(i + 1)?.gap === 'paragraph' || /^[.;]$/u.test(tokens.at(i)?.text ?? '')) return false;
+    if (tokens.gapAt(i + 1) === 'paragraph' || /^[.;]$/u.test(tokens.formAt(i)?.text ?? '')) return false;
     if (isReport(tokens, i) && i + 1 < at) return true;
   }
   return false;
@@ -108,9 +108,9 @@ function reportsBefore(tokens: Tokens, at: number, start: number): boolean {
 
 function reportsAfter(tokens: Tokens, at: number, most: number): boolean {
   for (let i = at; i < at + most; i += 1) {
-    if (tokens.at(i) === undefined || tokens.at(i)?.gap === 'paragraph' || /^[.;]$/u.test(tokens.at(i)?.text ?? '')) return false;
+    if (tokens.at(i) === undefined || tokens.gapAt(i) === 'paragraph' || /^[.;]$/u.test(tokens.formAt(i)?.text ?? '')) return false;
     // «thông báo định kỳ, báo cáo …» is another thing; «định kỳ tổng hợp, báo cáo» is not
-    if (tokens.at(i)?.text === ',' && tokens.at(i - 1)?.text !== 'hợp') return false;
+    if (tokens.formAt(i)?.text === ',' && tokens.formAt(i - 1)?.text !== 'hợp') return false;
     if (isReport(tokens, i)) return true;
   }
   return false;
@@ -118,5 +118,5 @@ function reportsAfter(tokens: Tokens, at: number, most: number): boolean {
 
 /** `báo cáo`, but no `báo cáo viên`. */
 function isReport(tokens: Tokens, at: number): boolean {
-  return tokens.at(at)?.folded === 'bao' && tokens.at(at + 1)?.folded === 'cao' && tokens.at(at + 2)?.folded !== 'vien';
+  return tokens.formAt(at)?.folded === 'bao' && tokens.formAt(at + 1)?.folded === 'cao' && tokens.formAt(at + 2)?.folded !== 'vien';
 }

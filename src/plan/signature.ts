@@ -1,6 +1,6 @@
 import { issuerAt, type IssuerMatch } from '../citation/issuer.js';
 import type { Flow, Layout, Paragraph } from '../reading/layout.js';
-import { textBetween, textOf, type Token } from '../reading/token.js';
+import { textBetween, textOf, type Printed, type Token } from '../reading/token.js';
 import { Tokens } from '../reading/tokens.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
 
@@ -68,10 +68,10 @@ export function opensSignature({ tokens }: Flow, paragraph: Paragraph, { cues }:
 
 /** `chủ tịch`, `phó chủ tịch`, `quyền chủ tịch`. */
 function officeAt(words: Tokens, at: number, { cues }: Vocabulary): boolean {
-  return cues.office.longestAt(words, at) !== null || (isDeputy(words.at(at)) && cues.office.longestAt(words, at + 1) !== null);
+  return cues.office.longestAt(words, at) !== null || (isDeputy(words.formAt(at)) && cues.office.longestAt(words, at + 1) !== null);
 }
 
-function isDeputy(token: Token | undefined): boolean {
+function isDeputy(token: Printed | undefined): boolean {
   return token?.folded === 'pho' || token?.folded === 'quyen';
 }
 
@@ -81,7 +81,7 @@ function officeIn(words: Tokens, vocabulary: Vocabulary): string | null {
     if (!vocabulary.cues.office.longestAt(words, at)) continue;
     const before = words.at(at - 1);
     // «T/M BAN BÍ THƯ»: a body, not who signed
-    if (before?.folded === 'ban' && words.at(at)?.folded === 'bi') continue;
+    if (before?.folded === 'ban' && words.formAt(at)?.folded === 'bi') continue;
     const from = isDeputy(before) || before?.folded === 'tong' ? at - 1 : at;
     return sentenceCase(textBetween(words, from, words.length));
   }

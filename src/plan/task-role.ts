@@ -41,14 +41,14 @@ interface Clause {
 function readClause(tokens: Tokens, first: number, last: number, vocabulary: Vocabulary): Clause {
   const roles = new Set<TaskRole>();
   const start = behindOpening(tokens, first, last, vocabulary);
-  const orders = ORDERS_OTHERS.test(`${tokens.at(start)?.text} ${tokens.at(start + 1)?.text}`.toLowerCase());
-  const inCase = /^(trường|khi|nếu)$/u.test(tokens.at(first)?.text.toLowerCase() ?? '');
+  const orders = ORDERS_OTHERS.test(`${tokens.formAt(start)?.text} ${tokens.formAt(start + 1)?.text}`.toLowerCase());
+  const inCase = /^(trường|khi|nếu)$/u.test(tokens.formAt(first)?.text.toLowerCase() ?? '');
   let own = false;
   let inBrackets = false;
   for (let at = start; at < last; at += 1) {
-    if (tokens.at(at)?.text === '(' || tokens.at(at)?.text === ')') inBrackets = tokens.at(at)?.text === '(';
+    if (tokens.formAt(at)?.text === '(' || tokens.formAt(at)?.text === ')') inBrackets = tokens.formAt(at)?.text === '(';
     // «gửi Sở Nội vụ để tổng hợp, tham mưu …»: what follows is another's
-    if (tokens.at(at)?.text === 'để' && tokens.at(at + 1)?.text === 'tổng') break;
+    if (tokens.formAt(at)?.text === 'để' && tokens.formAt(at + 1)?.text === 'tổng') break;
     const cue = inBrackets ? null : vocabulary.cues.task.longestAt(tokens, at);
     if (!cue) continue;
     const role = cue.value.value as TaskRole;
@@ -56,7 +56,7 @@ function readClause(tokens: Tokens, first: number, last: number, vocabulary: Voc
     const near = at - start < NEAR_START;
     if (near) own = true;
     roles.add(role);
-    if (role === 'coordinate' && near && tokens.at(cue.end)?.text === ',' && beginsTask(tokens, cue.end + 1, vocabulary))
+    if (role === 'coordinate' && near && tokens.formAt(cue.end)?.text === ',' && beginsTask(tokens, cue.end + 1, vocabulary))
       own = false;
     at = cue.end - 1;
   }
@@ -64,7 +64,7 @@ function readClause(tokens: Tokens, first: number, last: number, vocabulary: Voc
     !own &&
     last - start > 3 &&
     !vocabulary.cues.purpose.longestAt(tokens, start) &&
-    !NAMES_THING.test(tokens.at(start)?.text ?? '');
+    !NAMES_THING.test(tokens.formAt(start)?.text ?? '');
   return { roles, performs };
 }
 
@@ -90,8 +90,8 @@ function isOthers(tokens: Tokens, at: number, start: number, role: TaskRole, ord
 /** `do Sở Y tế chủ trì`: tells whose it is, gives nothing out. */
 function doneBy(tokens: Tokens, at: number, start: number): boolean {
   for (let i = at - 1; i >= Math.max(start, at - 8); i -= 1) {
-    if (tokens.at(i)?.text === 'do') return true;
-    if (tokens.at(i)?.text === ',') return false;
+    if (tokens.formAt(i)?.text === 'do') return true;
+    if (tokens.formAt(i)?.text === ',') return false;
   }
   return false;
 }
@@ -103,18 +103,18 @@ const MOST_TO_DUTY = 24;
 /** Behind `Căn cứ kế hoạch này, …`, `… theo chức năng, nhiệm vụ được giao có trách nhiệm …`: where the clause's own verb is. */
 function behindOpening(tokens: Tokens, first: number, last: number, vocabulary: Vocabulary): number {
   let start = first;
-  while (start < last && tokens.at(start)?.kind === 'mark') start += 1;
-  const opens = OPENS.test(tokens.at(start)?.text.toLowerCase() ?? '');
+  while (start < last && tokens.formAt(start)?.kind === 'mark') start += 1;
+  const opens = OPENS.test(tokens.formAt(start)?.text.toLowerCase() ?? '');
   if (!opens && vocabulary.cues.task.longestAt(tokens, start)) return start;
   for (let at = start; at < Math.min(last, start + MOST_TO_DUTY); at += 1) {
-    const duty = tokens.at(at + 1)?.text === 'trách' && tokens.at(at + 2)?.text === 'nhiệm';
-    if (duty && /^(có|chịu)$/u.test(tokens.at(at)?.text.toLowerCase() ?? '')) return at + 3;
+    const duty = tokens.formAt(at + 1)?.text === 'trách' && tokens.formAt(at + 2)?.text === 'nhiệm';
+    if (duty && /^(có|chịu)$/u.test(tokens.formAt(at)?.text.toLowerCase() ?? '')) return at + 3;
   }
   if (!opens) return start;
   for (let at = start + 1; at < Math.min(last, start + MOST_OPENING); at += 1) {
-    if (tokens.at(at)?.text === 'thì') return at + 1;
-    if (tokens.at(at)?.text === ',' && beginsTask(tokens, at + 1, vocabulary)) return at + 1;
-    if (tokens.at(start)?.text.toLowerCase() === 'theo' && vocabulary.cues.task.longestAt(tokens, at)) return at;
+    if (tokens.formAt(at)?.text === 'thì') return at + 1;
+    if (tokens.formAt(at)?.text === ',' && beginsTask(tokens, at + 1, vocabulary)) return at + 1;
+    if (tokens.formAt(start)?.text.toLowerCase() === 'theo' && vocabulary.cues.task.longestAt(tokens, at)) return at;
   }
   return start;
 }
@@ -124,14 +124,14 @@ const mayGatherOrReport = new FormTest(({ text, folded }) => /^(tong|don|bao)$/u
 
 /** `theo dõi, đôn đốc … báo cáo Ủy ban nhân dân tỉnh`, `tổng hợp kết quả, định kỳ báo cáo …`: gathers what others have done. */
 function reportsForOthers(tokens: Tokens, first: number, last: number): boolean {
-  if (/^(trường|khi)$/iu.test(tokens.at(first)?.text ?? '')) return false;
+  if (/^(trường|khi)$/iu.test(tokens.formAt(first)?.text ?? '')) return false;
   let gathers = -1;
   let inBrackets = false;
   for (let at = first; at < last; at += 1) {
     if (!mayGatherOrReport.holds((tokens.at(at) as Token).form)) continue;
-    if (tokens.at(at)?.text === '(' || tokens.at(at)?.text === ')') inBrackets = tokens.at(at)?.text === '(';
+    if (tokens.formAt(at)?.text === '(' || tokens.formAt(at)?.text === ')') inBrackets = tokens.formAt(at)?.text === '(';
     if (inBrackets) continue;
-    const pair = `${tokens.at(at)?.text} ${tokens.at(at + 1)?.text}`.toLowerCase();
+    const pair = `${tokens.formAt(at)?.text} ${tokens.formAt(at + 1)?.text}`.toLowerCase();
     if (/^(tổng hợp|đôn đốc)$/u.test(pair) && isOwnVerb(tokens.at(at - 1), at === first)) gathers = at;
     if (pair === 'báo cáo' && gathers >= 0 && at - gathers < MOST_BETWEEN && reportsUp(tokens, at + 2)) return true;
   }
@@ -160,7 +160,7 @@ function cutAt(tokens: Tokens, first: number, last: number, mark: '.' | ';'): [n
   let start = first;
   for (let at = first; at < last; at += 1) {
     const token = tokens.at(at) as Token;
-    const ends = token.text === mark && (mark !== '.' || tokens.at(at + 1)?.gap !== 'none');
+    const ends = token.text === mark && (mark !== '.' || tokens.gapAt(at + 1) !== 'none');
     if (!ends && !(at > start && token.gap === 'paragraph')) continue;
     if (at > start) list.push([start, at]);
     start = ends ? at + 1 : at;

@@ -36,8 +36,8 @@ export function hasOtherWeekday(tokens: Tokens, first: number, last: number, dat
 export function behindWeekday(tokens: Tokens, at: number): number {
   if (weekdayAt(tokens, at) === null) return at;
   // between a weekday and its day there is nothing else: «Thứ hai, trước ngày 30/5/2025 …» is the second of several things
-  const next = /^[,(]$/u.test(tokens.at(at + 2)?.text ?? '') ? at + 3 : at + 2;
-  const isDay = tokens.at(next)?.folded === 'ngay' || tokens.at(next)?.kind === 'number';
+  const next = /^[,(]$/u.test(tokens.formAt(at + 2)?.text ?? '') ? at + 3 : at + 2;
+  const isDay = tokens.formAt(next)?.folded === 'ngay' || tokens.formAt(next)?.kind === 'number';
   return isDay && !hasBreak(tokens, at + 1, next + 1) ? next : at;
 }
 
@@ -51,17 +51,17 @@ function weekdayBefore(tokens: Tokens, first: number, last: number): number | nu
 
 /** `ngày 30/5/2025 (thứ Sáu)`, `…, thứ Sáu`; «…; thứ hai, …» and «…, thứ hai là …» go on to the next thing. */
 function weekdayBehind(tokens: Tokens, last: number): number | null {
-  const mark = tokens.at(last)?.text ?? '';
+  const mark = tokens.formAt(last)?.text ?? '';
   const at = /^[,(]$/u.test(mark) ? last + 1 : last;
   if (hasBreak(tokens, last, at + 2)) return null;
-  if (mark === ',' && /^\p{Ll}/u.test(tokens.at(at + 1)?.text ?? '') && tokens.at(at + 1)?.folded !== 'nhat') return null;
+  if (mark === ',' && /^\p{Ll}/u.test(tokens.formAt(at + 1)?.text ?? '') && tokens.formAt(at + 1)?.folded !== 'nhat') return null;
   return weekdayAt(tokens, at);
 }
 
 function weekdayAt(tokens: Tokens, at: number): number | null {
-  const [word, next] = [tokens.at(at)?.text.toLowerCase() ?? '', tokens.at(at + 1)?.text.toLowerCase() ?? ''];
+  const [word, next] = [tokens.formAt(at)?.text.toLowerCase() ?? '', tokens.formAt(at + 1)?.text.toLowerCase() ?? ''];
   if (word === 'chủ' && next === 'nhật') return 0;
-  return word === 'thứ' && !COUNTED.test(tokens.at(at - 1)?.folded ?? '') ? (DAYS[next] ?? null) : null;
+  return word === 'thứ' && !COUNTED.test(tokens.formAt(at - 1)?.folded ?? '') ? (DAYS[next] ?? null) : null;
 }
 
 function hasBreak(tokens: Tokens, first: number, last: number): boolean {

@@ -26,7 +26,7 @@ export function labelsIn(tokens: Tokens, range: Range, vocabulary: Vocabulary): 
   for (let at = range.first; at < range.last; at += 1) {
     if (at > range.first && !leadsToLabel.holds((tokens.at(at - 1) as Token).form)) continue;
     const cue = vocabulary.cues['work-label'].longestAt(tokens, at);
-    if (cue && cue.end < range.last && tokens.at(cue.end)?.text === ':')
+    if (cue && cue.end < range.last && tokens.formAt(cue.end)?.text === ':')
       found.push({ value: cue.value.value, first: at, from: cue.end + 1 });
   }
   return found.map((one, index) => {

@@ -72,7 +72,7 @@ function heading(tokens: Tokens, range: Range, names: readonly AgencyName[], col
 
 function widened(tokens: Tokens, name: AgencyName, until: number): AgencyName {
   let last = until;
-  while (last > name.last && tokens.at(last - 1)?.kind === 'mark' && tokens.at(last - 1)?.text !== ')') last -= 1;
+  while (last > name.last && tokens.formAt(last - 1)?.kind === 'mark' && tokens.formAt(last - 1)?.text !== ')') last -= 1;
   const text = textOf(tokens.slice(name.first, last));
   return {
     ...name,
@@ -120,7 +120,7 @@ function isAddressed(
 
 /** `không phải thực hiện`, `không thuộc diện`, `được miễn`: work that somebody has not got. */
 export function isNegated(tokens: Tokens, at: number): boolean {
-  const [a, b] = [tokens.at(at)?.text.toLowerCase(), tokens.at(at + 1)?.text.toLowerCase()];
+  const [a, b] = [tokens.formAt(at)?.text.toLowerCase(), tokens.formAt(at + 1)?.text.toLowerCase()];
   if (a === 'không' || a === 'chưa') return /^(phải|thuộc|có|chịu|được|cần|bắt|thực)$/u.test(b ?? '') && b !== 'được';
   return (a === 'được' && b === 'miễn') || (a === 'miễn' && tokens.at(at + 1) !== undefined);
 }
@@ -132,12 +132,12 @@ function behindClause(flow: Flow, range: Range, issuer: string | null, vocabular
   const { tokens } = flow;
   if (!opensClause(tokens, range.first)) return null;
   for (let at = range.first + 2; at < Math.min(range.last, range.first + MOST_OPENING); at += 1) {
-    if (tokens.at(at)?.text === '.' || tokens.at(at)?.text === ';') return null;
-    const behindMark = /^[,:]$/u.test(tokens.at(at - 1)?.text ?? '');
+    if (tokens.formAt(at)?.text === '.' || tokens.formAt(at)?.text === ';') return null;
+    const behindMark = /^[,:]$/u.test(tokens.formAt(at - 1)?.text ?? '');
     const first = behindMark ? leadIn(tokens, at, issuer, vocabulary) : at;
     const list = listAt(tokens, first, range.last, vocabulary);
     if (list.names.length === 0) continue;
-    const isOwn = behindMark || (tokens.at(at)?.text === 'các' && !BINDS.test(tokens.at(at - 1)?.text ?? ''));
+    const isOwn = behindMark || (tokens.formAt(at)?.text === 'các' && !BINDS.test(tokens.formAt(at - 1)?.text ?? ''));
     const isThem = !(list.names.length === 1 && isGiver(list.names[0]?.name ?? '', issuer));
     if (isOwn && isThem && isAddressed(tokens, list, first > at, range.last, vocabulary))
       return { names: list.names, first: at, taskAt: list.end, form: 'sentence', outright: isOutright(tokens, list.end) };
@@ -152,7 +152,7 @@ const BINDS = /^(với|cho|của|do|giữa|cùng|tới|đến|từ|về|thuộc|
 const OPENS_CLAUSE = /^(để|nhằm|căn|trên|trong|quá|theo|khi|với|sau|từ|về|đối)$/u;
 
 function opensClause(tokens: Tokens, first: number): boolean {
-  return OPENS_CLAUSE.test(tokens.at(first)?.text.toLowerCase() ?? '');
+  return OPENS_CLAUSE.test(tokens.formAt(first)?.text.toLowerCase() ?? '');
 }
 
 /** Behind these marks a clause of its own begins. */
@@ -167,12 +167,12 @@ export function laterSubjects(flow: Flow, range: Range, issuer: string | null, v
   const mayBegin = mayBeginName(vocabulary);
   const found: Subject[] = [];
   for (let at = range.first; at < range.last; at += 1) {
-    const begins = at > range.first && endsClause.holdsAt(tokens, at - 1) && tokens.at(at)?.gap !== 'none';
+    const begins = at > range.first && endsClause.holdsAt(tokens, at - 1) && tokens.gapAt(at) !== 'none';
     if (!begins && !mayBegin.holdsAt(tokens, at)) continue;
     const first = begins ? leadIn(tokens, at, issuer, vocabulary) : at;
     const list = listAt(tokens, first, range.last, vocabulary);
     if (list.names.length === 0) continue;
-    if (begins && isLater(tokens, list, first > at, tokens.at(at - 1)?.text === ',', issuer, vocabulary))
+    if (begins && isLater(tokens, list, first > at, tokens.formAt(at - 1)?.text === ',', issuer, vocabulary))
       found.push({ names: list.names, first: at, taskAt: list.end, form: 'sentence', outright: isOutright(tokens, list.end) });
     at = Math.max(at, list.end - 1);
   }
@@ -195,11 +195,11 @@ function isLater(
   if (isNegated(tokens, end)) return false;
   if (led) return vocabulary.cues.task.longestAt(tokens, end) !== null || beginsTask(tokens, end, vocabulary);
   const strong = isOutright(tokens, end);
-  return afterComma ? strong : strong || (beginsTask(tokens, end, vocabulary) && !WEAK.test(tokens.at(end)?.text ?? ''));
+  return afterComma ? strong : strong || (beginsTask(tokens, end, vocabulary) && !WEAK.test(tokens.formAt(end)?.text ?? ''));
 }
 
 function isOutright(tokens: Tokens, at: number): boolean {
-  return STRONG.test(`${tokens.at(at)?.text} ${tokens.at(at + 1)?.text}`);
+  return STRONG.test(`${tokens.formAt(at)?.text} ${tokens.formAt(at + 1)?.text}`);
 }
 
 const STRONG = /^(chủ trì|phối hợp|có trách|chịu trách|làm đầu|là đầu|là cơ|tham mưu|căn cứ|theo chức)/u;
@@ -208,9 +208,9 @@ const WEAK = /^(đã|đang|sẽ|là|được|theo|không|chưa|quy|định|hàng
 
 function colonIn(tokens: Tokens, first: number, last: number): number | null {
   for (let at = first; at < Math.min(last, first + MOST_TO_COLON); at += 1) {
-    if (tokens.at(at)?.text === ':') return at;
-    if (tokens.at(at)?.text === ';') return null;
-    if (tokens.at(at)?.text === '.' && tokens.at(at + 1)?.gap !== 'none') return null;
+    if (tokens.formAt(at)?.text === ':') return at;
+    if (tokens.formAt(at)?.text === ';') return null;
+    if (tokens.formAt(at)?.text === '.' && tokens.gapAt(at + 1) !== 'none') return null;
   }
   return null;
 }
@@ -218,6 +218,6 @@ function colonIn(tokens: Tokens, first: number, last: number): number | null {
 /** Words between two tokens, marks not counted. */
 function wordsIn(tokens: Tokens, from: number, to: number): number {
   let count = 0;
-  for (let at = from; at < to; at += 1) if (tokens.at(at)?.kind !== 'mark') count += 1;
+  for (let at = from; at < to; at += 1) if (tokens.formAt(at)?.kind !== 'mark') count += 1;
   return count;
 }

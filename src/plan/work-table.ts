@@ -51,9 +51,9 @@ function startsLine(token: Token | undefined): boolean {
  */
 function cellsOf(tokens: Tokens, { first, last }: Range, tabbed: string | null): Range[] {
   const cells: Range[] = [];
-  let start = tokens.at(first)?.text === '|' ? first + 1 : first;
+  let start = tokens.formAt(first)?.text === '|' ? first + 1 : first;
   for (let at = start; at < last; at += 1) {
-    const isBar = tokens.at(at)?.text === '|';
+    const isBar = tokens.formAt(at)?.text === '|';
     const tabs = tabbed !== null && (at > start || cells.length > 0) ? tabsBefore(tokens, at, tabbed) : 0;
     for (let tab = 0; tab < tabs; tab += 1) {
       cells.push({ first: start, last: tab === 0 ? at : start });

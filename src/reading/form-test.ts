@@ -24,7 +24,7 @@ export class FormTest {
 
   holdsAt(tokens: Tokens, at: number): boolean {
     const known = this.#known[tokens.formIds[at] as number];
-    return known === YES || (known !== NO && this.#findOut(tokens.formAt(at)));
+    return known === YES || (known !== NO && this.#findOut(tokens.formAt(at) as Form));
   }
 
   /** Index of the first token from `first` up to `last` of which it holds; `last` where it holds of none. */
@@ -32,7 +32,7 @@ export class FormTest {
     const { formIds } = tokens;
     for (let at = first; at < last; at += 1) {
       const known = this.#known[formIds[at] as number];
-      if (known !== NO && (known === YES || this.#findOut(tokens.formAt(at)))) return at;
+      if (known !== NO && (known === YES || this.#findOut(tokens.formAt(at) as Form))) return at;
     }
     return Math.max(first, last);
   }

@@ -66,7 +66,7 @@ export class PhraseTable<V> {
     let [value, end] = [node.value, at + 1];
     for (let i = end; i < tokens.length && node.next.size > 0; i += 1) {
       if (tokens.gapAt(i) === 'paragraph') break;
-      const form = tokens.formAt(i);
+      const form = tokens.formAt(i) as Form;
       if (form.kind === 'mark') {
         if (!JOINING.has(form.text)) break;
         continue;
@@ -81,9 +81,10 @@ export class PhraseTable<V> {
   /** Where a word leads as the first one of a phrase. Most lead nowhere, and every table is asked at every token of a text. */
   #openedAt(tokens: Tokens, at: number): Node<V> | null {
     const index = this.#openings[tokens.formIds[at] ?? 0];
-    if (index === NOWHERE || at < 0 || at >= tokens.length) return null;
-    if (index === undefined || index === NOT_ASKED) return this.#askOpening(tokens.formAt(at));
-    return this.#opened[index] as Node<V>;
+    if (index === NOWHERE) return null;
+    if (index !== undefined && index !== NOT_ASKED) return this.#opened[index] as Node<V>;
+    const form = tokens.formAt(at);
+    return form ? this.#askOpening(form) : null;
   }
 
   #askOpening(form: Form): Node<V> | null {

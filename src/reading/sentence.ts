@@ -36,7 +36,7 @@ export class Starts {
       // behind the last token of a paragraph nothing begins but the next one
       const last = (this.#paragraphs[index + 1] ?? tokens.length) - 1;
       for (let at = first; (at = mayEnd.next(tokens, at, last)) < last; at += 1) {
-        if (tokens.at(at)?.text === ';') clauses.push(at + 1);
+        if (tokens.formAt(at)?.text === ';') clauses.push(at + 1);
         else if (endsSentence(tokens, at)) sentences.push(at + 1);
       }
     });

@@ -76,13 +76,16 @@ export class Token implements Span {
   }
 }
 
+/** What a token prints, wherever it stands. */
+export type Printed = Pick<Form, 'kind' | 'text' | 'folded' | 'capital'>;
+
 /** A word with a capital letter: the beginning of a name. */
-export function startsUpper(token: Token | undefined): boolean {
+export function startsUpper(token: Printed | undefined): boolean {
   return token?.kind === 'word' && token.capital;
 }
 
 /** *Số* before a number, also where its diacritics are others; *Sở* and *sơ* fold alike. */
-export function isSo(token: Token | undefined): boolean {
+export function isSo(token: Printed | undefined): boolean {
   return token?.folded === 'so' && /^s[ốồổỗộôo]$/iu.test(token.text);
 }
 
@@ -99,8 +102,8 @@ export function textOf(tokens: Iterable<Token>): string {
 export function textBetween(tokens: Tokens, first: number, last: number): string {
   let text = '';
   for (let at = first; at < last; at += 1) {
-    const { gap, form } = tokens.at(at) as Token;
-    text += at === first || gap === 'none' ? form.text : ` ${form.text}`;
+    const printed = tokens.formAt(at)?.text ?? '';
+    text += at === first || tokens.gapAt(at) === 'none' ? printed : ` ${printed}`;
   }
   return text;
 }

@@ -28,18 +28,26 @@ export class Tokens implements Iterable<Token> {
     return writer.tokens();
   }
 
-  /** Nothing before the first one and behind the last. */
+  /** The token at an index; nothing before the first one and behind the last. Who asks for its words alone asks for its form. */
   at(index: number): Token | undefined {
-    return index >= 0 && index < this.length ? new Token(this.formAt(index), this.#places[index] as number) : undefined;
+    return this.#has(index) ? new Token(this.#formOf(index), this.#places[index] as number) : undefined;
   }
 
-  /** @param index of a token that there is */
-  gapAt(index: number): Gap {
-    return gapOf(this.#places[index] as number);
+  /** What stands at an index. */
+  formAt(index: number): Form | undefined {
+    return this.#has(index) ? this.#formOf(index) : undefined;
   }
 
-  /** @param index of a token that there is */
-  formAt(index: number): Form {
+  /** What stands before the token at an index. */
+  gapAt(index: number): Gap | undefined {
+    return this.#has(index) ? gapOf(this.#places[index] as number) : undefined;
+  }
+
+  #has(index: number): boolean {
+    return index >= 0 && index < this.length;
+  }
+
+  #formOf(index: number): Form {
     const id = this.formIds[index] as number;
     return id === 0 ? this.#unkept.at(index) : formOfId(id);
   }
