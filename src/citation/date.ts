@@ -24,7 +24,7 @@ export function dateAt(tokens: Tokens, at: number): DateMatch | null {
 function dayMatch(tokens: Tokens, first: number, at: number): DateMatch | null {
   const day = numberUpTo(tokens.formAt(at), 31);
   if (day === null) return null;
-  const mark = tokens.at(at + 1);
+  const mark = tokens.formAt(at + 1);
   // «ngày 27 năm 12 năm 2019»: a slip for the month
   if (mark?.folded === 'thang' || (mark?.folded === 'nam' && tokens.formAt(at + 3)?.folded === 'nam')) {
     const month = numberUpTo(tokens.formAt(at + 2), 12);
@@ -45,7 +45,8 @@ function dayMatch(tokens: Tokens, first: number, at: number): DateMatch | null {
 function monthMatch(tokens: Tokens, first: number, at: number): DateMatch | null {
   const month = numberUpTo(tokens.formAt(at), 12);
   if (month === null) return null;
-  const joined = tokens.formAt(at + 1)?.text === '/' || tokens.formAt(at + 1)?.text === '-' || tokens.formAt(at + 1)?.folded === 'nam';
+  const joined =
+    tokens.formAt(at + 1)?.text === '/' || tokens.formAt(at + 1)?.text === '-' || tokens.formAt(at + 1)?.folded === 'nam';
   const year = joined ? yearNumber(tokens.formAt(at + 2)) : null;
   return year === null ? null : { date: partialDate(year, month), first, last: at + 3 };
 }

@@ -180,11 +180,9 @@ function organOf({ pieces }: SymbolShape): string {
 
 function joined(mention: Mention, next: Mention): boolean {
   const { tokens } = mention.flow;
-  const between = tokens.slice(mention.reach.last, next.core.first);
-  return (
-    between.length <= 2 &&
-    between.every((token) => /^[,/]$/u.test(token.text) || token.folded === 'va' || token.folded === 'cung')
-  );
+  const [first, last] = [mention.reach.last, next.core.first];
+  if (last - first > 2) return false;
+  return tokens.slice(first, last).every(({ text, folded }) => /^[,/]$/u.test(text) || folded === 'va' || folded === 'cung');
 }
 
 // ---- issuers named before the mention ---------------------------------------------------------------------------

@@ -44,7 +44,7 @@ export function findByDate(flow: Flow, typeWords: readonly TypeWord[], vocabular
 }
 
 function numberAt(tokens: Tokens, at: number): string | null {
-  const token = tokens.at(at);
+  const token = tokens.formAt(at);
   return token?.kind === 'number' && token.text.length <= 5 ? token.text : null;
 }
 
@@ -57,6 +57,7 @@ function tailWithoutNumber(tokens: Tokens, at: number): number {
   end += year ? 3 : 1;
   if (tokens.formAt(end)?.kind !== 'word' || tokens.formAt(end)?.capital !== true) return at;
   end += 1;
-  while (tokens.formAt(end)?.text === '-' && tokens.formAt(end + 1)?.kind === 'word' && tokens.gapAt(end + 1) === 'none') end += 2;
+  while (tokens.formAt(end)?.text === '-' && tokens.formAt(end + 1)?.kind === 'word' && tokens.gapAt(end + 1) === 'none')
+    end += 2;
   return end;
 }

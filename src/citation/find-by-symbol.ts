@@ -1,6 +1,7 @@
 import type { Flow } from '../reading/layout.js';
 import { isNumber, isYear } from '../reading/number.js';
-import { isSo, type Token } from '../reading/token.js';
+import type { Form } from '../reading/lexicon.js';
+import { isSo } from '../reading/token.js';
 import type { Tokens } from '../reading/tokens.js';
 import type { Registry } from '../registry/registry.js';
 import { codeKey, type Vocabulary } from '../registry/vocabulary.js';
@@ -34,7 +35,7 @@ export function findBySymbol(
     const reading = readSymbol(shape, vocabulary, { typeWord: head.type });
     if (!reading || !isProved(head, shape, reading.code !== null, tokens, vocabulary)) continue;
     for (const range of head.sharers) {
-      const number = (tokens.at(range.last - 1) as Token).text;
+      const number = (tokens.formAt(range.last - 1) as Form).text;
       mentions.push(newMention({ flow, core: range, typeWord: head.type, shape: { ...shape, number } }));
     }
     mentions.push(newMention({ flow, core: { first: head.first, last: shape.last }, typeWord: head.type, shape, reading }));
@@ -45,9 +46,8 @@ export function findBySymbol(
 
 /** Whether the number is the tail of a longer one, or of a word: of a date, a decimal, a range; `số33` is a slip. */
 function continuesNumber(tokens: Tokens, at: number): boolean {
-  const token = tokens.at(at) as Token;
-  const before = tokens.at(at - 1);
-  if (token.gap !== 'none' || before === undefined || isSo(before)) return false;
+  const before = tokens.formAt(at - 1);
+  if (tokens.gapAt(at) !== 'none' || before === undefined || isSo(before)) return false;
   if (before.kind === 'word') return true;
   return /^[.,:]$/u.test(before.text) && tokens.formAt(at - 2)?.kind === 'number';
 }
@@ -59,12 +59,13 @@ const MOST_TOKENS_OF_STANDARD = 8;
 function isNoCitation(tokens: Tokens, at: number, { cues }: Vocabulary): boolean {
   if (tokens.formAt(at - 1)?.text === '/' && /^[.…_]/u.test(tokens.formAt(at - 2)?.text ?? '')) return true;
   for (let i = at - 1; i >= Math.max(0, at - MOST_TOKENS_OF_STANDARD); i -= 1) {
-    const token = tokens.at(i) as Token;
+    const token = tokens.formAt(i) as Form;
     for (const start of [i - 1, i]) {
       const cue = cues['no-citation'].longestAt(tokens, Math.max(0, start));
       if (cue && cue.end === i + 1) return true;
     }
-    const isPart = token.kind === 'number' || /^[:-]$/u.test(token.text) || (token.gap === 'none' && token.text.length <= 3);
+    const isPart =
+      token.kind === 'number' || /^[:-]$/u.test(token.text) || (tokens.gapAt(i) === 'none' && token.text.length <= 3);
     if (!isPart && !isSo(token)) return false;
   }
   return false;

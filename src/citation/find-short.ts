@@ -1,6 +1,7 @@
 import type { Flow } from '../reading/layout.js';
 import { isNumber, yearNumber } from '../reading/number.js';
-import { isSo, type Token } from '../reading/token.js';
+import type { Form } from '../reading/lexicon.js';
+import { isSo } from '../reading/token.js';
 import type { Tokens } from '../reading/tokens.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
 import { firstIndex } from '../text/search.js';
@@ -27,7 +28,7 @@ export function addShortMentions(
   const short: Mention[] = [];
   const end = tokens.length;
   for (let at = isNumber.next(tokens, 0, end); at < end; at = isNumber.next(tokens, at + 1, end)) {
-    const candidates = symbols.get((tokens.at(at) as Token).text);
+    const candidates = symbols.get((tokens.formAt(at) as Form).text);
     if (!candidates || isTaken(at, mentions) || goesOn(tokens, at + 1)) continue;
     const found = typeBefore(tokens, at, vocabulary);
     const full = found && onlyOne(candidates.filter(({ typeWord }) => typeWord !== null && found.types.has(typeWord.type)));

@@ -1,3 +1,4 @@
+import type { Form } from '../reading/lexicon.js';
 import { startsUpper, textBetween, type Token } from '../reading/token.js';
 import type { Tokens } from '../reading/tokens.js';
 import type { Issuer, Vocabulary } from '../registry/vocabulary.js';
@@ -29,8 +30,8 @@ const MOST_WORDS = 16;
  * goes on with its place, level, term or a second body joined by *và*.
  */
 export function issuerAt(tokens: Tokens, at: number, vocabulary: Vocabulary): IssuerMatch | null {
-  const opening = tokens.at(at);
-  if (opening === undefined || !vocabulary.issuerNames.opens.holds(opening.form)) return null;
+  const opening = tokens.formAt(at);
+  if (opening === undefined || !vocabulary.issuerNames.opens.holds(opening)) return null;
   const bodies: Issuer[] = [];
   let place: string | null = null;
   let level: IssuerMatch['level'] = null;
@@ -53,7 +54,7 @@ export function issuerAt(tokens: Tokens, at: number, vocabulary: Vocabulary): Is
       term ??= part.term ?? null;
       last = i = part.end;
     }
-    const joiner = tokens.at(i);
+    const joiner = tokens.formAt(i);
     const goesOn =
       (joiner?.folded === 'va' || joiner?.folded === 'voi' || joiner?.text === '-' || joiner?.text === ',') &&
       vocabulary.issuerNames.longestAt(tokens, i + 1) !== null;
@@ -106,7 +107,7 @@ function unknownBodyEnd(tokens: Tokens, at: number, { cues, typeWords }: Vocabul
     const token = tokens.at(end);
     if (token?.kind !== 'word' || token.gap === 'paragraph') break;
     // «Ủy ban Pháp luật và Tư pháp» is one body, «Sở Nội vụ và Sở Tài chính» two
-    const next = tokens.at(end + 1);
+    const next = tokens.formAt(end + 1);
     if (token.folded === 'va' && next?.capital === true && !cues['agency-word'].longestAt(tokens, end + 1)) continue;
     if (!token.capital && (cues.title.longestAt(tokens, end) || /^(ngay|tai|la|va|da|so|duoc)$/u.test(token.folded))) break;
     if (token.capital && typeWords.longestAt(tokens, end)) break;
@@ -145,15 +146,15 @@ const OPENS_LEVEL = new Set(['thanh', 'thi', 'dac']);
 
 /** The words for a level, as a run of so many tokens; nearly nowhere there are any. */
 function levelAt(tokens: Tokens, at: number): { readonly level: IssuerMatch['level']; readonly words: number } | null {
-  const first = (tokens.at(at) as Token).folded;
+  const first = (tokens.formAt(at) as Form).folded;
   const level = LEVELS.get(OPENS_LEVEL.has(first) ? `${first} ${tokens.formAt(at + 1)?.folded}` : first);
   return level === undefined ? null : { level, words: OPENS_LEVEL.has(first) ? 2 : 1 };
 }
 
 /** `tỉnh`, `Hà Giang`, `khóa XI`, `(khóa XI)`, `Đảng`, `Việt Nam`. */
 function partAfterBody(tokens: Tokens, at: number, vocabulary: Vocabulary): Part | null {
-  const token = tokens.at(at);
-  if (!token || token.gap === 'paragraph') return null;
+  const token = tokens.formAt(at);
+  if (!token || tokens.gapAt(at) === 'paragraph') return null;
   const term = termAt(tokens, at);
   if (term) return term;
   const named = levelAt(tokens, at);
@@ -203,8 +204,8 @@ function inOrdinaryLetters(tokens: readonly Token[], kindWords: number): string 
 /** `khóa XI`, `(khóa XI)`, `khoá 13`, `nhiệm kỳ 2020-2025` is no term number. */
 function termAt(tokens: Tokens, at: number): Part | null {
   const bracket = tokens.formAt(at)?.text === '(';
-  const word = tokens.at(bracket ? at + 1 : at);
-  const value = tokens.at(bracket ? at + 2 : at + 1);
+  const word = tokens.formAt(bracket ? at + 1 : at);
+  const value = tokens.formAt(bracket ? at + 2 : at + 1);
   if (word?.folded !== 'khoa' || value === undefined || !/^([IVX]+|\d{1,2})$/u.test(value.text)) return null;
   const end = (bracket ? at + 3 : at + 2) + (bracket && tokens.formAt(at + 3)?.text === ')' ? 1 : 0);
   return { end, term: value.text };

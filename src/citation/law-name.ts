@@ -105,7 +105,8 @@ export function amendingLawAt(tokens: Tokens, at: number, registry: Registry): A
     const name = lawNameAt(tokens, first, registry) ?? numberedNameAt(tokens, first, registry);
     if (!name || tokens.gapAt(first) === 'paragraph') break;
     changed.push({ ...name, first });
-    const joins = /^(,|;|va)$/u.test(tokens.formAt(name.end)?.folded ?? '') && tokens.formAt(name.end + 1)?.text.toLowerCase() !== 'số';
+    const joins =
+      /^(,|;|va)$/u.test(tokens.formAt(name.end)?.folded ?? '') && tokens.formAt(name.end + 1)?.text.toLowerCase() !== 'số';
     if (!joins) break;
     first = name.end + 1;
   }
@@ -171,6 +172,6 @@ function commaInsideName(tokens: Tokens, at: number): boolean {
 
 /** `Luật Phòng cháy, chữa cháy và cứu nạn cứu hộ`; but `và các văn bản`, `và Luật …` begin something else. */
 function goesOnAfterAnd(tokens: Tokens, at: number): boolean {
-  const next = tokens.at(at + 1);
+  const next = tokens.formAt(at + 1);
   return next?.kind === 'word' && !/^(các|những|văn|việc|triển|tổ|thực)$/u.test(next.text) && !next.capital;
 }

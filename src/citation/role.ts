@@ -1,4 +1,5 @@
 import { paragraphIndex, type Flow, type Layout, type Paragraph } from '../reading/layout.js';
+import type { Form } from '../reading/lexicon.js';
 import { textBetween, type Token } from '../reading/token.js';
 import type { Tokens } from '../reading/tokens.js';
 import { foldWords } from '../text/fold.js';
@@ -164,7 +165,7 @@ const LEADING = new Set(['mot', 'so', 'dieu', 'khoan', 'noi', 'dung', 'cua', 'ca
 
 /** Whether nothing but `một số điều của` and the like stands between two tokens. */
 function leadsTo(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (!LEADING.has((tokens.at(at) as Token).folded)) return false;
+  for (let at = from; at < to; at += 1) if (!LEADING.has((tokens.formAt(at) as Form).folded)) return false;
   return true;
 }
 
@@ -177,7 +178,7 @@ function goesOnReporting(tokens: Tokens, { first, cue }: Governing, at: number):
   const from = first + cue.split(/[\s,]+/u).length;
   if (at - from > MOST_WORDS_SUMMED_UP) return false;
   for (let i = from; i < at; i += 1) {
-    const token = tokens.at(i) as Token;
+    const token = tokens.formAt(i) as Form;
     if (!SUMMED_UP.has(token.folded) && token.kind !== 'number' && token.text !== ',') return false;
   }
   return true;

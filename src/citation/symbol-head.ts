@@ -45,7 +45,7 @@ function numbersBefore(tokens: Tokens, at: number): number[] {
     const joiner = isSo(tokens.formAt(first - 1)) ? first - 2 : first - 1;
     const number = joiner - 1;
     const joins = /^[,/;]$/u.test(tokens.formAt(joiner)?.text ?? '') || tokens.formAt(joiner)?.folded === 'va';
-    const digits = tokens.at(number);
+    const digits = tokens.formAt(number);
     if (!joins || digits?.kind !== 'number' || digits.text.length > 5 || !opensList(tokens, number)) return numbers;
     first = number;
     numbers.unshift(first);
@@ -54,7 +54,7 @@ function numbersBefore(tokens: Tokens, at: number): number[] {
 
 /** Whether a number before a joiner is itself the first of a list of numbers, and not the end of a date. */
 function opensList(tokens: Tokens, at: number): boolean {
-  const before = tokens.at(at - 1);
+  const before = tokens.formAt(at - 1);
   // the term of `QH10` is no number of a list
   if (before?.kind === 'word' && tokens.gapAt(at) === 'none' && !isSo(before)) return false;
   return before?.kind === 'word' || /^[,/;]$/u.test(before?.text ?? '')
@@ -108,7 +108,8 @@ function lawWord(tokens: Tokens, last: number, so: number, typeWords: readonly T
 }
 
 function areWords(tokens: Tokens, first: number, last: number): boolean {
-  for (let at = first; at < last; at += 1) if (tokens.formAt(at)?.kind !== 'word' || tokens.gapAt(at) === 'paragraph') return false;
+  for (let at = first; at < last; at += 1)
+    if (tokens.formAt(at)?.kind !== 'word' || tokens.gapAt(at) === 'paragraph') return false;
   return true;
 }
 
@@ -176,6 +177,7 @@ function listType(
 ): DocumentType | null {
   const word = typeWords[lastWordIndex(typeWords, at)];
   if (!word || starts.paragraph(at) > word.first) return null;
-  const opens = tokens.formAt(word.first - 1)?.folded === 'cac' || tokens.formAt(word.last)?.text === ':' || isSo(tokens.formAt(word.last));
+  const opens =
+    tokens.formAt(word.first - 1)?.folded === 'cac' || tokens.formAt(word.last)?.text === ':' || isSo(tokens.formAt(word.last));
   return opens && (codes.length === 0 || printsOne(word.type, codes)) ? word.type : null;
 }

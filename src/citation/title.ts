@@ -164,7 +164,7 @@ const LONGEST_IN_TITLE = 6;
 
 /** `(sau đây gọi tắt là …)`, `(tỷ lệ không quá 10 % …)`: a long bracket in small letters is no part of the title. */
 function opensRemark(tokens: Tokens, at: number): boolean {
-  const opening = tokens.at(at + 1);
+  const opening = tokens.formAt(at + 1);
   if (/^(sau|duoi|viet|goi)$/u.test(opening?.folded ?? '')) return true;
   if (opening?.kind !== 'word' || opening.capital || /^(nay|cu|sua|bo)$/u.test(opening.folded)) return false;
   for (let i = at + 1; i <= at + LONGEST_IN_TITLE; i += 1) if (tokens.formAt(i)?.text === ')') return false;
@@ -258,7 +258,7 @@ function whatIsDoneTo(tokens: Tokens, first: number, end: number, vocabulary: Vo
 
 /** Position of `và` or a comma before `at`, or `at` itself. */
 function beforeJoiner(tokens: Tokens, at: number): number {
-  const token = tokens.at(at - 1);
+  const token = tokens.formAt(at - 1);
   return token?.folded === 'va' || token?.text === ',' ? at - 1 : at;
 }
 
@@ -267,7 +267,8 @@ function beforeSibling(tokens: Tokens, first: number, at: number): number {
   let end = at;
   while (
     end > first &&
-    (/^(va|cac|so|theo|tai|voi)$/u.test(tokens.formAt(end - 1)?.folded ?? '') || /^[,;:(-]$/u.test(tokens.formAt(end - 1)?.text ?? ''))
+    (/^(va|cac|so|theo|tai|voi)$/u.test(tokens.formAt(end - 1)?.folded ?? '') ||
+      /^[,;:(-]$/u.test(tokens.formAt(end - 1)?.text ?? ''))
   )
     end -= 1;
   return end;
@@ -275,7 +276,8 @@ function beforeSibling(tokens: Tokens, first: number, at: number): number {
 
 function trimmed(tokens: Tokens, first: number, end: number): number {
   let last = end;
-  while (last > first && (/^[,;:.]$/u.test(tokens.formAt(last - 1)?.text ?? '') || tokens.formAt(last - 1)?.text === 'và')) last -= 1;
+  while (last > first && (/^[,;:.]$/u.test(tokens.formAt(last - 1)?.text ?? '') || tokens.formAt(last - 1)?.text === 'và'))
+    last -= 1;
   return last;
 }
 

@@ -63,7 +63,7 @@ function numberBehind(tokens: Tokens, at: number): number | null {
 
 /** `- Báo cáo về Bộ …`, `Hướng dẫn về kỹ thuật`: at the head of a clause these are done, and no documents. */
 function isVerb(tokens: Tokens, first: number, last: number): boolean {
-  const before = tokens.at(first - 1);
+  const before = tokens.formAt(first - 1);
   const opens = before === undefined || before.kind === 'mark' || tokens.gapAt(first) === 'paragraph';
   return opens && tokens.formAt(last)?.folded === 've';
 }

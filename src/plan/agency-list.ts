@@ -1,3 +1,4 @@
+import type { Form } from '../reading/lexicon.js';
 import { startsUpper, type Token } from '../reading/token.js';
 import { Tokens } from '../reading/tokens.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
@@ -28,7 +29,7 @@ export function listAt(tokens: Tokens, first: number, until: number, vocabulary:
     } else break;
     end = afterBracket(tokens, short?.end ?? reading?.last ?? at, last);
     at = end;
-    while (at < last && isSeparator(tokens.at(at) as Token)) at += 1;
+    while (at < last && isSeparator(tokens.formAt(at) as Form)) at += 1;
     if (at === end) break;
   }
   return { names, end };
@@ -87,7 +88,7 @@ function ellipsisAt(
     const to = from + one.last - words.length;
     names.push({ ...one, first: from, last: to, start: (tokens.at(from) as Token).start, end: (tokens.at(to - 1) as Token).end });
     from = to;
-    const goesOn = from < last && isSeparator(tokens.at(from) as Token) && startsUpper(tokens.formAt(from + 1));
+    const goesOn = from < last && isSeparator(tokens.formAt(from) as Form) && startsUpper(tokens.formAt(from + 1));
     if (!goesOn || beginAt(tokens, from + 1, last, vocabulary)) break;
     from += 1;
   }

@@ -1,5 +1,5 @@
 import { FormTest } from '../reading/form-test.js';
-import { startsUpper, textOf, type Token } from '../reading/token.js';
+import { startsUpper, textBetween, type Printed, type Token } from '../reading/token.js';
 import type { Tokens } from '../reading/tokens.js';
 import type { AgencyKind, Vocabulary } from '../registry/vocabulary.js';
 import { oncePer } from '../text/once-per.js';
@@ -89,7 +89,7 @@ function headOf(tokens: Tokens, first: number, at: number, last: number, vocabul
 }
 
 function named(tokens: Tokens, first: number, last: number, { kind, called, end }: Beginning): AgencyName {
-  const text = textOf(tokens.slice(first, last));
+  const text = textBetween(tokens, first, last);
   const lower = kind !== null && /^(district|commune)$/u.test(kind.level) ? placeNamed(tokens, first, end, last) : null;
   return {
     name: text.slice(0, 1).toUpperCase() + text.slice(1),
@@ -113,7 +113,7 @@ function placeNamed(tokens: Tokens, first: number, from: number, last: number): 
     const pair = `${tokens.formAt(level - 1)?.folded} ${tokens.formAt(level)?.folded}`;
     if (/^(thi xa|thanh pho|thi tran|dac khu)$/u.test(pair)) level -= 1;
   }
-  return textOf(tokens.slice(level, at));
+  return textBetween(tokens, level, at);
 }
 
 /** Everything that belongs to a name behind its beginning. */
@@ -148,12 +148,13 @@ function isOpen(tokens: Tokens, first: number, { end, called, kind }: Beginning)
 
 /** One past the next piece of the name, or null where the name ends. */
 function step(tokens: Tokens, at: number, last: number, state: NameState): number | null {
-  const token = tokens.at(at);
-  if (!token || at >= last || (token.gap === 'paragraph' && at > 0)) return null;
+  const token = tokens.formAt(at);
+  if (!token || at >= last || (at > 0 && tokens.gapAt(at) === 'paragraph')) return null;
   if (isSeparator(token) || token.text === ':') {
     return placesBehind(tokens, at, last, state) ?? (token.text === ':' ? null : overSeparator(tokens, at, last, state));
   }
-  if (token.kind === 'number') return /^(khu|vực|số|phường|quận|đạo|án)$/iu.test(tokens.formAt(at - 1)?.text ?? '') ? at + 1 : null;
+  if (token.kind === 'number')
+    return /^(khu|vực|số|phường|quận|đạo|án)$/iu.test(tokens.formAt(at - 1)?.text ?? '') ? at + 1 : null;
   if (token.kind !== 'word') return null;
   const part = state.vocabulary.cues['agency-part'].longestAt(tokens, at);
   if (part && part.end <= last) return part.end;
@@ -188,8 +189,8 @@ function placesBehind(tokens: Tokens, at: number, last: number, state: NameState
 }
 
 function overSeparator(tokens: Tokens, at: number, last: number, state: NameState): number | null {
-  const next = tokens.at(at + 1);
-  if (!next || at + 1 >= last || next.gap === 'paragraph' || tokens.formAt(at)?.text === ';') return null;
+  const next = tokens.formAt(at + 1);
+  if (!next || at + 1 >= last || tokens.gapAt(at + 1) === 'paragraph' || tokens.formAt(at)?.text === ';') return null;
   const noun = state.open ? nounAt(tokens, at + 1, state.vocabulary) : null;
   if (noun && noun.end <= last && !startsUpper(next)) return noun.end;
   if (noun && noun.end <= last && beginAt(tokens, at + 1, last, state.vocabulary) === null) return noun.end;
@@ -209,6 +210,6 @@ export function beginsTask(tokens: Tokens, at: number, { cues }: Vocabulary): bo
   return /^\p{Ll}/u.test(tokens.formAt(at)?.text ?? '') && cues['task-verb'].longestAt(tokens, at) !== null;
 }
 
-export function isSeparator(token: Token): boolean {
+export function isSeparator(token: Printed): boolean {
   return /^[,;/&-]$/u.test(token.text) || token.folded === 'va';
 }

@@ -1,5 +1,6 @@
 import { FormTest } from '../reading/form-test.js';
 import type { Flow } from '../reading/layout.js';
+import type { Form } from '../reading/lexicon.js';
 import type { Token } from '../reading/token.js';
 import type { Tokens } from '../reading/tokens.js';
 import { oncePer } from '../text/once-per.js';
@@ -138,8 +139,8 @@ const ORDERS =
 
 /** `hoàn thành quý I/2026`, `Thời hạn: 30/6/2026`: no word for *by*, but for what it is. */
 function bareAt(tokens: Tokens, at: number, time: PlanTime, vocabulary: Vocabulary): Match | null {
-  const [before, token] = [tokens.at(at - 1), tokens.at(at)];
-  if (!before || !token || !mayStandBeforeBare.holds(before.form) || !opensBare.holds(token.form)) return null;
+  const [before, opening] = [tokens.formAt(at - 1), tokens.formAt(at)];
+  if (!before || !opening || !mayStandBeforeBare.holds(before) || !opensBare.holds(opening)) return null;
   const label = labelBefore(tokens, at, vocabulary);
   const done = label === null && /(hoàn thành|xong|hạn cuối|hạn chót)( vào| trong| là)?$/u.test(lowerWords(tokens, at - 3, at));
   if (label === null && !done) return null;
@@ -181,7 +182,8 @@ function joinedTo(
   time: PlanTime,
   vocabulary: Vocabulary,
 ): Match | null {
-  if (previous === undefined || at - previous.last !== 1 || !/^(,|;|và|hoặc)$/u.test(tokens.formAt(at - 1)?.text ?? '')) return null;
+  if (previous === undefined || at - previous.last !== 1 || !/^(,|;|và|hoặc)$/u.test(tokens.formAt(at - 1)?.text ?? ''))
+    return null;
   if (previous.date === null && !/:/u.test(previous.recurrence ?? '')) return null;
   const due = timeAt(tokens, at, time, false, vocabulary);
   return due && (due.unit === 'day' || due.unit === 'rhythm') ? matchOf(due, at) : null;
@@ -241,7 +243,7 @@ function clauseAfter(tokens: Tokens, at: number): string {
 function lowerWords(tokens: Tokens, first: number, last: number): string {
   let text = '';
   for (let at = Math.max(0, first); at < Math.min(last, tokens.length); at += 1) {
-    text += `${text === '' ? '' : ' '}${(tokens.at(at) as Token).text.toLowerCase()}`;
+    text += `${text === '' ? '' : ' '}${(tokens.formAt(at) as Form).text.toLowerCase()}`;
   }
   return text;
 }

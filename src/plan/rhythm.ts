@@ -31,7 +31,11 @@ function rhythm(recurrence: string, first: number, last: number): Match {
 }
 
 function isPeriodic(tokens: Tokens, at: number): boolean {
-  return tokens.formAt(at)?.folded === 'dinh' && tokens.formAt(at + 1)?.folded === 'ky' && /^định$/iu.test(tokens.formAt(at)?.text ?? '');
+  return (
+    tokens.formAt(at)?.folded === 'dinh' &&
+    tokens.formAt(at + 1)?.folded === 'ky' &&
+    /^định$/iu.test(tokens.formAt(at)?.text ?? '')
+  );
 }
 
 function periodicAt(tokens: Tokens, at: number, start: number, vocabulary: Vocabulary): Match | null {
@@ -59,7 +63,7 @@ const PERIOD_WORD = /^(hằng|hàng|tuần|tháng|quý|năm|một|\d{1,2})$/u;
 /** A bare `quý` or `năm` in a list of rhythms; `năm 2024` and `năm học` are none. */
 function barePeriod(tokens: Tokens, at: number): Match | null {
   const period = PERIODS[tokens.formAt(at)?.text ?? ''];
-  const next = tokens.at(at + 1);
+  const next = tokens.formAt(at + 1);
   const isTime = next?.kind === 'number' || /^([IVX]+|nay|sau|trước|học|này|qua|tới|đầu|cuối)$/u.test(next?.text ?? '');
   return period === undefined || isTime ? null : rhythm(period, at, at + 1);
 }
@@ -108,7 +112,8 @@ function reportsBefore(tokens: Tokens, at: number, start: number): boolean {
 
 function reportsAfter(tokens: Tokens, at: number, most: number): boolean {
   for (let i = at; i < at + most; i += 1) {
-    if (tokens.at(i) === undefined || tokens.gapAt(i) === 'paragraph' || /^[.;]$/u.test(tokens.formAt(i)?.text ?? '')) return false;
+    if (tokens.at(i) === undefined || tokens.gapAt(i) === 'paragraph' || /^[.;]$/u.test(tokens.formAt(i)?.text ?? ''))
+      return false;
     // «thông báo định kỳ, báo cáo …» is another thing; «định kỳ tổng hợp, báo cáo» is not
     if (tokens.formAt(i)?.text === ',' && tokens.formAt(i - 1)?.text !== 'hợp') return false;
     if (isReport(tokens, i)) return true;
@@ -118,5 +123,7 @@ function reportsAfter(tokens: Tokens, at: number, most: number): boolean {
 
 /** `báo cáo`, but no `báo cáo viên`. */
 function isReport(tokens: Tokens, at: number): boolean {
-  return tokens.formAt(at)?.folded === 'bao' && tokens.formAt(at + 1)?.folded === 'cao' && tokens.formAt(at + 2)?.folded !== 'vien';
+  return (
+    tokens.formAt(at)?.folded === 'bao' && tokens.formAt(at + 1)?.folded === 'cao' && tokens.formAt(at + 2)?.folded !== 'vien'
+  );
 }

@@ -1,5 +1,6 @@
 import { issuerAt, type IssuerMatch } from '../citation/issuer.js';
 import type { Flow, Layout, Paragraph } from '../reading/layout.js';
+import { FormTest } from '../reading/form-test.js';
 import { textBetween, textOf, type Printed, type Token } from '../reading/token.js';
 import { Tokens } from '../reading/tokens.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
@@ -61,14 +62,20 @@ function nearest(paragraphs: readonly Paragraph[], at: number, isOne: (paragraph
   return above < 0 ? -1 : Math.max(0, at - MOST_LINES) + above;
 }
 
+const isWord = new FormTest(({ kind }) => kind === 'word');
+
 /** `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`, `T/M BAN BÍ THƯ`. */
 export function opensSignature({ tokens }: Flow, paragraph: Paragraph, { cues }: Vocabulary): boolean {
-  return cues['on-behalf'].longestAt(wordsOf(tokens, paragraph), 0) !== null;
+  const cue = cues['on-behalf'];
+  const first = tokens.formAt(isWord.next(tokens, paragraph.first, paragraph.last));
+  return first !== undefined && cue.opens.holds(first) && cue.longestAt(wordsOf(tokens, paragraph), 0) !== null;
 }
 
 /** `chủ tịch`, `phó chủ tịch`, `quyền chủ tịch`. */
 function officeAt(words: Tokens, at: number, { cues }: Vocabulary): boolean {
-  return cues.office.longestAt(words, at) !== null || (isDeputy(words.formAt(at)) && cues.office.longestAt(words, at + 1) !== null);
+  return (
+    cues.office.longestAt(words, at) !== null || (isDeputy(words.formAt(at)) && cues.office.longestAt(words, at + 1) !== null)
+  );
 }
 
 function isDeputy(token: Printed | undefined): boolean {
@@ -79,7 +86,7 @@ function isDeputy(token: Printed | undefined): boolean {
 function officeIn(words: Tokens, vocabulary: Vocabulary): string | null {
   for (let at = words.length - 1; at >= 0; at -= 1) {
     if (!vocabulary.cues.office.longestAt(words, at)) continue;
-    const before = words.at(at - 1);
+    const before = words.formAt(at - 1);
     // «T/M BAN BÍ THƯ»: a body, not who signed
     if (before?.folded === 'ban' && words.formAt(at)?.folded === 'bi') continue;
     const from = isDeputy(before) || before?.folded === 'tong' ? at - 1 : at;

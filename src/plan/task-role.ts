@@ -76,7 +76,7 @@ const NAMES_THING = /^(việc|công|chính|các|những|nội|vụ|mọi|số)$/
 const THING_BEFORE = /^(quan|vị|chế|trình|tác|sự|hoạch|ngành|vai|hệ|cùng|mối|nội|thống|cán)$/u;
 
 function isOthers(tokens: Tokens, at: number, start: number, role: TaskRole, orders: boolean): boolean {
-  const before = tokens.at(at - 1);
+  const before = tokens.formAt(at - 1);
   if (at === start || before === undefined) return false;
   const isThing = THING_BEFORE.test(before.text) && role !== 'report-hub' && role !== 'advise';
   if (isThing || /^(không|chưa|được|bởi|theo|của|khi|nếu)$/u.test(before.text)) return true;
@@ -127,8 +127,8 @@ function reportsForOthers(tokens: Tokens, first: number, last: number): boolean 
   if (/^(trường|khi)$/iu.test(tokens.formAt(first)?.text ?? '')) return false;
   let gathers = -1;
   let inBrackets = false;
-  for (let at = first; at < last; at += 1) {
-    if (!mayGatherOrReport.holds((tokens.at(at) as Token).form)) continue;
+  const next = (from: number): number => mayGatherOrReport.next(tokens, from, last);
+  for (let at = next(first); at < last; at = next(at + 1)) {
     if (tokens.formAt(at)?.text === '(' || tokens.formAt(at)?.text === ')') inBrackets = tokens.formAt(at)?.text === '(';
     if (inBrackets) continue;
     const pair = `${tokens.formAt(at)?.text} ${tokens.formAt(at + 1)?.text}`.toLowerCase();
@@ -149,7 +149,7 @@ function isOwnVerb(before: Token | undefined, opens: boolean): boolean {
 
 /** Up the line, and about what was done: no `chế độ báo cáo`, no `báo cáo viên`. */
 function reportsUp(tokens: Tokens, at: number): boolean {
-  const next = tokens.at(at);
+  const next = tokens.formAt(at);
   if (!next) return false;
   return next.capital || /^(kết|tình|cấp|định|về|với|lên|tháng|quý|năm|,|\(|thường|cơ)$/u.test(next.text) || next.text === '.';
 }
@@ -159,9 +159,8 @@ function cutAt(tokens: Tokens, first: number, last: number, mark: '.' | ';'): [n
   const list: [number, number][] = [];
   let start = first;
   for (let at = first; at < last; at += 1) {
-    const token = tokens.at(at) as Token;
-    const ends = token.text === mark && (mark !== '.' || tokens.gapAt(at + 1) !== 'none');
-    if (!ends && !(at > start && token.gap === 'paragraph')) continue;
+    const ends = tokens.formAt(at)?.text === mark && (mark !== '.' || tokens.gapAt(at + 1) !== 'none');
+    if (!ends && !(at > start && tokens.gapAt(at) === 'paragraph')) continue;
     if (at > start) list.push([start, at]);
     start = ends ? at + 1 : at;
   }

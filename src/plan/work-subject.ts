@@ -112,7 +112,7 @@ function isAddressed(
   last: number,
   vocabulary: Vocabulary,
 ): boolean {
-  const next = tokens.at(list.end);
+  const next = tokens.formAt(list.end);
   if (!next || list.end >= last || isNegated(tokens, list.end)) return false;
   if (led || next.text === ',' || next.text === '-' || beginsTask(tokens, list.end, vocabulary)) return true;
   return list.names.every((one) => one.called === 'known' || one.called === 'proper');

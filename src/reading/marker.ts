@@ -16,7 +16,7 @@ interface MarkerForm {
   readonly kind: Marker['kind'];
   /** The first character, and the second one: most lines are passed over by these. */
   readonly opens: RegExp;
-  readonly then: UnitTest | null;
+  readonly then: UnitTest;
   readonly pattern: RegExp;
   readonly certain: boolean;
 }
@@ -68,8 +68,12 @@ const FORMS: readonly MarkerForm[] = [
   { kind: 'number', opens: /\d/u, then: IN_NUMBER, pattern: /^(\d{1,2})-(?=\s+\p{Lu}\p{Ll})/u, certain: false },
   { kind: 'letter', opens: /[a-zđ]/u, then: BEHIND_LETTER, pattern: /^([a-zđ])-(?=\s+\p{Lu}\p{Ll})/u, certain: false },
   { kind: 'letter', opens: /[a-zđ]/u, then: BEHIND_LETTER, pattern: /^([a-zđ])[).](?=\s|$)/u, certain: true },
-  { kind: 'dash', opens: /[-–—+•●▪]/u, then: null, pattern: /^[-–—+•●▪](?=\s*[\p{Lu}“"(]|\s+\p{L})/u, certain: false },
 ];
+
+/** The most usual one by far. */
+const OPENS_DASH = new UnitTest(/[-–—+•●▪]/u);
+const DASH_PATTERN = /^[-–—+•●▪](?=\s*[\p{Lu}“"(]|\s+\p{L})/u;
+const DASH: Marker = { kind: 'dash', label: '', length: 1, certain: false };
 
 /** The forms that may open with a character, by its code unit; filled as they are met. */
 const formsByOpening = new Map<number, readonly MarkerForm[]>();
@@ -88,19 +92,21 @@ const LONGEST_MARKER = 60;
 /** The marker that opens a stretch of a text, its mark-up left out; null where there is none. */
 export function markerAt(text: string, start: number, end: number): Marker | null {
   const opening = text.charCodeAt(start);
-  if (!(traitsOf(opening) & MARKUP) && formsOpenedBy(opening).length === 0) return null;
+  const mayOpen = OPENS_DASH.holds(opening) || formsOpenedBy(opening).length > 0;
+  if (!mayOpen && !(traitsOf(opening) & MARKUP)) return null;
   return openingMarker(withoutMarkup(text.slice(start, Math.min(end, start + LONGEST_MARKER))));
 }
 
 /** The marker at the beginning of a line or paragraph, or null. */
 export function openingMarker(text: string): Marker | null {
-  if (text === '') return null;
+  const first = text.charCodeAt(0);
+  if (OPENS_DASH.holds(first)) return DASH_PATTERN.test(text) ? DASH : null;
   const second = text.charCodeAt(1);
-  for (const { kind, then, pattern, certain } of formsOpenedBy(text.charCodeAt(0))) {
-    const match = then === null || then.holds(second) ? pattern.exec(text) : null;
+  for (const { kind, then, pattern, certain } of formsOpenedBy(first)) {
+    const match = then.holds(second) ? pattern.exec(text) : null;
     if (!match || match[0] === '.' || match[0] === ')') continue;
-    const label = kind === 'dash' ? '' : kind === 'part' || kind === 'article' ? `${match[1]} ${match[2]}` : (match[1] as string);
-    if (label === '' && kind !== 'dash') continue;
+    const label = kind === 'part' || kind === 'article' ? `${match[1]} ${match[2]}` : (match[1] as string);
+    if (label === '') continue;
     return { kind, label, length: match[0].length, certain };
   }
   return null;

@@ -4,13 +4,14 @@ import type { Tokens } from './tokens.js';
 
 /** Whether the token at `at` is the full stop of a sentence: not that of `TP.`, of `1.`, or inside a number. */
 export function endsSentence(tokens: Tokens, at: number): boolean {
-  const token = tokens.at(at);
+  const token = tokens.formAt(at);
   if (token?.kind !== 'mark' || (token.text !== '.' && token.text !== '!' && token.text !== '?')) return false;
-  const [before, after] = [tokens.at(at - 1), tokens.at(at + 1)];
-  if (after === undefined || after.gap === 'paragraph') return true;
-  if (after.gap === 'none') return after.text === '/' || after.text === '”';
+  const [before, after] = [tokens.formAt(at - 1), tokens.formAt(at + 1)];
+  const gap = tokens.gapAt(at + 1);
+  if (after === undefined || gap === 'paragraph') return true;
+  if (gap === 'none') return after.text === '/' || after.text === '”';
   if (before?.text === 'TP' || before?.text === 'TX' || before?.text === 'TM' || before?.text === 'KT') return false;
-  return !(before?.kind === 'number' && (tokens.at(at - 2) === undefined || before.gap === 'paragraph'));
+  return !(before?.kind === 'number' && (at === 1 || tokens.gapAt(at - 1) === 'paragraph'));
 }
 
 /** What may end a sentence or a clause. */
