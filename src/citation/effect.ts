@@ -88,7 +88,8 @@ function selfOpens(start: number, verb: number, { flow, vocabulary }: Context): 
 
 /** `… cho đến khi có quyết định thay thế …` */
 function mentionsCase(tokens: Tokens, first: number, last: number): boolean {
-  for (let at = first; at < last; at += 1) if (tokens.formAt(at)?.folded === 'khi' || tokens.formAt(at)?.text === 'nếu') return true;
+  for (let at = first; at < last; at += 1)
+    if (tokens.formAt(at)?.folded === 'khi' || tokens.formAt(at)?.text === 'nếu') return true;
   return false;
 }
 

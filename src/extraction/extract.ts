@@ -200,7 +200,10 @@ function bodyDeadlines(
 function ordersBetween({ tokens }: Flow, first: number, last: number): boolean {
   for (let at = first; at < last; at += 1) {
     const opens = /^[,;(]$/u.test(tokens.formAt(at - 1)?.text ?? '');
-    if (opens && /^(báo cáo|hoàn thành|gửi về|gửi|trình|xong)$/u.test(`${tokens.formAt(at)?.text} ${tokens.formAt(at + 1)?.text}`))
+    if (
+      opens &&
+      /^(báo cáo|hoàn thành|gửi về|gửi|trình|xong)$/u.test(`${tokens.formAt(at)?.text} ${tokens.formAt(at + 1)?.text}`)
+    )
       return true;
     if (`${tokens.formAt(at)?.text} ${tokens.formAt(at + 1)?.text}` === 'hoàn thành' && last - at < 6) return true;
   }

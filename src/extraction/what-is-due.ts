@@ -21,8 +21,7 @@ function clauseBefore(tokens: Tokens, end: number): string | null {
   let first = end;
   while (first > 0 && end - first < MOST_WORDS_DUE && !beginsClause(tokens, first, end)) first -= 1;
   while (first < end && /^[-–+•,()]$/u.test(tokens.formAt(first)?.text ?? '')) first += 1;
-  if (first < end && tokens.gapAt(first) === 'paragraph' && /^[.)]$/u.test(tokens.formAt(first + 1)?.text ?? ''))
-    first += 2;
+  if (first < end && tokens.gapAt(first) === 'paragraph' && /^[.)]$/u.test(tokens.formAt(first + 1)?.text ?? '')) first += 2;
   let last = openBracket(tokens, first, end) ?? end;
   while (last > first && LEADS_TO_DAY.test(tokens.formAt(last - 1)?.text ?? '')) last -= 1;
   const text = textOf(tokens.slice(first, last));

@@ -55,7 +55,12 @@ function behindClock(tokens: Tokens, at: number): number {
   if (numberUpTo(tokens.formAt(at), 24) === null && tokens.formAt(at)?.text !== '0') return at;
   if (!/^(giờ|h|g)$/iu.test(tokens.formAt(at + 1)?.text ?? '')) return at;
   let end = at + 2;
-  if (tokens.formAt(end)?.kind === 'number' && (tokens.formAt(end)?.text.length ?? 0) <= 2 && tokens.formAt(end + 1)?.text !== '/') end += 1;
+  if (
+    tokens.formAt(end)?.kind === 'number' &&
+    (tokens.formAt(end)?.text.length ?? 0) <= 2 &&
+    tokens.formAt(end + 1)?.text !== '/'
+  )
+    end += 1;
   while (/^(phút|’|'|′|,)$/u.test(tokens.formAt(end)?.text ?? '')) end += 1;
   return end;
 }
@@ -149,7 +154,8 @@ function quarterAt(tokens: Tokens, at: number, time: PlanTime, before: boolean):
 
 /** `6 tháng đầu năm 2026`, `06 tháng cuối năm`. */
 function halfAt(tokens: Tokens, at: number, time: PlanTime): Time | null {
-  if (numberUpTo(tokens.formAt(at), 6) !== 6 || tokens.formAt(at + 1)?.text !== 'tháng' || tokens.formAt(at + 3)?.text !== 'năm') return null;
+  if (numberUpTo(tokens.formAt(at), 6) !== 6 || tokens.formAt(at + 1)?.text !== 'tháng' || tokens.formAt(at + 3)?.text !== 'năm')
+    return null;
   const half = tokens.formAt(at + 2)?.text;
   if (half !== 'đầu' && half !== 'cuối') return null;
   const printed = yearAfter(tokens, at + 3);

@@ -70,7 +70,8 @@ function namedFrom(
   let issuedOn: PartialDate | null = null;
   let issuer: IssuerMatch | null = null;
   for (let at = shape?.last ?? start; at < last; at += 1) {
-    if (issuedOn === null && tokens.formAt(at)?.folded === 'ngay') issuedOn = dateAt(tokens, at)?.date ?? monthOnly(tokens, at + 1);
+    if (issuedOn === null && tokens.formAt(at)?.folded === 'ngay')
+      issuedOn = dateAt(tokens, at)?.date ?? monthOnly(tokens, at + 1);
     if (tokens.formAt(at)?.text === 'của' && issuer === null) issuer = issuerAt(tokens, at + 1, vocabulary);
     if (/^(về|v)$/u.test(tokens.formAt(at)?.text ?? '')) break;
   }
@@ -92,7 +93,8 @@ function monthOnly(tokens: Tokens, at: number): PartialDate | null {
 /** `… được Quốc hội khóa XV thông qua ngày 16 tháng 6 năm 2025`: resolutions of assemblies print their day at the foot. */
 export function passedOn({ tokens }: Flow): PartialDate | null {
   for (let at = tokens.length - 3; at >= 0; at -= 1) {
-    if (tokens.formAt(at)?.text !== 'thông' || tokens.formAt(at + 1)?.text !== 'qua' || tokens.formAt(at + 2)?.text !== 'ngày') continue;
+    if (tokens.formAt(at)?.text !== 'thông' || tokens.formAt(at + 1)?.text !== 'qua' || tokens.formAt(at + 2)?.text !== 'ngày')
+      continue;
     const date = dateAt(tokens, at + 2)?.date ?? null;
     if (date !== null) return date;
   }

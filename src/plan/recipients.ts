@@ -23,7 +23,11 @@ export function recipientsAt(flow: Flow, { cues }: Vocabulary): number {
 function unnamedList({ paragraphs, tokens }: Flow): number {
   const isFiled = ({ first, last }: Paragraph): boolean => {
     for (let at = first; at < last - 1; at += 1)
-      if (tokens.formAt(at)?.text === '-' && tokens.formAt(at + 1)?.text === 'Lưu' && /^(:|VT|V)$/u.test(tokens.formAt(at + 2)?.text ?? ''))
+      if (
+        tokens.formAt(at)?.text === '-' &&
+        tokens.formAt(at + 1)?.text === 'Lưu' &&
+        /^(:|VT|V)$/u.test(tokens.formAt(at + 2)?.text ?? '')
+      )
         return true;
     return false;
   };
@@ -93,7 +97,9 @@ function printed(source: string, tokens: Tokens, first: number, last: number): s
 
 /** A line in capitals may go on with a list of abbreviations; a signature does not. */
 function goesOn(flow: Flow, paragraph: Paragraph, vocabulary: Vocabulary): boolean {
-  return paragraph.capitals && flow.tokens.formAt(paragraph.first + 1)?.text === ',' && !opensSignature(flow, paragraph, vocabulary);
+  return (
+    paragraph.capitals && flow.tokens.formAt(paragraph.first + 1)?.text === ',' && !opensSignature(flow, paragraph, vocabulary)
+  );
 }
 
 /** A signature in capitals may have run into the last recipient's line: `Lưu: VT. TM. ỦY BAN NHÂN DÂN`. */

@@ -53,7 +53,9 @@ function fromFirstOrder(body: readonly Numbered[], flow: Flow): WorkParagraph[] 
   const number = body.findIndex(({ paragraph }) => paragraph.marker !== null && paragraph.marker.kind !== 'dash');
   const opening = body.findIndex(({ paragraph }, index) => {
     const below = body[index + 1]?.paragraph.marker?.kind;
-    return flow.tokens.formAt(paragraph.last - 1)?.text === ':' && (below === 'dash' || below === undefined) && asks(flow, paragraph);
+    return (
+      flow.tokens.formAt(paragraph.last - 1)?.text === ':' && (below === 'dash' || below === undefined) && asks(flow, paragraph)
+    );
   });
   const first = number >= 0 && (opening < 0 || number <= opening) ? number : opening < 0 ? -1 : opening + 1;
   return first < 0 ? [] : body.slice(first).map((one) => ({ ...one, from: one.paragraph.first }));
@@ -62,7 +64,11 @@ function fromFirstOrder(body: readonly Numbered[], flow: Flow): WorkParagraph[] 
 /** `Thủ tướng Chính phủ yêu cầu:`, `… chỉ đạo như sau:`. */
 function asks({ tokens }: Flow, { first, last }: Paragraph): boolean {
   for (let at = Math.max(first, last - MOST_ASKING); at < last - 1; at += 1) {
-    if (/^(yêu cầu|đề nghị|chỉ thị|chỉ đạo|như sau)$/u.test(`${tokens.formAt(at)?.text} ${tokens.formAt(at + 1)?.text}`.toLowerCase()))
+    if (
+      /^(yêu cầu|đề nghị|chỉ thị|chỉ đạo|như sau)$/u.test(
+        `${tokens.formAt(at)?.text} ${tokens.formAt(at + 1)?.text}`.toLowerCase(),
+      )
+    )
       return true;
   }
   return false;
