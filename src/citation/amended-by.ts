@@ -27,7 +27,7 @@ export function nestAmending(mentions: readonly Mention[], vocabulary: Vocabular
 
 function changes(previous: Mention, mention: Mention, vocabulary: Vocabulary): boolean {
   const { tokens } = mention.flow;
-  const from = /^[,(]$/u.test(tokens[previous.reach.last]?.text ?? '') ? previous.reach.last + 1 : previous.reach.last;
+  const from = /^[,(]$/u.test(tokens.formAt(previous.reach.last)?.text ?? '') ? previous.reach.last + 1 : previous.reach.last;
   const cue = vocabulary.cues.relation.longestAt(tokens, from);
   if (cue?.value.value !== 'amended-by' || cue.end > mention.core.first) return false;
   return tokens

@@ -1,4 +1,4 @@
-import type { Token } from '../reading/token.js';
+import type { Tokens } from '../reading/tokens.js';
 import { codeKey, type Vocabulary } from '../registry/vocabulary.js';
 import { yearOf, type PartialDate } from '../time/partial-date.js';
 import { nestAmending } from './amended-by.js';
@@ -67,10 +67,10 @@ function readDateAndIssuer(mention: Mention, vocabulary: Vocabulary): void {
 
 type Part = TokenRange & ({ kind: 'date'; date: string | null } | { kind: 'issuer'; issuer: IssuerMatch } | { kind: 'level' });
 
-function partAt(tokens: readonly Token[], from: number, mention: Mention, vocabulary: Vocabulary): Part | null {
+function partAt(tokens: Tokens, from: number, mention: Mention, vocabulary: Vocabulary): Part | null {
   let at = from;
-  if (tokens[at]?.text === ',' || tokens[at]?.text === '(') at += 1;
-  const token = tokens[at];
+  if (tokens.formAt(at)?.text === ',' || tokens.formAt(at)?.text === '(') at += 1;
+  const token = tokens.at(at);
   if (!token || token.gap === 'paragraph') return null;
   if (mention.date === null && !mention.impossibleDate) {
     const date = dateBehind(tokens, at, from, mention.shape !== null || isLaw(mention.typeWord));
@@ -96,26 +96,26 @@ const MOST_WORDS_BEFORE_DAY = 6;
  *
  * @param mayBeBare a year or month alone is a date too: of `Luật Đất đai năm 2013`, not of what is done `năm 2024` under a name
  */
-function dateBehind(tokens: readonly Token[], at: number, from: number, mayBeBare: boolean): DateMatch | null {
-  if (tokens[from]?.text === '(' && tokens[at]?.kind === 'number') {
+function dateBehind(tokens: Tokens, at: number, from: number, mayBeBare: boolean): DateMatch | null {
+  if (tokens.formAt(from)?.text === '(' && tokens.formAt(at)?.kind === 'number') {
     const bare = dateAt(tokens, at);
-    return bare && tokens[bare.last]?.text === ')' ? bare : null;
+    return bare && tokens.formAt(bare.last)?.text === ')' ? bare : null;
   }
   let day = at;
   while (day - at < MOST_WORDS_BEFORE_DAY && isBeforeDay(tokens, day, at)) day += 1;
-  const word = tokens[day]?.folded;
+  const word = tokens.formAt(day)?.folded;
   return word === 'ngay' || (day === at && mayBeBare && (word === 'nam' || word === 'thang')) ? dateAt(tokens, day) : null;
 }
 
 /** `ban hành`, `hồi 8 giờ 00`: words between a symbol and its day. */
-function isBeforeDay(tokens: readonly Token[], at: number, from: number): boolean {
-  const token = tokens[at];
+function isBeforeDay(tokens: Tokens, at: number, from: number): boolean {
+  const token = tokens.at(at);
   if (!token || token.gap === 'paragraph') return false;
-  return DATED_BY.has(token.folded) || (token.kind === 'number' && tokens[from]?.folded === 'hoi');
+  return DATED_BY.has(token.folded) || (token.kind === 'number' && tokens.formAt(from)?.folded === 'hoi');
 }
 
-function closing(tokens: readonly Token[], from: number, last: number): number {
-  return tokens[from]?.text === '(' && tokens[last]?.text === ')' ? last + 1 : last;
+function closing(tokens: Tokens, from: number, last: number): number {
+  return tokens.formAt(from)?.text === '(' && tokens.formAt(last)?.text === ')' ? last + 1 : last;
 }
 
 function take(mention: Mention, part: Part): void {
@@ -134,14 +134,15 @@ function typeWords({ typeWord }: Mention): number {
 function datedCore(mention: Mention, vocabulary: Vocabulary): Part[] {
   const { tokens } = mention.flow;
   const end = mention.shape ? mention.shape.first : mention.core.last;
-  if (!isNamedByDate(mention) && !/^(cua|ngay)$/u.test(tokens[mention.core.first + typeWords(mention)]?.folded ?? '')) return [];
+  if (!isNamedByDate(mention) && !/^(cua|ngay)$/u.test(tokens.formAt(mention.core.first + typeWords(mention))?.folded ?? ''))
+    return [];
   const parts: Part[] = [];
   for (let at = mention.core.first; at < end; at += 1) {
-    if (tokens[at]?.folded === 'cua') {
+    if (tokens.formAt(at)?.folded === 'cua') {
       const issuer = bodyAt(tokens, at + 1, vocabulary);
       if (issuer) parts.push({ kind: 'issuer', issuer, first: at, last: issuer.last });
     }
-    if (tokens[at]?.folded === 'ngay') {
+    if (tokens.formAt(at)?.folded === 'ngay') {
       const date = dateAt(tokens, at);
       if (date) parts.push({ kind: 'date', date: date.date, first: at, last: date.last });
     }
@@ -179,11 +180,9 @@ function organOf({ pieces }: SymbolShape): string {
 
 function joined(mention: Mention, next: Mention): boolean {
   const { tokens } = mention.flow;
-  const between = tokens.slice(mention.reach.last, next.core.first);
-  return (
-    between.length <= 2 &&
-    between.every((token) => /^[,/]$/u.test(token.text) || token.folded === 'va' || token.folded === 'cung')
-  );
+  const [first, last] = [mention.reach.last, next.core.first];
+  if (last - first > 2) return false;
+  return tokens.slice(first, last).every(({ text, folded }) => /^[,/]$/u.test(text) || folded === 'va' || folded === 'cung');
 }
 
 // ---- issuers named before the mention ---------------------------------------------------------------------------
@@ -203,7 +202,7 @@ function readIssuersBefore(mentions: readonly Mention[], vocabulary: Vocabulary)
     if (opened) list = { issuer: opened, type: mention.typeWord, sentence };
     if (mention.issuer !== null || mention.parent !== null) continue;
     if (list && list.type === mention.typeWord && list.sentence === sentence) mention.issuer = list.issuer;
-    else if (tokens[mention.core.first - 1]?.folded === 'tai') mention.issuer = proposer(mention, sentence, vocabulary);
+    else if (tokens.formAt(mention.core.first - 1)?.folded === 'tai') mention.issuer = proposer(mention, sentence, vocabulary);
   }
 }
 
@@ -211,9 +210,9 @@ function readIssuersBefore(mentions: readonly Mention[], vocabulary: Vocabulary)
 function listIssuer({ flow, core, typeWord }: Mention, sentence: number, vocabulary: Vocabulary): IssuerMatch | null {
   const { tokens } = flow;
   const colon = core.first - 1;
-  if (tokens[colon]?.text !== ':' || typeWord === null) return null;
+  if (tokens.formAt(colon)?.text !== ':' || typeWord === null) return null;
   for (let at = colon - 1; at > Math.max(sentence, colon - MOST_TOKENS_BEFORE); at -= 1) {
-    if (tokens[at]?.folded !== 'cua') continue;
+    if (tokens.formAt(at)?.folded !== 'cua') continue;
     const issuer = issuerAt(tokens, at + 1, vocabulary);
     const plural = issuer && [2, 3, 4].some((back) => isPlural(tokens, at - back, at, typeWord, vocabulary));
     return plural ? issuer : null;
@@ -222,8 +221,8 @@ function listIssuer({ flow, core, typeWord }: Mention, sentence: number, vocabul
 }
 
 /** Whether `các` and the type word stand between two tokens. */
-function isPlural(tokens: readonly Token[], at: number, end: number, type: Mention['typeWord'], vocabulary: Vocabulary): boolean {
-  const word = tokens[at]?.folded === 'cac' ? vocabulary.typeWords.longestAt(tokens, at + 1) : null;
+function isPlural(tokens: Tokens, at: number, end: number, type: Mention['typeWord'], vocabulary: Vocabulary): boolean {
+  const word = tokens.formAt(at)?.folded === 'cac' ? vocabulary.typeWords.longestAt(tokens, at + 1) : null;
   return word?.end === end && word.value === type;
 }
 
@@ -232,7 +231,7 @@ function proposer({ flow, core }: Mention, sentence: number, vocabulary: Vocabul
   const { tokens } = flow;
   const end = core.first - 1;
   for (let at = end - 1; at > Math.max(sentence, end - MOST_TOKENS_BEFORE); at -= 1) {
-    if (tokens[at]?.folded !== 'cua' || tokens[at - 1]?.folded !== 'nghi') continue;
+    if (tokens.formAt(at)?.folded !== 'cua' || tokens.formAt(at - 1)?.folded !== 'nghi') continue;
     const office = vocabulary.cues.office.longestAt(tokens, at + 1);
     const issuer = bodyAt(tokens, office ? office.end : at + 1, vocabulary);
     return issuer?.last === end ? issuer : null;

@@ -7,6 +7,7 @@ import { isDenied } from './negation.js';
 import { endsSentence } from '../reading/sentence.js';
 import { Cover } from './cover.js';
 import type { Token } from '../reading/token.js';
+import type { Tokens } from '../reading/tokens.js';
 import { firstIndex } from '../text/search.js';
 
 /**
@@ -78,16 +79,17 @@ const MOST_WORDS_BEFORE_SELF = 6;
 function selfOpens(start: number, verb: number, { flow, vocabulary }: Context): boolean {
   const { tokens } = flow;
   for (let at = start; at <= start + MOST_WORDS_BEFORE_SELF && at < verb; at += 1) {
-    if (/^(can|theo|khi|thuc|trien)$/u.test(tokens[at]?.folded ?? '')) return false;
+    if (/^(can|theo|khi|thuc|trien)$/u.test(tokens.formAt(at)?.folded ?? '')) return false;
     const word = vocabulary.typeWords.longestAt(tokens, at);
-    if (word && tokens[word.end]?.folded === 'nay') return !mentionsCase(tokens, word.end, verb);
+    if (word && tokens.formAt(word.end)?.folded === 'nay') return !mentionsCase(tokens, word.end, verb);
   }
   return false;
 }
 
 /** `… cho đến khi có quyết định thay thế …` */
-function mentionsCase(tokens: readonly Token[], first: number, last: number): boolean {
-  for (let at = first; at < last; at += 1) if (tokens[at]?.folded === 'khi' || tokens[at]?.text === 'nếu') return true;
+function mentionsCase(tokens: Tokens, first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1)
+    if (tokens.formAt(at)?.folded === 'khi' || tokens.formAt(at)?.text === 'nếu') return true;
   return false;
 }
 
@@ -102,7 +104,7 @@ function listedEffect(at: number, context: Context): Effect | null {
   if (!own?.marker || at - own.first > 3) return null;
   for (let i = index - 1; i >= Math.max(0, index - LONGEST_LIST); i -= 1) {
     const paragraph = flow.paragraphs[i] as Paragraph;
-    if (flow.tokens[paragraph.last - 1]?.text === ':') {
+    if (flow.tokens.formAt(paragraph.last - 1)?.text === ':') {
       const verb = operativeVerb(paragraph.first, context);
       if (verb) return isDenied(flow.tokens, verb.first, context.vocabulary) ? null : inPart(verb, paragraph.last, context);
       // «Các văn bản sau hết hiệu lực kể từ ngày Quyết định này có hiệu lực:»
@@ -124,8 +126,8 @@ function quotationsIn(flow: Flow): TokenRange[] {
   const { tokens } = flow;
   const found: TokenRange[] = [];
   let first = -1;
-  for (let at = isQuote.next(flow, 0, tokens.length); at < tokens.length; at = isQuote.next(flow, at + 1, tokens.length)) {
-    const { text } = tokens[at] as Token;
+  for (let at = isQuote.next(tokens, 0, tokens.length); at < tokens.length; at = isQuote.next(tokens, at + 1, tokens.length)) {
+    const { text } = tokens.at(at) as Token;
     if (text === '“') first = at;
     if (text === '”' && first >= 0 && at - first < LONGEST_QUOTATION) found.push({ first, last: at });
     if (text === '”') first = -1;
@@ -151,7 +153,7 @@ function titleVerb(before: number, context: Context): Verb | null {
   for (; at < last; at += 1) {
     const verb = verbAt(at, context);
     if (verb) return verb;
-    if (!/^(ve|viec)$/u.test(flow.tokens[at]?.folded ?? '')) return null;
+    if (!/^(ve|viec)$/u.test(flow.tokens.formAt(at)?.folded ?? '')) return null;
   }
   return null;
 }
@@ -221,7 +223,7 @@ function verbsBetween(start: number, end: number, context: Context): Verb[] {
 }
 
 /** `… Quyết định số 1/QĐ-X hết hiệu lực kể từ ngày Quyết định này có hiệu lực`. */
-function effectAfter(tokens: readonly Token[], start: number, end: number, vocabulary: Vocabulary): Effect | null {
+function effectAfter(tokens: Tokens, start: number, end: number, vocabulary: Vocabulary): Effect | null {
   for (let at = start; at < end; at += 1) {
     const cue = vocabulary.cues.effect.longestAt(tokens, at);
     if (!cue || isDenied(tokens, at, vocabulary)) continue;
@@ -234,17 +236,17 @@ function effectAfter(tokens: readonly Token[], start: number, end: number, vocab
 }
 
 /** A type word followed by *này*: the document speaks of itself. */
-function subjectIsSelf(tokens: readonly Token[], start: number, end: number, vocabulary: Vocabulary): boolean {
+function subjectIsSelf(tokens: Tokens, start: number, end: number, vocabulary: Vocabulary): boolean {
   for (let at = start; at < Math.min(end, start + MOST_TOKENS_ASIDE); at += 1) {
     const word = vocabulary.typeWords.longestAt(tokens, at);
-    if (word && tokens[word.end]?.folded === 'nay') return true;
+    if (word && tokens.formAt(word.end)?.folded === 'nay') return true;
   }
   return false;
 }
 
-function sentenceEnd(tokens: readonly Token[], at: number): number {
+function sentenceEnd(tokens: Tokens, at: number): number {
   let end = at;
-  while (end < tokens.length && end - at < MOST_TOKENS_ASIDE && tokens[end]?.gap !== 'paragraph' && !endsSentence(tokens, end))
+  while (end < tokens.length && end - at < MOST_TOKENS_ASIDE && tokens.gapAt(end) !== 'paragraph' && !endsSentence(tokens, end))
     end += 1;
   return end;
 }

@@ -1,4 +1,4 @@
-import type { Token } from '../reading/token.js';
+import type { Tokens } from '../reading/tokens.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
 import type { PartialDate } from '../time/partial-date.js';
 import { dateAt } from './date.js';
@@ -10,22 +10,22 @@ import { endsSentence } from '../reading/sentence.js';
  *
  * @returns null where the day is not known: the document has none, or it is counted from another (`sau 10 ngày kể từ ngày ký`)
  */
-export function effectiveDay(tokens: readonly Token[], issuedOn: PartialDate | null, vocabulary: Vocabulary): PartialDate | null {
+export function effectiveDay(tokens: Tokens, issuedOn: PartialDate | null, vocabulary: Vocabulary): PartialDate | null {
   for (let at = 0; at < tokens.length; at += 1) {
-    if (tokens[at]?.folded !== 'nay' || !isSelf(tokens, at, vocabulary)) continue;
+    if (tokens.formAt(at)?.folded !== 'nay' || !isSelf(tokens, at, vocabulary)) continue;
     const effect = phraseWithin(tokens, at + 1, ['hieu', 'luc'], 4);
     const from = effect === null ? null : phraseWithin(tokens, effect, ['tu', 'ngay'], 8);
     if (effect === null || from === null) continue;
     const between = tokens.slice(effect, from).map((token) => token.folded);
     if (between.includes('sau') || between.includes('khi')) return null;
-    if (tokens[from]?.folded === 'ky' || tokens[from]?.folded === 'ban') return issuedOn;
+    if (tokens.formAt(from)?.folded === 'ky' || tokens.formAt(from)?.folded === 'ban') return issuedOn;
     return dateAt(tokens, from - 1)?.date ?? null;
   }
   return issuedOn;
 }
 
 /** `Quyết định này`: the word before is the end of a type word. */
-function isSelf(tokens: readonly Token[], at: number, vocabulary: Vocabulary): boolean {
+function isSelf(tokens: Tokens, at: number, vocabulary: Vocabulary): boolean {
   for (let first = Math.max(0, at - 4); first < at; first += 1) {
     if (vocabulary.typeWords.longestAt(tokens, first)?.end === at) return true;
   }
@@ -33,10 +33,10 @@ function isSelf(tokens: readonly Token[], at: number, vocabulary: Vocabulary): b
 }
 
 /** One past two words that follow each other, the first of them at most so many tokens on, in the same sentence. */
-function phraseWithin(tokens: readonly Token[], from: number, [first, second]: [string, string], most: number): number | null {
+function phraseWithin(tokens: Tokens, from: number, [first, second]: [string, string], most: number): number | null {
   for (let at = from; at < from + most; at += 1) {
-    if (tokens[at] === undefined || tokens[at]?.gap === 'paragraph' || endsSentence(tokens, at)) return null;
-    if (tokens[at]?.folded === first && tokens[at + 1]?.folded === second) return at + 2;
+    if (tokens.at(at) === undefined || tokens.gapAt(at) === 'paragraph' || endsSentence(tokens, at)) return null;
+    if (tokens.formAt(at)?.folded === first && tokens.formAt(at + 1)?.folded === second) return at + 2;
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import { FormTest } from '../reading/form-test.js';
 import type { Flow } from '../reading/layout.js';
-import { isSo, textBetween, type Token } from '../reading/token.js';
+import { isSo, textBetween } from '../reading/token.js';
+import type { Tokens } from '../reading/tokens.js';
 import type { Registry } from '../registry/registry.js';
 import { oncePer } from '../text/once-per.js';
 import { amendingLawAt, isLaw, lawNameAt, type AmendingLaw } from './law-name.js';
@@ -12,9 +13,9 @@ export function findByName(flow: Flow, amending: ReadonlyMap<number, AmendingLaw
   const { tokens } = flow;
   const mentions: Mention[] = [];
   const opens = opensName(registry);
-  for (let at = opens.next(flow, 0, tokens.length); at < tokens.length; at = opens.next(flow, at + 1, tokens.length)) {
+  for (let at = opens.next(tokens, 0, tokens.length); at < tokens.length; at = opens.next(tokens, at + 1, tokens.length)) {
     const popular = registry.catalogue.popularNames.longestAt(tokens, at);
-    if (!popular && tokens[at]?.capital !== true) continue;
+    if (!popular && tokens.formAt(at)?.capital !== true) continue;
     const match = popular
       ? { end: popular.end, type: registry.vocabulary.typeWords.longestAt(tokens, at)?.value ?? null }
       : (amending.get(at) ?? lawNameAt(tokens, at, registry));
@@ -33,8 +34,8 @@ const opensName = oncePer(
 );
 
 /** `Luật Tổ chức chính quyền địa phương số ……`: a form that somebody has yet to fill in names no law. */
-function lacksNumber(tokens: readonly Token[], at: number): boolean {
-  return isSo(tokens[at]) && /^[.…_]/u.test(tokens[at + 1]?.text ?? '');
+function lacksNumber(tokens: Tokens, at: number): boolean {
+  return isSo(tokens.formAt(at)) && /^[.…_]/u.test(tokens.formAt(at + 1)?.text ?? '');
 }
 
 /** The laws that are named by those they change, by their first token. */

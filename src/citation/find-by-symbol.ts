@@ -1,6 +1,8 @@
 import type { Flow } from '../reading/layout.js';
 import { isNumber, isYear } from '../reading/number.js';
-import { isSo, type Token } from '../reading/token.js';
+import type { Form } from '../reading/lexicon.js';
+import { isSo } from '../reading/token.js';
+import type { Tokens } from '../reading/tokens.js';
 import type { Registry } from '../registry/registry.js';
 import { codeKey, type Vocabulary } from '../registry/vocabulary.js';
 import type { AmendingLaw } from './law-name.js';
@@ -23,7 +25,7 @@ export function findBySymbol(
   const { vocabulary } = registry;
   const lawBehind = new Map([...amending].map(([first, { changed }]) => [changed.at(-1)?.first, first]));
   const mentions: Mention[] = [];
-  for (let at = isNumber.next(flow, 0, tokens.length); at < tokens.length; at = isNumber.next(flow, at + 1, tokens.length)) {
+  for (let at = isNumber.next(tokens, 0, tokens.length); at < tokens.length; at = isNumber.next(tokens, at + 1, tokens.length)) {
     if (continuesNumber(tokens, at)) continue;
     const shape = symbolShapeAt(tokens, at, vocabulary);
     if (!shape || isNoCitation(tokens, at, vocabulary)) continue;
@@ -33,7 +35,7 @@ export function findBySymbol(
     const reading = readSymbol(shape, vocabulary, { typeWord: head.type });
     if (!reading || !isProved(head, shape, reading.code !== null, tokens, vocabulary)) continue;
     for (const range of head.sharers) {
-      const number = (tokens[range.last - 1] as Token).text;
+      const number = (tokens.formAt(range.last - 1) as Form).text;
       mentions.push(newMention({ flow, core: range, typeWord: head.type, shape: { ...shape, number } }));
     }
     mentions.push(newMention({ flow, core: { first: head.first, last: shape.last }, typeWord: head.type, shape, reading }));
@@ -43,27 +45,27 @@ export function findBySymbol(
 }
 
 /** Whether the number is the tail of a longer one, or of a word: of a date, a decimal, a range; `số33` is a slip. */
-function continuesNumber(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at] as Token;
-  const before = tokens[at - 1];
-  if (token.gap !== 'none' || before === undefined || isSo(before)) return false;
+function continuesNumber(tokens: Tokens, at: number): boolean {
+  const before = tokens.formAt(at - 1);
+  if (tokens.gapAt(at) !== 'none' || before === undefined || isSo(before)) return false;
   if (before.kind === 'word') return true;
-  return /^[.,:]$/u.test(before.text) && tokens[at - 2]?.kind === 'number';
+  return /^[.,:]$/u.test(before.text) && tokens.formAt(at - 2)?.kind === 'number';
 }
 
 /** So far back may the word stand that makes a number that of a form or a standard: `QCVN 08-MT:2015/BTNMT`. */
 const MOST_TOKENS_OF_STANDARD = 8;
 
 /** `Mẫu số 01/KH-…`, `QCVN 01:2021/BYT`, `TCVN …`: forms and standards are numbered likewise. */
-function isNoCitation(tokens: readonly Token[], at: number, { cues }: Vocabulary): boolean {
-  if (tokens[at - 1]?.text === '/' && /^[.…_]/u.test(tokens[at - 2]?.text ?? '')) return true;
+function isNoCitation(tokens: Tokens, at: number, { cues }: Vocabulary): boolean {
+  if (tokens.formAt(at - 1)?.text === '/' && /^[.…_]/u.test(tokens.formAt(at - 2)?.text ?? '')) return true;
   for (let i = at - 1; i >= Math.max(0, at - MOST_TOKENS_OF_STANDARD); i -= 1) {
-    const token = tokens[i] as Token;
+    const token = tokens.formAt(i) as Form;
     for (const start of [i - 1, i]) {
       const cue = cues['no-citation'].longestAt(tokens, Math.max(0, start));
       if (cue && cue.end === i + 1) return true;
     }
-    const isPart = token.kind === 'number' || /^[:-]$/u.test(token.text) || (token.gap === 'none' && token.text.length <= 3);
+    const isPart =
+      token.kind === 'number' || /^[:-]$/u.test(token.text) || (tokens.gapAt(i) === 'none' && token.text.length <= 3);
     if (!isPart && !isSo(token)) return false;
   }
   return false;
@@ -73,10 +75,10 @@ function isNoCitation(tokens: readonly Token[], at: number, { cues }: Vocabulary
  * `các Quy định số 11-QĐ/TU, 12-QĐ/TU và số 13-QĐ/TU`: a symbol with nothing before it but a joiner, perhaps with «số», goes on in
  * the type of the one before.
  */
-function inList(head: SymbolHead, shape: SymbolShape, before: Mention | undefined, tokens: readonly Token[]): SymbolHead {
+function inList(head: SymbolHead, shape: SymbolShape, before: Mention | undefined, tokens: Tokens): SymbolHead {
   const joins =
     tokens.slice(head.first, shape.first).every(isSo) &&
-    (/^[,;/]$/u.test(tokens[head.first - 1]?.text ?? '') || tokens[head.first - 1]?.folded === 'va');
+    (/^[,;/]$/u.test(tokens.formAt(head.first - 1)?.text ?? '') || tokens.formAt(head.first - 1)?.folded === 'va');
   if (head.type !== null || !joins || before?.core.last !== head.first - 1 || !before.typeWord) return head;
   const [code, codeBefore] = [firstCode(shape), before.shape && firstCode(before.shape)];
   return code in before.typeWord.codes || code === codeBefore ? { ...head, type: before.typeWord } : head;
@@ -86,17 +88,11 @@ function inList(head: SymbolHead, shape: SymbolShape, before: Mention | undefine
  * Whether what stands around a shape makes it a symbol. With a type word before it any will do, but for a year before a code
  * (`Kế hoạch 2023/KH`). Without one it has to prove itself: by a code with its organ, by organ and unit, or by a term.
  */
-function isProved(
-  head: SymbolHead,
-  shape: SymbolShape,
-  hasCode: boolean,
-  tokens: readonly Token[],
-  vocabulary: Vocabulary,
-): boolean {
+function isProved(head: SymbolHead, shape: SymbolShape, hasCode: boolean, tokens: Tokens, vocabulary: Vocabulary): boolean {
   const codes = shape.pieces.filter((piece) => piece.kind === 'code');
-  const hasSo = isSo(tokens[shape.first - 1]);
+  const hasSo = isSo(tokens.formAt(shape.first - 1));
   if (head.type !== null) {
-    const called = tokens[head.first]?.capital === true || codes.some(({ text }) => isKnown(text, vocabulary));
+    const called = tokens.formAt(head.first)?.capital === true || codes.some(({ text }) => isKnown(text, vocabulary));
     return called && (hasSo || codes.length > 1 || !isYear(shape.number));
   }
   if (!hasSo && goesOnFrom(tokens, shape.first)) return false;
@@ -115,6 +111,6 @@ function isKnown(text: string, vocabulary: Vocabulary): boolean {
 }
 
 /** `45/48-HĐND`, `2020-2025/TU`: the second number of a pair. */
-function goesOnFrom(tokens: readonly Token[], at: number): boolean {
-  return /^[-/]$/u.test(tokens[at - 1]?.text ?? '') && tokens[at - 2]?.kind === 'number';
+function goesOnFrom(tokens: Tokens, at: number): boolean {
+  return /^[-/]$/u.test(tokens.formAt(at - 1)?.text ?? '') && tokens.formAt(at - 2)?.kind === 'number';
 }

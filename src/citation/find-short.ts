@@ -1,6 +1,8 @@
 import type { Flow } from '../reading/layout.js';
 import { isNumber, yearNumber } from '../reading/number.js';
-import { isSo, type Token } from '../reading/token.js';
+import type { Form } from '../reading/lexicon.js';
+import { isSo } from '../reading/token.js';
+import type { Tokens } from '../reading/tokens.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
 import { firstIndex } from '../text/search.js';
 import { newMention, type Mention } from './mention.js';
@@ -20,14 +22,15 @@ export function addShortMentions(
   all: readonly Mention[],
   vocabulary: Vocabulary,
 ): Mention[] {
+  const { tokens } = flow;
   const symbols = symbolsByNumber(all);
   if (symbols.size === 0) return [...mentions];
   const short: Mention[] = [];
-  const end = flow.tokens.length;
-  for (let at = isNumber.next(flow, 0, end); at < end; at = isNumber.next(flow, at + 1, end)) {
-    const candidates = symbols.get((flow.tokens[at] as Token).text);
-    if (!candidates || isTaken(at, mentions) || goesOn(flow.tokens, at + 1)) continue;
-    const found = typeBefore(flow.tokens, at, vocabulary);
+  const end = tokens.length;
+  for (let at = isNumber.next(tokens, 0, end); at < end; at = isNumber.next(tokens, at + 1, end)) {
+    const candidates = symbols.get((tokens.formAt(at) as Form).text);
+    if (!candidates || isTaken(at, mentions) || goesOn(tokens, at + 1)) continue;
+    const found = typeBefore(tokens, at, vocabulary);
     const full = found && onlyOne(candidates.filter(({ typeWord }) => typeWord !== null && found.types.has(typeWord.type)));
     if (!found || !full || isTaken(found.first, mentions)) continue;
     const shape: SymbolShape = { ...(full.shape as SymbolShape), first: at, last: at + 1 };
@@ -71,24 +74,24 @@ interface TypeBefore {
 }
 
 /** The type word or code right before a number, with or without *số*. */
-function typeBefore(tokens: readonly Token[], at: number, vocabulary: Vocabulary): TypeBefore | null {
-  const so = isSo(tokens[at - 1]);
+function typeBefore(tokens: Tokens, at: number, vocabulary: Vocabulary): TypeBefore | null {
+  const so = isSo(tokens.formAt(at - 1));
   const end = so ? at - 1 : at;
-  const isYear = yearNumber(tokens[at]) !== null;
+  const isYear = yearNumber(tokens.formAt(at)) !== null;
   if (isYear && !so) return null;
   for (let first = Math.max(0, end - 4); first < end; first += 1) {
     const word = vocabulary.typeWords.longestAt(tokens, first);
-    if (word?.end === end && tokens[first]?.capital === true) return { first, types: new Set([word.value.type]) };
+    if (word?.end === end && tokens.formAt(first)?.capital === true) return { first, types: new Set([word.value.type]) };
   }
-  const types = vocabulary.typesByCode.get(tokens[end - 1]?.text ?? '');
+  const types = vocabulary.typesByCode.get(tokens.formAt(end - 1)?.text ?? '');
   return types ? { first: end - 1, types: new Set(types.map(({ type }) => type)) } : null;
 }
 
 /** `66/2018`, `45.000`, `12%`, `377 ngày …`: the number is part of something else, or a date tells more of it. */
-function goesOn(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at];
+function goesOn(tokens: Tokens, at: number): boolean {
+  const next = tokens.at(at);
   if (next === undefined || next.gap === 'paragraph') return false;
-  if (next.folded === 'ngay' || (next.text === ',' && tokens[at + 1]?.folded === 'ngay')) return true;
+  if (next.folded === 'ngay' || (next.text === ',' && tokens.formAt(at + 1)?.folded === 'ngay')) return true;
   if (next.text === '/' || next.text === '-' || next.text === '%') return true;
-  return next.gap === 'none' && (next.kind !== 'mark' || (/^[.,:]$/u.test(next.text) && tokens[at + 1]?.gap === 'none'));
+  return next.gap === 'none' && (next.kind !== 'mark' || (/^[.,:]$/u.test(next.text) && tokens.gapAt(at + 1) === 'none'));
 }

@@ -1,4 +1,6 @@
-import { startsUpper, type Token } from '../reading/token.js';
+import type { Form } from '../reading/lexicon.js';
+import { startsUpper, textBetween, type Token } from '../reading/token.js';
+import type { Tokens } from '../reading/tokens.js';
 import type { Issuer, Vocabulary } from '../registry/vocabulary.js';
 import { collapse, compose, fold, foldWords } from '../text/fold.js';
 
@@ -27,9 +29,9 @@ const MOST_WORDS = 16;
  * The issuer that begins at token `at` (after *của*, *do*, *giữa*): the longest run that starts with a known body and
  * goes on with its place, level, term or a second body joined by *và*.
  */
-export function issuerAt(tokens: readonly Token[], at: number, vocabulary: Vocabulary): IssuerMatch | null {
-  const opening = tokens[at];
-  if (opening === undefined || !vocabulary.issuerNames.opens.holds(opening.form)) return null;
+export function issuerAt(tokens: Tokens, at: number, vocabulary: Vocabulary): IssuerMatch | null {
+  const opening = tokens.formAt(at);
+  if (opening === undefined || !vocabulary.issuerNames.opens.holds(opening)) return null;
   const bodies: Issuer[] = [];
   let place: string | null = null;
   let level: IssuerMatch['level'] = null;
@@ -52,7 +54,7 @@ export function issuerAt(tokens: readonly Token[], at: number, vocabulary: Vocab
       term ??= part.term ?? null;
       last = i = part.end;
     }
-    const joiner = tokens[i];
+    const joiner = tokens.formAt(i);
     const goesOn =
       (joiner?.folded === 'va' || joiner?.folded === 'voi' || joiner?.text === '-' || joiner?.text === ',') &&
       vocabulary.issuerNames.longestAt(tokens, i + 1) !== null;
@@ -65,7 +67,7 @@ export function issuerAt(tokens: readonly Token[], at: number, vocabulary: Vocab
   const [lead] = bodies;
   if (!lead) return null;
   level ??= lead.level === 'province' || lead.level === 'district' || lead.level === 'commune' ? lead.level : null;
-  return { name: shortName(tokens.slice(at, last)), bodies, place, level, lower, term, first: at, last };
+  return { name: canonicalIssuer(textBetween(tokens, at, last)), bodies, place, level, lower, term, first: at, last };
 }
 
 /** The names of bodies that nobody listed are no longer. */
@@ -75,19 +77,19 @@ const MOST_WORDS_UNKNOWN = 10;
  * The body at token `at`: a known issuer, a head of one (`Bộ trưởng Bộ Y tế`), a kind of agency, or a name that begins as bodies'
  * names do, up to where the sentence goes on.
  */
-export function bodyAt(tokens: readonly Token[], at: number, vocabulary: Vocabulary): IssuerMatch | null {
+export function bodyAt(tokens: Tokens, at: number, vocabulary: Vocabulary): IssuerMatch | null {
   const known = issuerAt(tokens, at, vocabulary);
-  if (known || !startsUpper(tokens[at])) return known;
+  if (known || !startsUpper(tokens.formAt(at))) return known;
   const office = vocabulary.cues.office.longestAt(tokens, at);
   const headed = office && issuerAt(tokens, office.end, vocabulary);
-  if (headed) return { ...headed, name: shortName(tokens.slice(at, headed.last)), first: at };
+  if (headed) return { ...headed, name: canonicalIssuer(textBetween(tokens, at, headed.last)), first: at };
   const start = office ? office.end : at;
   const last = vocabulary.agencyNames.longestAt(tokens, start)?.end ?? unknownBodyEnd(tokens, start, vocabulary);
   if (last === null) return null;
   const place = partAfterBody(tokens, last, vocabulary);
   const end = place?.end ?? last;
   return {
-    name: shortName(tokens.slice(at, end)),
+    name: canonicalIssuer(textBetween(tokens, at, end)),
     bodies: [],
     place: place?.place ?? null,
     level: place?.level ?? null,
@@ -98,14 +100,14 @@ export function bodyAt(tokens: readonly Token[], at: number, vocabulary: Vocabul
   };
 }
 
-function unknownBodyEnd(tokens: readonly Token[], at: number, { cues, typeWords }: Vocabulary): number | null {
-  if (!startsUpper(tokens[at]) || !cues['agency-word'].longestAt(tokens, at)) return null;
+function unknownBodyEnd(tokens: Tokens, at: number, { cues, typeWords }: Vocabulary): number | null {
+  if (!startsUpper(tokens.formAt(at)) || !cues['agency-word'].longestAt(tokens, at)) return null;
   let end = at + 1;
   for (; end - at < MOST_WORDS_UNKNOWN; end += 1) {
-    const token = tokens[end];
+    const token = tokens.at(end);
     if (token?.kind !== 'word' || token.gap === 'paragraph') break;
     // «Ủy ban Pháp luật và Tư pháp» is one body, «Sở Nội vụ và Sở Tài chính» two
-    const next = tokens[end + 1];
+    const next = tokens.formAt(end + 1);
     if (token.folded === 'va' && next?.capital === true && !cues['agency-word'].longestAt(tokens, end + 1)) continue;
     if (!token.capital && (cues.title.longestAt(tokens, end) || /^(ngay|tai|la|va|da|so|duoc)$/u.test(token.folded))) break;
     if (token.capital && typeWords.longestAt(tokens, end)) break;
@@ -114,10 +116,10 @@ function unknownBodyEnd(tokens: readonly Token[], at: number, { cues, typeWords 
 }
 
 /** `…, Ủy ban nhân dân tỉnh ban hành Kế hoạch`: the sentence's own subject, of so many bodies, and its verb. */
-export function issuesSomething(tokens: readonly Token[], at: number, vocabulary: Vocabulary, most = Infinity): boolean {
+export function issuesSomething(tokens: Tokens, at: number, vocabulary: Vocabulary, most = Infinity): boolean {
   const issuer = issuerAt(tokens, at, vocabulary);
-  if (!issuer || issuer.bodies.length > most || !startsUpper(tokens[at])) return false;
-  return vocabulary.cues.issues.longestAt(tokens, issuer.last) !== null || tokens[issuer.last]?.folded === 'yeu';
+  if (!issuer || issuer.bodies.length > most || !startsUpper(tokens.formAt(at))) return false;
+  return vocabulary.cues.issues.longestAt(tokens, issuer.last) !== null || tokens.formAt(issuer.last)?.folded === 'yeu';
 }
 
 interface Part {
@@ -143,22 +145,22 @@ const LEVELS = new Map<string, IssuerMatch['level']>([
 const OPENS_LEVEL = new Set(['thanh', 'thi', 'dac']);
 
 /** The words for a level, as a run of so many tokens; nearly nowhere there are any. */
-function levelAt(tokens: readonly Token[], at: number): { readonly level: IssuerMatch['level']; readonly words: number } | null {
-  const first = (tokens[at] as Token).folded;
-  const level = LEVELS.get(OPENS_LEVEL.has(first) ? `${first} ${tokens[at + 1]?.folded}` : first);
+function levelAt(tokens: Tokens, at: number): { readonly level: IssuerMatch['level']; readonly words: number } | null {
+  const first = (tokens.formAt(at) as Form).folded;
+  const level = LEVELS.get(OPENS_LEVEL.has(first) ? `${first} ${tokens.formAt(at + 1)?.folded}` : first);
   return level === undefined ? null : { level, words: OPENS_LEVEL.has(first) ? 2 : 1 };
 }
 
 /** `tỉnh`, `Hà Giang`, `khóa XI`, `(khóa XI)`, `Đảng`, `Việt Nam`. */
-function partAfterBody(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Part | null {
-  const token = tokens[at];
-  if (!token || token.gap === 'paragraph') return null;
+function partAfterBody(tokens: Tokens, at: number, vocabulary: Vocabulary): Part | null {
+  const token = tokens.formAt(at);
+  if (!token || tokens.gapAt(at) === 'paragraph') return null;
   const term = termAt(tokens, at);
   if (term) return term;
   const named = levelAt(tokens, at);
   if (named) return placeAt(tokens, at, at + named.words, named.level, vocabulary);
   // `UBND huyện Yên Sơn, tỉnh Tuyên Quang`
-  if (token.text === ',' && (tokens[at + 1]?.folded === 'tinh' || tokens[at + 1]?.folded === 'thanh')) {
+  if (token.text === ',' && (tokens.formAt(at + 1)?.folded === 'tinh' || tokens.formAt(at + 1)?.folded === 'thanh')) {
     const part = partAfterBody(tokens, at + 1, vocabulary);
     return part?.place === undefined ? null : part;
   }
@@ -175,10 +177,10 @@ function partAfterBody(tokens: readonly Token[], at: number, vocabulary: Vocabul
  * @param at the word for the level
  * @param end one past it
  */
-function placeAt(tokens: readonly Token[], at: number, end: number, level: IssuerMatch['level'], vocabulary: Vocabulary): Part {
+function placeAt(tokens: Tokens, at: number, end: number, level: IssuerMatch['level'], vocabulary: Vocabulary): Part {
   const named = namedUntil(tokens, end, vocabulary);
   const place = named > end ? vocabulary.placeNames.longestAt(tokens, end) : null;
-  const isCity = tokens[at]?.folded === 'thanh';
+  const isCity = tokens.formAt(at)?.folded === 'thanh';
   if (level === 'province' && place && (!isCity || hasCity(place.value, vocabulary)))
     return { end: place.end, place: place.value, level };
   if (named === end || (level === 'province' && !isCity)) return { end, level };
@@ -200,27 +202,21 @@ function inOrdinaryLetters(tokens: readonly Token[], kindWords: number): string 
 }
 
 /** `khóa XI`, `(khóa XI)`, `khoá 13`, `nhiệm kỳ 2020-2025` is no term number. */
-function termAt(tokens: readonly Token[], at: number): Part | null {
-  const bracket = tokens[at]?.text === '(';
-  const word = tokens[bracket ? at + 1 : at];
-  const value = tokens[bracket ? at + 2 : at + 1];
+function termAt(tokens: Tokens, at: number): Part | null {
+  const bracket = tokens.formAt(at)?.text === '(';
+  const word = tokens.formAt(bracket ? at + 1 : at);
+  const value = tokens.formAt(bracket ? at + 2 : at + 1);
   if (word?.folded !== 'khoa' || value === undefined || !/^([IVX]+|\d{1,2})$/u.test(value.text)) return null;
-  const end = (bracket ? at + 3 : at + 2) + (bracket && tokens[at + 3]?.text === ')' ? 1 : 0);
+  const end = (bracket ? at + 3 : at + 2) + (bracket && tokens.formAt(at + 3)?.text === ')' ? 1 : 0);
   return { end, term: value.text };
 }
 
 /** The capitalised words of a district's or commune's name: not those of a title, which may begin so too. */
-function namedUntil(tokens: readonly Token[], at: number, vocabulary: Vocabulary): number {
+function namedUntil(tokens: Tokens, at: number, vocabulary: Vocabulary): number {
   if (vocabulary.typeWords.longestAt(tokens, at)) return at;
   let end = at;
-  while (end - at < 4 && startsUpper(tokens[end]) && tokens[end]?.gap !== 'paragraph') end += 1;
+  while (end - at < 4 && startsUpper(tokens.formAt(end)) && tokens.gapAt(end) !== 'paragraph') end += 1;
   return end;
-}
-
-/** Abbreviates what is always abbreviated and leaves the term out. */
-function shortName(tokens: readonly Token[]): string {
-  const text = tokens.map((token) => (token.gap === 'none' ? '' : ' ') + token.text).join('');
-  return canonicalIssuer(text);
 }
 
 /** What stands in all that is abbreviated: most names have nothing of it. */
@@ -235,7 +231,7 @@ const ABBREVIATED: readonly [RegExp, string][] = [
   [/\s+nước Cộng h(?:òa|oà) xã hội chủ nghĩa Việt Nam/giu, ''],
 ];
 
-/** The short form an issuer is reported in: UBND, HĐND, no term, no *Trung ương Đảng* after Ban Bí thư. */
+/** The short form an issuer is reported in, what is always abbreviated as such: UBND, HĐND, no term, no *Trung ương Đảng* after Ban Bí thư. */
 export function canonicalIssuer(text: string): string {
   let name = collapse(compose(text).replace(/[*_]/gu, ''));
   if (!MAY_BE_ABBREVIATED.test(name)) return name;

@@ -1,4 +1,5 @@
-import { isSo, type Token } from '../reading/token.js';
+import { isSo } from '../reading/token.js';
+import type { Tokens } from '../reading/tokens.js';
 import type { Registry } from '../registry/registry.js';
 import type { DocumentType, Vocabulary } from '../registry/vocabulary.js';
 
@@ -56,7 +57,7 @@ const MOST_WORDS = 14;
  * The name of a law, code or ordinance at token `at`: one that the registry knows, or *Luật* and a capitalised name up to
  * where the sentence goes on. The Constitution is known by its type word alone.
  */
-export function lawNameAt(tokens: readonly Token[], at: number, registry: Registry): LawNameMatch | null {
+export function lawNameAt(tokens: Tokens, at: number, registry: Registry): LawNameMatch | null {
   const { vocabulary, catalogue } = registry;
   const word = lawWordAt(tokens, at, registry);
   if (!word) return null;
@@ -69,16 +70,16 @@ export function lawNameAt(tokens: readonly Token[], at: number, registry: Regist
 }
 
 /** *Luật*, *Bộ luật*, *Pháp lệnh*, *Hiến pháp*, as a name begins: with a capital letter. */
-function lawWordAt(tokens: readonly Token[], at: number, { vocabulary }: Registry): LawNameMatch | null {
-  if (tokens[at]?.capital !== true) return null;
+function lawWordAt(tokens: Tokens, at: number, { vocabulary }: Registry): LawNameMatch | null {
+  if (tokens.formAt(at)?.capital !== true) return null;
   const word = vocabulary.typeWords.longestAt(tokens, at);
   if (!word || !isLaw(word.value) || isSubject(tokens, at, vocabulary)) return null;
   return { end: word.end, type: word.value };
 }
 
 /** `Đại học Luật`, `Công ty Luật`, `Cử nhân Luật`: a subject, and no law. */
-function isSubject(tokens: readonly Token[], at: number, { cues }: Vocabulary): boolean {
-  if (tokens[at]?.gap === 'paragraph') return false;
+function isSubject(tokens: Tokens, at: number, { cues }: Vocabulary): boolean {
+  if (tokens.gapAt(at) === 'paragraph') return false;
   return [1, 2].some((back) => at >= back && cues['no-law'].longestAt(tokens, at - back)?.end === at);
 }
 
@@ -94,17 +95,18 @@ export interface AmendingLaw extends LawNameMatch {
 const MOST_CHANGED = 20;
 
 /** The amending law whose name begins at token `at`, with the names of the laws inside it. */
-export function amendingLawAt(tokens: readonly Token[], at: number, registry: Registry): AmendingLaw | null {
+export function amendingLawAt(tokens: Tokens, at: number, registry: Registry): AmendingLaw | null {
   const word = lawWordAt(tokens, at, registry);
   const amends = word && registry.vocabulary.cues.relation.longestAt(tokens, word.end);
   if (!word || amends?.value.value !== 'amends') return null;
   const changed: (LawNameMatch & { first: number })[] = [];
-  let first = tokens[amends.end]?.folded === 'cac' ? amends.end + 1 : amends.end;
+  let first = tokens.formAt(amends.end)?.folded === 'cac' ? amends.end + 1 : amends.end;
   while (changed.length < MOST_CHANGED) {
     const name = lawNameAt(tokens, first, registry) ?? numberedNameAt(tokens, first, registry);
-    if (!name || tokens[first]?.gap === 'paragraph') break;
+    if (!name || tokens.gapAt(first) === 'paragraph') break;
     changed.push({ ...name, first });
-    const joins = /^(,|;|va)$/u.test(tokens[name.end]?.folded ?? '') && tokens[name.end + 1]?.text.toLowerCase() !== 'số';
+    const joins =
+      /^(,|;|va)$/u.test(tokens.formAt(name.end)?.folded ?? '') && tokens.formAt(name.end + 1)?.text.toLowerCase() !== 'số';
     if (!joins) break;
     first = name.end + 1;
   }
@@ -117,11 +119,11 @@ export function amendingLawAt(tokens: readonly Token[], at: number, registry: Re
 const MOST_TOKENS_OF_NUMBER = 8;
 
 /** Whether a number follows, and behind it a comma and another law. */
-function numberedInList(tokens: readonly Token[], at: number, registry: Registry): boolean {
-  if (!isSo(tokens[at]) || tokens[at + 1]?.kind !== 'number') return false;
+function numberedInList(tokens: Tokens, at: number, registry: Registry): boolean {
+  if (!isSo(tokens.formAt(at)) || tokens.formAt(at + 1)?.kind !== 'number') return false;
   for (let end = at + 2; end < at + MOST_TOKENS_OF_NUMBER; end += 1) {
-    if (tokens[end]?.gap === 'paragraph') return false;
-    if (/^(,|va)$/u.test(tokens[end]?.folded ?? '')) return lawWordAt(tokens, end + 1, registry) !== null;
+    if (tokens.gapAt(end) === 'paragraph') return false;
+    if (/^(,|va)$/u.test(tokens.formAt(end)?.folded ?? '')) return lawWordAt(tokens, end + 1, registry) !== null;
   }
   return false;
 }
@@ -130,24 +132,24 @@ function numberedInList(tokens: readonly Token[], at: number, registry: Registry
 const MOST_SMALL_WORDS = 24;
 
 /** `Luật ban hành văn bản quy phạm pháp luật số 64/2025/QH15`: the name runs up to *số*. */
-export function numberedNameAt(tokens: readonly Token[], at: number, registry: Registry): LawNameMatch | null {
+export function numberedNameAt(tokens: Tokens, at: number, registry: Registry): LawNameMatch | null {
   const word = lawWordAt(tokens, at, registry);
   if (!word || word.type.type === 'HP') return null;
   for (let end = word.end; end < word.end + MOST_SMALL_WORDS; end += 1) {
-    const token = tokens[end];
+    const token = tokens.at(end);
     if (!token || token.gap === 'paragraph' || token.kind === 'number' || /^[.;:()]$/u.test(token.text)) return null;
     if (end > word.end && registry.vocabulary.typeWords.longestAt(tokens, end) && token.capital) return null;
-    if (isSo(token) && tokens[end + 1]?.kind === 'number') return end > word.end ? { end, type: word.type } : null;
+    if (isSo(token) && tokens.formAt(end + 1)?.kind === 'number') return end > word.end ? { end, type: word.type } : null;
   }
   return null;
 }
 
-function nameEnd(tokens: readonly Token[], start: number): number | null {
-  const opening = tokens[start];
+function nameEnd(tokens: Tokens, start: number): number | null {
+  const opening = tokens.at(start);
   if (opening?.kind !== 'word' || opening.gap === 'paragraph' || !/^\p{Lu}\p{Ll}/u.test(opening.text)) return null;
   let end = start;
   while (end - start < MOST_WORDS) {
-    const token = tokens[end];
+    const token = tokens.at(end);
     if (!token || token.gap === 'paragraph') break;
     if (token.kind === 'mark') {
       if (!commaInsideName(tokens, end)) break;
@@ -155,7 +157,7 @@ function nameEnd(tokens: readonly Token[], start: number): number | null {
     else if (
       ENDS_NAME.has(token.text) &&
       !(token.text === 'và' && goesOnAfterAnd(tokens, end)) &&
-      !(token.text === 'quy' && tokens[end + 1]?.text !== 'định')
+      !(token.text === 'quy' && tokens.formAt(end + 1)?.text !== 'định')
     )
       break;
     end += 1;
@@ -164,12 +166,12 @@ function nameEnd(tokens: readonly Token[], start: number): number | null {
 }
 
 /** `Phòng, chống tham nhũng`, `Thực hành tiết kiệm, chống lãng phí`: a comma that belongs to the name. */
-function commaInsideName(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text === ',' && /^(chống|chữa)$/u.test(tokens[at + 1]?.text ?? '');
+function commaInsideName(tokens: Tokens, at: number): boolean {
+  return tokens.formAt(at)?.text === ',' && /^(chống|chữa)$/u.test(tokens.formAt(at + 1)?.text ?? '');
 }
 
 /** `Luật Phòng cháy, chữa cháy và cứu nạn cứu hộ`; but `và các văn bản`, `và Luật …` begin something else. */
-function goesOnAfterAnd(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
+function goesOnAfterAnd(tokens: Tokens, at: number): boolean {
+  const next = tokens.formAt(at + 1);
   return next?.kind === 'word' && !/^(các|những|văn|việc|triển|tổ|thực)$/u.test(next.text) && !next.capital;
 }

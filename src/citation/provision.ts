@@ -1,4 +1,5 @@
-import { textBetween, type Token } from '../reading/token.js';
+import { textBetween } from '../reading/token.js';
+import type { Tokens } from '../reading/tokens.js';
 
 export interface Provision {
   /** The printed words with blanks collapsed. */
@@ -13,34 +14,34 @@ export interface Provision {
  *
  * @param end index of the first token of the mention
  */
-export function provisionBefore(tokens: readonly Token[], end: number): Provision | null {
+export function provisionBefore(tokens: Tokens, end: number): Provision | null {
   let at = end;
-  if (tokens[at]?.gap === 'paragraph') return null;
-  if (tokens[at - 1]?.folded === 'cua' || /^[,;]$/u.test(tokens[at - 1]?.text ?? '')) at -= 1;
+  if (tokens.gapAt(at) === 'paragraph') return null;
+  if (tokens.formAt(at - 1)?.folded === 'cua' || /^[,;]$/u.test(tokens.formAt(at - 1)?.text ?? '')) at -= 1;
   const printedTo = at;
   at = annexBefore(tokens, at) ?? at;
   const last = at;
   let names = false;
   for (let start = unitBefore(tokens, at); start !== null; start = unitBefore(tokens, at)) {
-    names ||= tokens[start]?.folded !== 'so';
+    names ||= tokens.formAt(start)?.folded !== 'so';
     at = start;
-    if (/^(,|;|va|hoac|den|cua|tai)$/u.test(tokens[at - 1]?.folded ?? '') && unitBefore(tokens, at - 1) !== null) at -= 1;
+    if (/^(,|;|va|hoac|den|cua|tai)$/u.test(tokens.formAt(at - 1)?.folded ?? '') && unitBefore(tokens, at - 1) !== null) at -= 1;
   }
   return at < last && names ? { text: textBetween(tokens, at, printedTo), first: at } : null;
 }
 
 /** `Quy chế ban hành kèm theo`, `Phụ lục kèm theo` before a mention: where its words begin, or null. */
-function annexBefore(tokens: readonly Token[], end: number): number | null {
-  const theo = tokens[end - 1]?.folded === 'theo';
-  const kem = theo && tokens[end - 2]?.folded === 'kem' ? end - 2 : end - 1;
-  const hanh = theo && tokens[kem - 1]?.folded === 'hanh' && tokens[kem - 2]?.folded === 'ban' ? kem - 2 : kem;
+function annexBefore(tokens: Tokens, end: number): number | null {
+  const theo = tokens.formAt(end - 1)?.folded === 'theo';
+  const kem = theo && tokens.formAt(end - 2)?.folded === 'kem' ? end - 2 : end - 1;
+  const hanh = theo && tokens.formAt(kem - 1)?.folded === 'hanh' && tokens.formAt(kem - 2)?.folded === 'ban' ? kem - 2 : kem;
   if (!theo || hanh === end - 1) return null;
   // «Phụ lục III ban hành kèm theo»
   if (unitBefore(tokens, hanh) !== null) return hanh;
   for (let at = hanh - 1; at >= hanh - MOST_WORDS_OF_ANNEX; at -= 1) {
-    if (tokens[at]?.kind !== 'word') return null;
-    if (tokens[at]?.capital === true && unitBefore(tokens, at) !== null) return at;
-    if (/^(cua|tai)$/u.test(tokens[at]?.folded ?? '') && unitBefore(tokens, at) !== null) return at;
+    if (tokens.formAt(at)?.kind !== 'word') return null;
+    if (tokens.formAt(at)?.capital === true && unitBefore(tokens, at) !== null) return at;
+    if (/^(cua|tai)$/u.test(tokens.formAt(at)?.folded ?? '') && unitBefore(tokens, at) !== null) return at;
   }
   return null;
 }
@@ -54,29 +55,30 @@ const UNITS: readonly ReadonlySet<string>[] = [
 ];
 
 /** Start of `Điều 5`, `khoản 2`, `điểm a, b`, `các Điều 5, 6 và 7`, `Phụ lục II` that ends at `end`, or null. */
-function unitBefore(tokens: readonly Token[], end: number): number | null {
+function unitBefore(tokens: Tokens, end: number): number | null {
   let first = labelBefore(tokens, end);
   while (first !== null) {
     const start = unitWordBefore(tokens, first);
     if (start !== null) return start;
-    first = /^(,|va|hoac|den|-)$/u.test(tokens[first - 1]?.folded ?? '') ? labelBefore(tokens, first - 1) : null;
+    first = /^(,|va|hoac|den|-)$/u.test(tokens.formAt(first - 1)?.folded ?? '') ? labelBefore(tokens, first - 1) : null;
   }
   return null;
 }
 
 /** Where the number or letter of a part begins that ends at `end`. */
-function labelBefore(tokens: readonly Token[], end: number): number | null {
-  const label = tokens[end - 1];
+function labelBefore(tokens: Tokens, end: number): number | null {
+  const label = tokens.at(end - 1);
   if (!label || label.gap === 'paragraph') return null;
   const fits = label.kind === 'number' || /^[a-zđ]$/iu.test(label.text) || /^[IVXLC]+$/u.test(label.text);
   if (!fits) return null;
-  return label.gap === 'none' && tokens[end - 2]?.kind === 'number' && label.kind === 'word' ? end - 2 : end - 1;
+  return label.gap === 'none' && tokens.formAt(end - 2)?.kind === 'number' && label.kind === 'word' ? end - 2 : end - 1;
 }
 
-function unitWordBefore(tokens: readonly Token[], first: number): number | null {
+function unitWordBefore(tokens: Tokens, first: number): number | null {
   const at = first - 1;
-  if (tokens[first]?.gap === 'paragraph') return null;
-  const two = UNITS[1]?.has(`${tokens[at - 1]?.folded} ${tokens[at]?.folded}`) === true && tokens[at]?.gap !== 'paragraph';
-  const start = two ? at - 1 : UNITS[0]?.has(tokens[at]?.folded ?? '') === true ? at : null;
-  return start !== null && tokens[start - 1]?.folded === 'cac' && tokens[start]?.gap !== 'paragraph' ? start - 1 : start;
+  if (tokens.gapAt(first) === 'paragraph') return null;
+  const two =
+    UNITS[1]?.has(`${tokens.formAt(at - 1)?.folded} ${tokens.formAt(at)?.folded}`) === true && tokens.gapAt(at) !== 'paragraph';
+  const start = two ? at - 1 : UNITS[0]?.has(tokens.formAt(at)?.folded ?? '') === true ? at : null;
+  return start !== null && tokens.formAt(start - 1)?.folded === 'cac' && tokens.gapAt(start) !== 'paragraph' ? start - 1 : start;
 }

@@ -1,6 +1,7 @@
 import type { Layout } from '../reading/layout.js';
 import { withoutMarkup } from '../reading/markup.js';
 import type { Token } from '../reading/token.js';
+import type { Tokens } from '../reading/tokens.js';
 import { collapse } from '../text/fold.js';
 import { firstIndex } from '../text/search.js';
 import type { Span } from '../text/span.js';
@@ -20,31 +21,31 @@ export function quotesOf(layout: Layout, source: string): Quote {
   return (span) => {
     for (const { tokens } of [layout.body, layout.notes]) {
       const at = firstFrom(tokens, span.start);
-      if (tokens[at]?.start === span.start) return quoteIn(tokens, at, span, source);
+      if (tokens.at(at)?.start === span.start) return quoteIn(tokens, at, span, source);
     }
     return collapse(source.slice(span.start, span.end));
   };
 }
 
 /** The first token that begins at an offset or after it. */
-function firstFrom(tokens: readonly Token[], offset: number): number {
-  return firstIndex(tokens.length, (index) => (tokens[index] as Token).start >= offset);
+function firstFrom(tokens: Tokens, offset: number): number {
+  return firstIndex(tokens.length, (index) => (tokens.at(index) as Token).start >= offset);
 }
 
-function quoteIn(tokens: readonly Token[], at: number, span: Span, source: string): string {
+function quoteIn(tokens: Tokens, at: number, span: Span, source: string): string {
   let [first, last] = [at, at];
-  while (last < tokens.length && (tokens[last] as Token).end <= span.end) last += 1;
+  while (last < tokens.length && (tokens.at(last) as Token).end <= span.end) last += 1;
   const [least, most] = [first - MOST_TOKENS_ASIDE, last + MOST_TOKENS_ASIDE];
-  while (first > Math.max(0, least) && tokens[first]?.gap !== 'paragraph' && !endsClause(tokens, first - 1)) first -= 1;
-  while (last < Math.min(tokens.length, most) && tokens[last]?.gap !== 'paragraph') {
+  while (first > Math.max(0, least) && tokens.gapAt(first) !== 'paragraph' && !endsClause(tokens, first - 1)) first -= 1;
+  while (last < Math.min(tokens.length, most) && tokens.gapAt(last) !== 'paragraph') {
     last += 1;
     if (endsClause(tokens, last - 1)) break;
   }
   return printed(tokens.slice(first, last), source).replace(/[;.]$/u, '');
 }
 
-function endsClause(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text === ';' || endsSentence(tokens, at);
+function endsClause(tokens: Tokens, at: number): boolean {
+  return tokens.formAt(at)?.text === ';' || endsSentence(tokens, at);
 }
 
 /** Tokens as they stand in the source, without what lies between two flows. */

@@ -1,5 +1,7 @@
 import { paragraphIndex, type Flow, type Layout, type Paragraph } from '../reading/layout.js';
+import type { Form } from '../reading/lexicon.js';
 import { textBetween, type Token } from '../reading/token.js';
+import type { Tokens } from '../reading/tokens.js';
 import { foldWords } from '../text/fold.js';
 import { firstIndex } from '../text/search.js';
 import type { Span } from '../text/span.js';
@@ -60,7 +62,7 @@ function inFlow(mentions: readonly Mention[], flow: Flow): Mentioned {
 }
 
 function roleOf(mention: Mention, governing: Governing | null, preamble: Span): CitationRole {
-  const start = (mention.flow.tokens[mention.core.first] as Token).start;
+  const start = (mention.flow.tokens.at(mention.core.first) as Token).start;
   const inPreamble = mention.flow.kind === 'body' && start >= preamble.start && start < preamble.end;
   if (inPreamble && governing?.role !== 'report') return 'basis';
   if (governing?.role === 'basis' && !governing.list) return 'implement';
@@ -89,15 +91,15 @@ function cueInClause(
 }
 
 /** `(theo đơn giá của Quyết định …)`: a remark, and no task. */
-function isRemark({ cue, first }: Governing, tokens: readonly Token[]): boolean {
-  return tokens[first - 1]?.text === '(' && foldWords(cue) === 'theo';
+function isRemark({ cue, first }: Governing, tokens: Tokens): boolean {
+  return tokens.formAt(first - 1)?.text === '(' && foldWords(cue) === 'theo';
 }
 
 /** `… đã triển khai thực hiện Chỉ thị …`: what was done is told, not asked for. */
-function isPast(tokens: readonly Token[], start: number, cue: number): boolean {
+function isPast(tokens: Tokens, start: number, cue: number): boolean {
   for (let at = cue - 1; at >= Math.max(start, cue - MOST_WORDS_PAST); at -= 1) {
-    if (tokens[at]?.text.toLowerCase() === 'đã') return true;
-    if (tokens[at]?.text === ';' || tokens[at]?.text === ':') return false;
+    if (tokens.formAt(at)?.text.toLowerCase() === 'đã') return true;
+    if (tokens.formAt(at)?.text === ';' || tokens.formAt(at)?.text === ':') return false;
   }
   return false;
 }
@@ -105,9 +107,9 @@ function isPast(tokens: readonly Token[], start: number, cue: number): boolean {
 const MOST_WORDS_PAST = 24;
 
 /** What a clause is there to carry out, by its first word behind a dash or number. */
-function openingCue(tokens: readonly Token[], start: number, { cues }: Vocabulary): Governing | null {
+function openingCue(tokens: Tokens, start: number, { cues }: Vocabulary): Governing | null {
   let at = start;
-  while (tokens[at] && tokens[at]?.kind !== 'word') at += 1;
+  while (tokens.at(at) && tokens.formAt(at)?.kind !== 'word') at += 1;
   const carries = cues.relation.longestAt(tokens, at)?.value.value;
   const cue = carries === 'implements' || carries === 'continues' ? cues.role.longestAt(tokens, at) : null;
   return cue?.value.value === 'implement'
@@ -131,7 +133,7 @@ function lastReach(list: readonly Mention[], index: number): number {
   return 0;
 }
 
-function lastCue(tokens: readonly Token[], start: number, end: number, cover: Cover, vocabulary: Vocabulary): Governing | null {
+function lastCue(tokens: Tokens, start: number, end: number, cover: Cover, vocabulary: Vocabulary): Governing | null {
   let found: Governing | null = null;
   for (let at = start; at < end; at += 1) {
     const inside = cover.of(at);
@@ -162,8 +164,8 @@ function governingBy(value: string, cue: string, first: number, adjacent: boolea
 const LEADING = new Set(['mot', 'so', 'dieu', 'khoan', 'noi', 'dung', 'cua', 'cac']);
 
 /** Whether nothing but `một số điều của` and the like stands between two tokens. */
-function leadsTo(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (!LEADING.has((tokens[at] as Token).folded)) return false;
+function leadsTo(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (!LEADING.has((tokens.formAt(at) as Form).folded)) return false;
   return true;
 }
 
@@ -172,11 +174,11 @@ const SUMMED_UP = new Set(['viec', 'tinh', 'hinh', 'ket', 'qua', 'cong', 'tac', 
 const MOST_WORDS_SUMMED_UP = 5;
 
 /** `sơ kết việc triển khai thực hiện Chỉ thị`: the verb belongs to what is summed up. */
-function goesOnReporting(tokens: readonly Token[], { first, cue }: Governing, at: number): boolean {
+function goesOnReporting(tokens: Tokens, { first, cue }: Governing, at: number): boolean {
   const from = first + cue.split(/[\s,]+/u).length;
   if (at - from > MOST_WORDS_SUMMED_UP) return false;
   for (let i = from; i < at; i += 1) {
-    const token = tokens[i] as Token;
+    const token = tokens.formAt(i) as Form;
     if (!SUMMED_UP.has(token.folded) && token.kind !== 'number' && token.text !== ',') return false;
   }
   return true;
@@ -202,7 +204,7 @@ function cueBeforeList({ flow, core }: Mention, cover: Cover, vocabulary: Vocabu
   const index = paragraphIndex(flow, core.first);
   for (let i = index - 1; i >= Math.max(0, index - LONGEST_LIST); i -= 1) {
     const paragraph = paragraphs[i] as Paragraph;
-    const leadsIn = tokens[paragraph.last - 1]?.text === ':';
+    const leadsIn = tokens.formAt(paragraph.last - 1)?.text === ':';
     if (leadsIn) return lastCue(tokens, lastSentence(tokens, paragraph), paragraph.last, cover, vocabulary);
     if (paragraph.marker && paragraph.marker.kind !== 'dash') {
       const heading = lastCue(tokens, paragraph.first, paragraph.last, cover, vocabulary);
@@ -212,7 +214,7 @@ function cueBeforeList({ flow, core }: Mention, cover: Cover, vocabulary: Vocabu
   return null;
 }
 
-function lastSentence(tokens: readonly Token[], paragraph: Paragraph): number {
+function lastSentence(tokens: Tokens, paragraph: Paragraph): number {
   for (let at = paragraph.last - 2; at > paragraph.first; at -= 1) if (endsSentence(tokens, at)) return at + 1;
   return paragraph.first;
 }
@@ -228,7 +230,7 @@ const LONGEST_DESCRIPTION = 300;
 function cueAtAnchor(anchor: number | null, flow: Flow, body: Mentioned, vocabulary: Vocabulary): Governing | null {
   if (anchor === null) return null;
   const { tokens, starts } = flow;
-  const at = firstIndex(tokens.length, (index) => (tokens[index] as Token).end >= anchor);
+  const at = firstIndex(tokens.length, (index) => (tokens.at(index) as Token).end >= anchor);
   if (at === tokens.length) return null;
   const own = lastCue(tokens, starts.sentence(at), at, body.cover, vocabulary);
   let i = firstIndex(body.list.length, (index) => (body.list[index] as Mention).core.first >= at) - 1;
@@ -249,8 +251,8 @@ function noteOf({ notes, noteAnchors }: Layout, calls: readonly number[], at: nu
   const index = paragraphIndex(notes, at);
   const paragraph = notes.paragraphs[index];
   if (!paragraph) return null;
-  const opening = notes.tokens[paragraph.first]?.text ?? '';
-  const own = noteAnchors.get(opening) ?? noteAnchors.get(`[${notes.tokens[paragraph.first + 1]?.text}]`);
+  const opening = notes.tokens.formAt(paragraph.first)?.text ?? '';
+  const own = noteAnchors.get(opening) ?? noteAnchors.get(`[${notes.tokens.formAt(paragraph.first + 1)?.text}]`);
   if (own !== undefined) return own;
   return calls[index] ?? calls.at(-1) ?? null;
 }

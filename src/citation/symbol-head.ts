@@ -1,5 +1,6 @@
 import type { Flow } from '../reading/layout.js';
 import { isSo, type Token } from '../reading/token.js';
+import type { Tokens } from '../reading/tokens.js';
 import type { DocumentType, Vocabulary } from '../registry/vocabulary.js';
 import type { Registry } from '../registry/registry.js';
 import { fold } from '../text/fold.js';
@@ -38,47 +39,47 @@ export function headBefore(flow: Flow, shape: SymbolShape, typeWords: readonly T
 }
 
 /** `217, 218-QĐ/TW`, `217 và số 218-QĐ/TW`: the numbers before one that are printed without a symbol of their own. */
-function numbersBefore(tokens: readonly Token[], at: number): number[] {
+function numbersBefore(tokens: Tokens, at: number): number[] {
   const numbers: number[] = [];
   for (let first = at; ;) {
-    const joiner = isSo(tokens[first - 1]) ? first - 2 : first - 1;
+    const joiner = isSo(tokens.formAt(first - 1)) ? first - 2 : first - 1;
     const number = joiner - 1;
-    const joins = /^[,/;]$/u.test(tokens[joiner]?.text ?? '') || tokens[joiner]?.folded === 'va';
-    if (!joins || tokens[number]?.kind !== 'number' || tokens[number].text.length > 5 || !opensList(tokens, number))
-      return numbers;
+    const joins = /^[,/;]$/u.test(tokens.formAt(joiner)?.text ?? '') || tokens.formAt(joiner)?.folded === 'va';
+    const digits = tokens.formAt(number);
+    if (!joins || digits?.kind !== 'number' || digits.text.length > 5 || !opensList(tokens, number)) return numbers;
     first = number;
     numbers.unshift(first);
   }
 }
 
 /** Whether a number before a joiner is itself the first of a list of numbers, and not the end of a date. */
-function opensList(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
+function opensList(tokens: Tokens, at: number): boolean {
+  const before = tokens.formAt(at - 1);
   // the term of `QH10` is no number of a list
-  if (before?.kind === 'word' && tokens[at]?.gap === 'none' && !isSo(before)) return false;
+  if (before?.kind === 'word' && tokens.gapAt(at) === 'none' && !isSo(before)) return false;
   return before?.kind === 'word' || /^[,/;]$/u.test(before?.text ?? '')
-    ? tokens[at - 2]?.kind !== 'number' || before?.text === ',' || before?.text === ';'
+    ? tokens.formAt(at - 2)?.kind !== 'number' || before?.text === ',' || before?.text === ';'
     : false;
 }
 
 /** The token of *số* or *số:* right before a number; the number's own where there is none. */
-function opensWithSo(tokens: readonly Token[], at: number): number {
-  if (isSo(tokens[at - 1])) return at - 1;
-  return tokens[at - 1]?.text === ':' && isSo(tokens[at - 2]) ? at - 2 : at;
+function opensWithSo(tokens: Tokens, at: number): number {
+  if (isSo(tokens.formAt(at - 1))) return at - 1;
+  return tokens.formAt(at - 1)?.text === ':' && isSo(tokens.formAt(at - 2)) ? at - 2 : at;
 }
 
 // ---- the type word ----------------------------------------------------------------------------------------------
 
 /** The type word that the symbol belongs to. */
 function governingWord(
-  tokens: readonly Token[],
+  tokens: Tokens,
   so: number,
   hasSo: boolean,
   shape: SymbolShape,
   typeWords: readonly TypeWord[],
   registry: Registry,
 ): TypeWord | null {
-  if (tokens[so]?.gap === 'paragraph') return null;
+  if (tokens.gapAt(so) === 'paragraph') return null;
   const last = lastWordIndex(typeWords, so);
   const law = hasSo ? lawWord(tokens, last, so, typeWords, registry) : null;
   if (law) return law;
@@ -96,13 +97,7 @@ function governingWord(
 const MOST_WORDS_IN_NAME = 4;
 
 /** The law whose name runs up to *số*. */
-function lawWord(
-  tokens: readonly Token[],
-  last: number,
-  so: number,
-  typeWords: readonly TypeWord[],
-  registry: Registry,
-): TypeWord | null {
+function lawWord(tokens: Tokens, last: number, so: number, typeWords: readonly TypeWord[], registry: Registry): TypeWord | null {
   for (let index = last; index > last - MOST_WORDS_IN_NAME; index -= 1) {
     const word = typeWords[index];
     if (!word || !isLaw(word.type)) continue;
@@ -112,19 +107,20 @@ function lawWord(
   return null;
 }
 
-function areWords(tokens: readonly Token[], first: number, last: number): boolean {
-  for (let at = first; at < last; at += 1) if (tokens[at]?.kind !== 'word' || tokens[at]?.gap === 'paragraph') return false;
+function areWords(tokens: Tokens, first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1)
+    if (tokens.formAt(at)?.kind !== 'word' || tokens.gapAt(at) === 'paragraph') return false;
   return true;
 }
 
 const MOST_TOKENS_OF_PARTS = 24;
 
 /** `Quyết định của UBND tỉnh Lào Cai số 15/QĐ-UBND`: day and issuer stand between the type word and the number. */
-function partsBetween(tokens: readonly Token[], first: number, last: number, vocabulary: Vocabulary): boolean {
+function partsBetween(tokens: Tokens, first: number, last: number, vocabulary: Vocabulary): boolean {
   if (last - first > MOST_TOKENS_OF_PARTS) return false;
   let at = first;
   while (at < last) {
-    const token = tokens[at] as Token;
+    const token = tokens.at(at) as Token;
     if (token.gap === 'paragraph') return false;
     const end =
       token.folded === 'cua'
@@ -153,24 +149,21 @@ function printsOne({ codes }: DocumentType, printed: readonly string[]): boolean
 const MOST_TOKENS_BACK = 4;
 
 /** `Tờ trình dự thảo Nghị quyết số 12/TTr-UBND`: of several type words in a row the one that prints this code. */
-function fittingWord(
-  tokens: readonly Token[],
-  last: number,
-  codes: readonly string[],
-  typeWords: readonly TypeWord[],
-): TypeWord | null {
+function fittingWord(tokens: Tokens, last: number, codes: readonly string[], typeWords: readonly TypeWord[]): TypeWord | null {
   for (let index = last - 1; index >= 0; index -= 1) {
     const [word, next] = [typeWords[index] as TypeWord, typeWords[index + 1] as TypeWord];
     if (next.first - word.last > MOST_TOKENS_BACK || !areWords(tokens, word.last, next.last)) return null;
-    if (tokens[next.first]?.gap === 'paragraph') return null;
+    if (tokens.gapAt(next.first) === 'paragraph') return null;
     if (printsOne(word.type, codes)) return word;
   }
   return null;
 }
 
 /** `văn bản số 07-TB/…`: a document called just that belongs to the mention, and says nothing of its type. */
-function withoutType(tokens: readonly Token[], so: number): number {
-  return tokens[so - 2]?.text.toLowerCase() === 'văn' && tokens[so - 1]?.text === 'bản' && tokens[so]?.gap !== 'paragraph'
+function withoutType(tokens: Tokens, so: number): number {
+  return tokens.formAt(so - 2)?.text.toLowerCase() === 'văn' &&
+    tokens.formAt(so - 1)?.text === 'bản' &&
+    tokens.gapAt(so) !== 'paragraph'
     ? so - 2
     : so;
 }
@@ -184,6 +177,7 @@ function listType(
 ): DocumentType | null {
   const word = typeWords[lastWordIndex(typeWords, at)];
   if (!word || starts.paragraph(at) > word.first) return null;
-  const opens = tokens[word.first - 1]?.folded === 'cac' || tokens[word.last]?.text === ':' || isSo(tokens[word.last]);
+  const opens =
+    tokens.formAt(word.first - 1)?.folded === 'cac' || tokens.formAt(word.last)?.text === ':' || isSo(tokens.formAt(word.last));
   return opens && (codes.length === 0 || printsOne(word.type, codes)) ? word.type : null;
 }

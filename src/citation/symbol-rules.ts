@@ -35,12 +35,10 @@ export function printSymbol(parts: Pick<SymbolReading, 'number' | 'year' | 'code
 }
 
 export function wantedSeparators(system: SymbolSystem, hasCode: boolean, hasYear: boolean, organs: number): ('/' | '-')[] {
-  if (system === 'party' && !hasYear) return hasCode ? ['-', '/', ...hyphens(organs - 1)] : ['-', ...hyphens(organs - 1)];
-  return hasCode ? ['/', '-', ...hyphens(organs - 1)] : ['/', ...hyphens(organs - 1)];
-}
-
-function hyphens(count: number): '-'[] {
-  return Array.from({ length: Math.max(0, count) }, () => '-');
+  const wanted: ('/' | '-')[] = system === 'party' && !hasYear ? ['-'] : ['/'];
+  if (hasCode) wanted.push(system === 'party' && !hasYear ? '/' : '-');
+  for (let organ = 1; organ < organs; organ += 1) wanted.push('-');
+  return wanted;
 }
 
 /** A symbol without a code is a law (`64/2025/QH15`), or a công văn (`16495/BTC-PTHT`). */
@@ -65,6 +63,7 @@ function sameOrgan(a: string, b: string): boolean {
   return organKey(a) === organKey(b);
 }
 
-export function organSystems(organ: string, vocabulary: Vocabulary): Set<string> {
-  return new Set((vocabulary.issuersByCode.get(organKey(organ)) ?? []).map((issuer) => issuer.system));
+/** Whether all bodies known by an organ code write in the other system. */
+export function isOfOtherSystem(organ: string, system: SymbolSystem, vocabulary: Vocabulary): boolean {
+  return vocabulary.issuersByCode.get(organKey(organ))?.every((issuer) => issuer.system !== system) === true;
 }

@@ -4,7 +4,7 @@ import { readAsPrinted } from './symbol-as-printed.js';
 import {
   issuedBy,
   organKey,
-  organSystems,
+  isOfOtherSystem,
   printSymbol,
   TERM,
   typeWithoutCode,
@@ -69,13 +69,13 @@ function hypotheses(shape: SymbolShape, vocabulary: Vocabulary, context: SymbolC
   const pieces = shape.pieces.filter((piece) => piece.kind === 'code').flatMap((piece) => unglue(piece, vocabulary, context));
   const [head, ...rest] = pieces;
   if (!head) return [];
+  const codes = spellCode(head, vocabulary, context);
+  const behindCode = codes.length === 0 ? [] : spellOrgans(rest, vocabulary, context);
+  const alone = spellOrgans(pieces, vocabulary, context);
   const found: Hypothesis[] = [];
   for (const system of ['state', 'party'] as const) {
-    const base = { shape, system, year };
-    for (const code of spellCode(head, vocabulary, context)) {
-      for (const organs of spellOrgans(rest, vocabulary, context)) found.push({ ...base, code, organs });
-    }
-    for (const organs of spellOrgans(pieces, vocabulary, context)) found.push({ ...base, code: null, organs });
+    for (const code of codes) for (const organs of behindCode) found.push({ shape, system, year, code, organs });
+    for (const organs of alone) found.push({ shape, system, year, code: null, organs });
   }
   return found;
 }
@@ -206,8 +206,7 @@ function judge(hypothesis: Hypothesis, vocabulary: Vocabulary, context: SymbolCo
   if (code !== null && organs.length === 0) cost += 3;
   const strangers = organs.filter((organ) => !vocabulary.issuersByCode.has(organKey(organ.text)));
   cost += strangers.length * (code === null && !context.typeWord ? 3 : 0.25);
-  if (organs[0] && organSystems(organs[0].text, vocabulary).size > 0 && !organSystems(organs[0].text, vocabulary).has(system))
-    cost += 1.75;
+  if (organs[0] && isOfOtherSystem(organs[0].text, system, vocabulary)) cost += 1.75;
   if (context.typeWord && code !== null && !(code.text in context.typeWord.codes)) cost += 2;
   if (type === null) cost += 1;
   return { hypothesis, type, wrong, cost };

@@ -1,5 +1,6 @@
 import { endsSentence } from '../reading/sentence.js';
 import { textBetween, type Token } from '../reading/token.js';
+import type { Tokens } from '../reading/tokens.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
 import type { PartialDate } from '../time/partial-date.js';
 import { asideEnd } from './aside.js';
@@ -60,18 +61,18 @@ function takeDayBehind(mention: Mention, last: number, vocabulary: Vocabulary): 
   mention.reach = { first: mention.reach.first, last: behind.issuer.last };
 }
 
-function titleStart(tokens: readonly Token[], from: number, mention: Mention, vocabulary: Vocabulary): number | null {
+function titleStart(tokens: Tokens, from: number, mention: Mention, vocabulary: Vocabulary): number | null {
   const behind = asideEnd(tokens, from, vocabulary);
-  const comma = tokens[behind]?.text === ',';
+  const comma = tokens.formAt(behind)?.text === ',';
   const at = comma ? behind + 1 : behind;
-  const token = tokens[at];
+  const token = tokens.at(at);
   if (!token || token.gap === 'paragraph') return null;
   if (isQuote(token)) return mention.issuer || mention.date ? at : null;
   const cue = vocabulary.cues.title.longestAt(tokens, at);
   if (!cue) return token.folded === 'gui' ? aboutBehind(tokens, at, vocabulary) : null;
   if (cue.value.value === 'about') return at;
   // «Thông báo số … Kết luận Phiên họp …» has a title, «Chỉ thị số …, Kết luận số …» a second document
-  if (vocabulary.typeWords.longestAt(tokens, at) && /^(so|\d+)$/u.test(tokens[cue.end]?.folded ?? '')) return null;
+  if (vocabulary.typeWords.longestAt(tokens, at) && /^(so|\d+)$/u.test(tokens.formAt(cue.end)?.folded ?? '')) return null;
   const described = mention.issuer !== null || mention.date !== null || cue.value.value === 'act-alone';
   return !comma && described ? at : null;
 }
@@ -79,9 +80,9 @@ function titleStart(tokens: readonly Token[], from: number, mention: Mention, vo
 const MOST_WORDS_OF_ADDRESSEE = 12;
 
 /** `Công văn số … của Bộ Tài chính gửi các địa phương về việc …`: the title stands behind those whom it went to. */
-function aboutBehind(tokens: readonly Token[], from: number, { cues }: Vocabulary): number | null {
+function aboutBehind(tokens: Tokens, from: number, { cues }: Vocabulary): number | null {
   for (let at = from + 1; at <= from + MOST_WORDS_OF_ADDRESSEE; at += 1) {
-    const token = tokens[at];
+    const token = tokens.at(at);
     if (!token || token.gap === 'paragraph' || /^[.;:]$/u.test(token.text)) return null;
     if (cues.title.longestAt(tokens, at)?.value.value === 'about') return at;
   }
@@ -99,7 +100,7 @@ function titleEnd(mention: Mention, first: number, following: Following, vocabul
   let adjacent: Mention | null = null;
   const inside: Mention[] = [];
   for (let at = first; at < Math.min(tokens.length, first + MOST_TITLE_TOKENS); at += 1) {
-    const token = tokens[at] as Token;
+    const token = tokens.at(at) as Token;
     if (at > first && token.gap === 'paragraph') return trimmed(tokens, first, at);
     const next = followingAt(following, at);
     if (next) {
@@ -129,8 +130,8 @@ function titleEnd(mention: Mention, first: number, following: Following, vocabul
 }
 
 /** `…; giai đoạn I: từ năm 2021 đến năm 2025` belongs to the title of a programme. */
-function isStage(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.folded === 'giai' && tokens[at + 1]?.folded === 'doan';
+function isStage(tokens: Tokens, at: number): boolean {
+  return tokens.formAt(at)?.folded === 'giai' && tokens.formAt(at + 1)?.folded === 'doan';
 }
 
 interface DayAndIssuer {
@@ -142,31 +143,31 @@ interface DayAndIssuer {
 /** `Chỉ thị số 33/CT-TTg về nuôi ong ngày 26/11/2021 của Thủ tướng Chính phủ`: what is otherwise printed before the title. */
 function dayAndIssuerAt({ flow, date, issuer }: Mention, at: number, vocabulary: Vocabulary): DayAndIssuer | null {
   const { tokens } = flow;
-  if (date !== null || issuer !== null || tokens[at]?.folded !== 'ngay') return null;
+  if (date !== null || issuer !== null || tokens.formAt(at)?.folded !== 'ngay') return null;
   const day = dateAt(tokens, at);
-  if (!day || tokens[day.last]?.folded !== 'cua') return null;
+  if (!day || tokens.formAt(day.last)?.folded !== 'cua') return null;
   const behind = issuerAt(tokens, day.last + 1, vocabulary);
   return behind && { date: day.date, issuer: behind };
 }
 
-function endsTitle(tokens: readonly Token[], at: number, { cues }: Vocabulary): boolean {
+function endsTitle(tokens: Tokens, at: number, { cues }: Vocabulary): boolean {
   const cue = cues['title-end'].longestAt(tokens, at);
-  return cue !== null && (cue.value.value === 'stop' || tokens[at - 1]?.text === ',');
+  return cue !== null && (cue.value.value === 'stop' || tokens.formAt(at - 1)?.text === ',');
 }
 
 /** `đảng viên[1]`: the mark of a footnote, glued to a word. */
-function isNoteCall(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text === '[' && tokens[at + 1]?.kind === 'number' && tokens[at + 2]?.text === ']';
+function isNoteCall(tokens: Tokens, at: number): boolean {
+  return tokens.formAt(at)?.text === '[' && tokens.formAt(at + 1)?.kind === 'number' && tokens.formAt(at + 2)?.text === ']';
 }
 
 const LONGEST_IN_TITLE = 6;
 
 /** `(sau đây gọi tắt là …)`, `(tỷ lệ không quá 10 % …)`: a long bracket in small letters is no part of the title. */
-function opensRemark(tokens: readonly Token[], at: number): boolean {
-  const opening = tokens[at + 1];
+function opensRemark(tokens: Tokens, at: number): boolean {
+  const opening = tokens.formAt(at + 1);
   if (/^(sau|duoi|viet|goi)$/u.test(opening?.folded ?? '')) return true;
   if (opening?.kind !== 'word' || opening.capital || /^(nay|cu|sua|bo)$/u.test(opening.folded)) return false;
-  for (let i = at + 1; i <= at + LONGEST_IN_TITLE; i += 1) if (tokens[i]?.text === ')') return false;
+  for (let i = at + 1; i <= at + LONGEST_IN_TITLE; i += 1) if (tokens.formAt(i)?.text === ')') return false;
   return true;
 }
 
@@ -181,12 +182,13 @@ function alike(inside: readonly Mention[], next: Mention): Mention | undefined {
 }
 
 /** Where a title opens with a quotation mark it ends with it. */
-function quotedEnd(tokens: readonly Token[], first: number, vocabulary: Vocabulary): number | null {
+function quotedEnd(tokens: Tokens, first: number, vocabulary: Vocabulary): number | null {
   const cue = vocabulary.cues.title.longestAt(tokens, first);
   const at = cue ? cue.end : first;
-  if (!tokens[at] || !isQuote(tokens[at])) return null;
+  const opening = tokens.at(at);
+  if (!opening || !isQuote(opening)) return null;
   for (let i = at + 1; i < Math.min(tokens.length, at + MOST_TITLE_TOKENS); i += 1) {
-    const token = tokens[i] as Token;
+    const token = tokens.at(i) as Token;
     if (token.gap === 'paragraph') return null;
     if (token.text === '”' || (token.text === '"' && i > at + 1)) return i + 1;
   }
@@ -231,14 +233,9 @@ const FILLERS = new Set([
  * How the mention at `at` stands to the one whose title begins at `first`: read from the words directly before it.
  * *tiếp tục thực hiện* → continues, *thực hiện* → implements; null where nothing governs it.
  */
-function nestedRelationBefore(
-  tokens: readonly Token[],
-  first: number,
-  at: number,
-  vocabulary: Vocabulary,
-): NestedRelation | null {
+function nestedRelationBefore(tokens: Tokens, first: number, at: number, vocabulary: Vocabulary): NestedRelation | null {
   let before = at;
-  while (before > first && FILLERS.has(tokens[before - 1]?.folded ?? '')) before -= 1;
+  while (before > first && FILLERS.has(tokens.formAt(before - 1)?.folded ?? '')) before -= 1;
   for (let start = Math.max(first, before - 9); start < before; start += 1) {
     const cue = vocabulary.cues.relation.longestAt(tokens, start);
     if (!cue || cue.value.value === 'amended-by' || cue.end < before || cue.end > at) continue;
@@ -247,11 +244,11 @@ function nestedRelationBefore(
       ? (whatIsDoneTo(tokens, first, start, vocabulary) ?? 'promulgates')
       : relation;
   }
-  return tokens[at - 1]?.folded === 'theo' && tokens[at - 2]?.kind === 'word' ? 'implements' : null;
+  return tokens.formAt(at - 1)?.folded === 'theo' && tokens.formAt(at - 2)?.kind === 'word' ? 'implements' : null;
 }
 
 /** `sửa đổi một số điều của Quy chế ban hành kèm theo Quyết định …`: what is done to the annex is done to what brought it. */
-function whatIsDoneTo(tokens: readonly Token[], first: number, end: number, vocabulary: Vocabulary): NestedRelation | null {
+function whatIsDoneTo(tokens: Tokens, first: number, end: number, vocabulary: Vocabulary): NestedRelation | null {
   for (let at = end - 1; at >= first; at -= 1) {
     const value = vocabulary.cues.relation.longestAt(tokens, at)?.value.value;
     if (value === 'amends' || value === 'replaces' || value === 'repeals') return value;
@@ -260,37 +257,39 @@ function whatIsDoneTo(tokens: readonly Token[], first: number, end: number, voca
 }
 
 /** Position of `và` or a comma before `at`, or `at` itself. */
-function beforeJoiner(tokens: readonly Token[], at: number): number {
-  const token = tokens[at - 1];
+function beforeJoiner(tokens: Tokens, at: number): number {
+  const token = tokens.formAt(at - 1);
   return token?.folded === 'va' || token?.text === ',' ? at - 1 : at;
 }
 
 /** Another mention begins at `at`: the title ends before the `và`, comma or `các` that leads to it. */
-function beforeSibling(tokens: readonly Token[], first: number, at: number): number {
+function beforeSibling(tokens: Tokens, first: number, at: number): number {
   let end = at;
   while (
     end > first &&
-    (/^(va|cac|so|theo|tai|voi)$/u.test(tokens[end - 1]?.folded ?? '') || /^[,;:(-]$/u.test(tokens[end - 1]?.text ?? ''))
+    (/^(va|cac|so|theo|tai|voi)$/u.test(tokens.formAt(end - 1)?.folded ?? '') ||
+      /^[,;:(-]$/u.test(tokens.formAt(end - 1)?.text ?? ''))
   )
     end -= 1;
   return end;
 }
 
-function trimmed(tokens: readonly Token[], first: number, end: number): number {
+function trimmed(tokens: Tokens, first: number, end: number): number {
   let last = end;
-  while (last > first && (/^[,;:.]$/u.test(tokens[last - 1]?.text ?? '') || tokens[last - 1]?.text === 'và')) last -= 1;
+  while (last > first && (/^[,;:.]$/u.test(tokens.formAt(last - 1)?.text ?? '') || tokens.formAt(last - 1)?.text === 'và'))
+    last -= 1;
   return last;
 }
 
 /** `… về công tác dân vận giữa Ban Dân vận Tỉnh ủy và Ban cán sự đảng UBND tỉnh`: the parties, named after the title. */
 function issuerInTail(
-  tokens: readonly Token[],
+  tokens: Tokens,
   first: number,
   last: number,
   vocabulary: Vocabulary,
 ): { issuer: IssuerMatch; first: number } | null {
   for (let at = last - 1; at > first; at -= 1) {
-    if (tokens[at]?.folded !== 'giua') continue;
+    if (tokens.formAt(at)?.folded !== 'giua') continue;
     const issuer = issuerAt(tokens, at + 1, vocabulary);
     return issuer && issuer.last === last && issuer.bodies.length > 1 ? { issuer, first: at } : null;
   }

@@ -22,7 +22,7 @@ export function typeWordsOf(flow: Flow, vocabulary: Vocabulary): readonly TypeWo
 function typeWordsIn(flow: Flow, { typeWords }: Vocabulary): TypeWord[] {
   const { tokens } = flow;
   const words: TypeWord[] = [];
-  const next = (from: number): number => typeWords.opens.next(flow, from, tokens.length);
+  const next = (from: number): number => typeWords.opens.next(tokens, from, tokens.length);
   for (let at = next(0); at < tokens.length;) {
     const match = typeWords.longestAt(tokens, at);
     if (match) words.push({ type: match.value, first: at, last: match.end });

@@ -1,6 +1,7 @@
 import type { Flow } from '../reading/layout.js';
 import { isYear } from '../reading/number.js';
 import { isSo, type Token } from '../reading/token.js';
+import type { Tokens } from '../reading/tokens.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
 import type { Span } from '../text/span.js';
 import { Cover } from './cover.js';
@@ -30,7 +31,7 @@ export function findUndetermined(
   const found: UndeterminedRange[] = [];
   let after = 0;
   for (const { first, last, type } of typeWordsOf(flow, vocabulary)) {
-    const token = tokens[first] as Token;
+    const token = tokens.at(first) as Token;
     if (first < after || !token.capital || token.start < own.end || cover.of(first)) continue;
     if (!/^\p{Lu}\p{Ll}/u.test(token.text)) continue;
     // «Dự án 7» is a part of a programme
@@ -48,28 +49,28 @@ export function findUndetermined(
 const COUNTED = /^(năm|tháng|ngày|quý|tuần|giờ|lần|nội|nhiệm|chỉ|mục|điểm|bước|xã|huyện|tỉnh|đồng|triệu|tỷ)$/u;
 
 /** One past the number in `Nghị quyết 35`, `Quyết định số 749`: no whole symbol stands anywhere in the text. */
-function numberBehind(tokens: readonly Token[], at: number): number | null {
-  const number = isSo(tokens[at]) ? at + 1 : at;
-  const [token, next] = [tokens[number], tokens[number + 1]];
+function numberBehind(tokens: Tokens, at: number): number | null {
+  const number = isSo(tokens.formAt(at)) ? at + 1 : at;
+  const [token, next] = [tokens.at(number), tokens.at(number + 1)];
   if (token?.kind !== 'number' || token.gap === 'paragraph' || token.text.length > 4) return null;
   if (isYear(token.text)) return null;
   const goesOn =
     next !== undefined &&
     next.gap !== 'paragraph' &&
     (COUNTED.test(next.text) || (next.gap === 'none' && !/^[,;.)”]$/u.test(next.text)));
-  return goesOn || (next?.text === '.' && tokens[number + 2]?.gap === 'none') ? null : number + 1;
+  return goesOn || (next?.text === '.' && tokens.gapAt(number + 2) === 'none') ? null : number + 1;
 }
 
 /** `- Báo cáo về Bộ …`, `Hướng dẫn về kỹ thuật`: at the head of a clause these are done, and no documents. */
-function isVerb(tokens: readonly Token[], first: number, last: number): boolean {
-  const before = tokens[first - 1];
-  const opens = before === undefined || before.kind === 'mark' || tokens[first]?.gap === 'paragraph';
-  return opens && tokens[last]?.folded === 've';
+function isVerb(tokens: Tokens, first: number, last: number): boolean {
+  const before = tokens.formAt(first - 1);
+  const opens = before === undefined || before.kind === 'mark' || tokens.gapAt(first) === 'paragraph';
+  return opens && tokens.formAt(last)?.folded === 've';
 }
 
 /** What may follow the type word of a document that is called by its subject. */
-function opensName(tokens: readonly Token[], at: number): boolean {
-  const [token, next] = [tokens[at], tokens[at + 1]];
+function opensName(tokens: Tokens, at: number): boolean {
+  const [token, next] = [tokens.at(at), tokens.at(at + 1)];
   if (!token || token.gap === 'paragraph') return false;
   if (token.text === '“' || token.text === '"') return true;
   if (token.folded === 'cua') return next !== undefined && next.capital;
@@ -77,13 +78,13 @@ function opensName(tokens: readonly Token[], at: number): boolean {
   return /^\p{Lu}\p{Ll}/u.test(token.text) && token.kind === 'word';
 }
 
-function nameEnd(tokens: readonly Token[], start: number, cover: Cover): number {
+function nameEnd(tokens: Tokens, start: number, cover: Cover): number {
   for (let at = start; at < Math.min(tokens.length, start + MOST_TOKENS); at += 1) {
-    const token = tokens[at] as Token;
+    const token = tokens.at(at) as Token;
     if (token.gap === 'paragraph' || cover.of(at) || endsSentence(tokens, at)) return at;
     if (/^[;:,()]$/u.test(token.text)) return at;
     if (token.text === '”') return at + 1;
-    if (token.folded === 'va' && tokens[at + 1]?.capital === true) return at;
+    if (token.folded === 'va' && tokens.formAt(at + 1)?.capital === true) return at;
   }
   return Math.min(tokens.length, start + MOST_TOKENS);
 }

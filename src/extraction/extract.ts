@@ -154,7 +154,7 @@ function preambleOf(layout: Layout, head: Head, vocabulary: Vocabulary): Span {
 function endOfOpening({ body }: Layout, head: Head, { cues }: Vocabulary): number {
   const { tokens, paragraphs } = body;
   const opening = paragraphs.slice(head.paragraphs);
-  const lead = opening.find((one) => tokens[one.last - 1]?.text === ':');
+  const lead = opening.find((one) => tokens.formAt(one.last - 1)?.text === ':');
   if (lead) return lead.end;
   const behind = opening.findIndex(
     (one) => !/^(basis|implement)$/u.test(cues.role.longestAt(tokens, one.first)?.value.value ?? ''),
@@ -180,7 +180,7 @@ function bodyDeadlines(
   const flow = layout.body;
   // a directive or telegram orders from its first sentence on; a plan first says what it rests on
   const from = head.type?.givesWork === 'throughout' ? headEnd(layout, head) : preamble.end;
-  const first = firstIndex(flow.tokens.length, (index) => (flow.tokens[index] as Token).start >= from);
+  const first = firstIndex(flow.tokens.length, (index) => (flow.tokens.at(index) as Token).start >= from);
   const cover = new Cover(mentions.filter((one) => one.flow === flow));
   const inTitle = ({ first, last }: DeadlineMatch): boolean => {
     const mention = cover.of(first);
@@ -199,9 +199,13 @@ function bodyDeadlines(
 /** `… về nuôi ong, báo cáo tỉnh trước ngày 20/11`: behind its own verb a day is no part of the title before it. */
 function ordersBetween({ tokens }: Flow, first: number, last: number): boolean {
   for (let at = first; at < last; at += 1) {
-    const opens = /^[,;(]$/u.test(tokens[at - 1]?.text ?? '');
-    if (opens && /^(báo cáo|hoàn thành|gửi về|gửi|trình|xong)$/u.test(`${tokens[at]?.text} ${tokens[at + 1]?.text}`)) return true;
-    if (`${tokens[at]?.text} ${tokens[at + 1]?.text}` === 'hoàn thành' && last - at < 6) return true;
+    const opens = /^[,;(]$/u.test(tokens.formAt(at - 1)?.text ?? '');
+    if (
+      opens &&
+      /^(báo cáo|hoàn thành|gửi về|gửi|trình|xong)$/u.test(`${tokens.formAt(at)?.text} ${tokens.formAt(at + 1)?.text}`)
+    )
+      return true;
+    if (`${tokens.formAt(at)?.text} ${tokens.formAt(at + 1)?.text}` === 'hoàn thành' && last - at < 6) return true;
   }
   return false;
 }
@@ -404,7 +408,7 @@ function warningsOf({ origin, head, layout, mentions, citing, deadlines }: Parse
 }
 
 function rangeSpan(flow: Flow, range: { first: number; last: number }): Span {
-  return { start: (flow.tokens[range.first] as Token).start, end: (flow.tokens[range.last - 1] as Token).end };
+  return { start: (flow.tokens.at(range.first) as Token).start, end: (flow.tokens.at(range.last - 1) as Token).end };
 }
 
 function sliceOf(source: string, span: Span): string {

@@ -9,6 +9,6 @@ import type { Span } from '../text/span.js';
 export function spanOf(mention: Mention): Span {
   const { tokens } = mention.flow;
   let first = mention.core.first;
-  for (let at = first + 1; at < mention.core.last; at += 1) if (tokens[at]?.gap === 'flow') first = at;
-  return { start: (tokens[first] as Token).start, end: (tokens[mention.core.last - 1] as Token).end };
+  for (let at = first + 1; at < mention.core.last; at += 1) if (tokens.gapAt(at) === 'flow') first = at;
+  return { start: (tokens.at(first) as Token).start, end: (tokens.at(mention.core.last - 1) as Token).end };
 }

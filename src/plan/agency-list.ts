@@ -1,4 +1,6 @@
+import type { Form } from '../reading/lexicon.js';
 import { startsUpper, type Token } from '../reading/token.js';
+import { Tokens } from '../reading/tokens.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
 import { beginAt, isSeparator, MOST_TOKENS, nameAt, type AgencyName } from './agency-name.js';
 
@@ -12,7 +14,7 @@ export interface AgencyList {
  * Reads the bodies that a stretch of tokens lists: `Sở Thông tin và Truyền thông, Báo Tuyên Quang; Ủy ban nhân dân huyện,
  * thành phố`. Known names are taken whole, commas and all; others run to the next separator or verb.
  */
-export function listAt(tokens: readonly Token[], first: number, until: number, vocabulary: Vocabulary): AgencyList {
+export function listAt(tokens: Tokens, first: number, until: number, vocabulary: Vocabulary): AgencyList {
   const last = Math.min(until, tokens.length);
   const names: AgencyName[] = [];
   let at = first;
@@ -27,28 +29,28 @@ export function listAt(tokens: readonly Token[], first: number, until: number, v
     } else break;
     end = afterBracket(tokens, short?.end ?? reading?.last ?? at, last);
     at = end;
-    while (at < last && isSeparator(tokens[at] as Token)) at += 1;
+    while (at < last && isSeparator(tokens.formAt(at) as Form)) at += 1;
     if (at === end) break;
   }
   return { names, end };
 }
 
 /** `(VNPT, Viettel)` behind a name is left out of it, and the list goes on behind. */
-function afterBracket(tokens: readonly Token[], at: number, last: number): number {
+function afterBracket(tokens: Tokens, at: number, last: number): number {
   const close = closingBracket(tokens, at, last);
   return close === null ? at : close + 1;
 }
 
-function closingBracket(tokens: readonly Token[], at: number, last: number): number | null {
-  if (tokens[at]?.text !== '(') return null;
-  for (let i = at + 1; i < last; i += 1) if (tokens[i]?.text === ')') return i;
+function closingBracket(tokens: Tokens, at: number, last: number): number | null {
+  if (tokens.formAt(at)?.text !== '(') return null;
+  for (let i = at + 1; i < last; i += 1) if (tokens.formAt(i)?.text === ')') return i;
   return null;
 }
 
 /** `Các cơ quan đăng ký đầu tư (Sở Tài chính, Ban Quản lý …)`: the bodies that are meant by the word before the bracket. */
-function bracketed(tokens: readonly Token[], at: number, last: number, vocabulary: Vocabulary): readonly AgencyName[] | null {
+function bracketed(tokens: Tokens, at: number, last: number, vocabulary: Vocabulary): readonly AgencyName[] | null {
   let open = at;
-  while (open < last && open < at + 12 && tokens[open]?.kind === 'word') open += 1;
+  while (open < last && open < at + 12 && tokens.formAt(open)?.kind === 'word') open += 1;
   const close = closingBracket(tokens, open, last);
   if (close === null) return null;
   const inside = listAt(tokens, open + 1, close, vocabulary);
@@ -58,35 +60,35 @@ function bracketed(tokens: readonly Token[], at: number, last: number, vocabular
 const MOST_TO_SHARED = 4;
 
 /** Index of a word behind *các* that the names after it may share: `các Bộ`. */
-function sharedWord(tokens: readonly Token[], at: number): number | null {
+function sharedWord(tokens: Tokens, at: number): number | null {
   for (let sort = at + 1; sort <= at + MOST_TO_SHARED; sort += 1)
-    if (tokens[sort - 1]?.folded === 'cac' && /^(bộ|sở|tập|ban)$/iu.test(tokens[sort]?.text ?? '')) return sort;
+    if (tokens.formAt(sort - 1)?.folded === 'cac' && /^(bộ|sở|tập|ban)$/iu.test(tokens.formAt(sort)?.text ?? '')) return sort;
   return null;
 }
 
 /** `các Bộ: Quốc phòng, Công an, Y tế`: the word that they share is said once. */
 function ellipsisAt(
-  tokens: readonly Token[],
+  tokens: Tokens,
   at: number,
   last: number,
   vocabulary: Vocabulary,
 ): { names: AgencyName[]; end: number } | null {
   const sort = sharedWord(tokens, at);
-  const shared = sort === null ? undefined : tokens[sort];
+  const shared = sort === null ? undefined : tokens.at(sort);
   if (sort === null || !shared) return null;
-  const words = /^tập$/iu.test(shared.text) ? [shared, tokens[sort + 1] as Token] : [shared];
+  const words = /^tập$/iu.test(shared.text) ? [shared, tokens.at(sort + 1) as Token] : [shared];
   const colon = sort + words.length;
-  if (colon >= last || tokens[colon]?.text !== ':' || !startsUpper(tokens[colon + 1])) return null;
+  if (colon >= last || tokens.formAt(colon)?.text !== ':' || !startsUpper(tokens.formAt(colon + 1))) return null;
   const names: AgencyName[] = [];
   let from = colon + 1;
-  while (from < last && startsUpper(tokens[from])) {
-    const ahead = [...words.map(capitalised), ...tokens.slice(from, Math.min(last, from + MOST_TOKENS))];
+  while (from < last && startsUpper(tokens.formAt(from))) {
+    const ahead = Tokens.of([...words.map(capitalised), ...tokens.slice(from, Math.min(last, from + MOST_TOKENS))]);
     const one = nameAt(ahead, 0, ahead.length, vocabulary);
     if (!one || one.last <= words.length) break;
     const to = from + one.last - words.length;
-    names.push({ ...one, first: from, last: to, start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end });
+    names.push({ ...one, first: from, last: to, start: (tokens.at(from) as Token).start, end: (tokens.at(to - 1) as Token).end });
     from = to;
-    const goesOn = from < last && isSeparator(tokens[from] as Token) && startsUpper(tokens[from + 1]);
+    const goesOn = from < last && isSeparator(tokens.formAt(from) as Form) && startsUpper(tokens.formAt(from + 1));
     if (!goesOn || beginAt(tokens, from + 1, last, vocabulary)) break;
     from += 1;
   }
@@ -98,7 +100,7 @@ function capitalised(token: Token, index: number): Token {
 }
 
 /** Words that lead to the names in a heading: `Đề nghị`, `Đối với`, `Giao`. */
-export function afterLeadIn(tokens: readonly Token[], first: number, vocabulary: Vocabulary): number {
+export function afterLeadIn(tokens: Tokens, first: number, vocabulary: Vocabulary): number {
   const cue = vocabulary.cues.heading.longestAt(tokens, first);
   return cue ? cue.end : first;
 }

@@ -88,7 +88,7 @@ function readParagraph(reader: Reader, one: WorkParagraph, next: WorkParagraph |
 
 /** `Các đơn vị khác` */
 function namesOthers({ tokens }: Flow, { first, last }: Range): boolean {
-  const ends = tokens[first]?.folded === 'cac' && tokens[last - 1]?.folded === 'khac';
+  const ends = tokens.formAt(first)?.folded === 'cac' && tokens.formAt(last - 1)?.folded === 'khac';
   return ends && /^các .*khác$/iu.test(textBetween(tokens, first, last));
 }
 
@@ -126,7 +126,7 @@ function isOwn({ names }: Subject): boolean {
 /** Whether a numbered line is a heading: it ends without a full stop, and what it is about stands below it. */
 function standsAlone(flow: Flow, { marker, last, first }: Paragraph, next: WorkParagraph | undefined): boolean {
   if (marker === null || marker.kind === 'dash' || next === undefined || last - first > 40) return false;
-  if (/^[.;]$/u.test(flow.tokens[last - 1]?.text ?? '')) return false;
+  if (/^[.;]$/u.test(flow.tokens.formAt(last - 1)?.text ?? '')) return false;
   const below = next.paragraph.marker;
   return below === null || below.kind === 'dash' || below.kind === 'letter' || /\./u.test(below.label);
 }

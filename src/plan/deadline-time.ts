@@ -1,5 +1,5 @@
 import { numberUpTo, yearNumber } from '../reading/number.js';
-import type { Token } from '../reading/token.js';
+import type { Tokens } from '../reading/tokens.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
 import { dayBefore, intervalOf, isFullDate, partialDate, yearOf, type PartialDate } from '../time/partial-date.js';
 import { behindWeekday } from './weekday.js';
@@ -29,13 +29,7 @@ export interface Time {
  *
  * @param before what it names is the first time that is too late
  */
-export function timeAt(
-  tokens: readonly Token[],
-  at: number,
-  time: PlanTime,
-  before: boolean,
-  vocabulary: Vocabulary,
-): Time | null {
+export function timeAt(tokens: Tokens, at: number, time: PlanTime, before: boolean, vocabulary: Vocabulary): Time | null {
   const clock = behindWeekday(tokens, behindClock(tokens, at));
   const day = behind(tokens, clock, /^ngày$/iu);
   if (clock > at) {
@@ -52,17 +46,22 @@ export function timeAt(
   );
 }
 
-function behind(tokens: readonly Token[], at: number, word: RegExp): number {
-  return word.test(tokens[at]?.text ?? '') ? at + 1 : at;
+function behind(tokens: Tokens, at: number, word: RegExp): number {
+  return word.test(tokens.formAt(at)?.text ?? '') ? at + 1 : at;
 }
 
 /** `17 giờ 00`, `16h00'`, `9 giờ 30 phút`. */
-function behindClock(tokens: readonly Token[], at: number): number {
-  if (numberUpTo(tokens[at], 24) === null && tokens[at]?.text !== '0') return at;
-  if (!/^(giờ|h|g)$/iu.test(tokens[at + 1]?.text ?? '')) return at;
+function behindClock(tokens: Tokens, at: number): number {
+  if (numberUpTo(tokens.formAt(at), 24) === null && tokens.formAt(at)?.text !== '0') return at;
+  if (!/^(giờ|h|g)$/iu.test(tokens.formAt(at + 1)?.text ?? '')) return at;
   let end = at + 2;
-  if (tokens[end]?.kind === 'number' && (tokens[end]?.text.length ?? 0) <= 2 && tokens[end + 1]?.text !== '/') end += 1;
-  while (/^(phút|’|'|′|,)$/u.test(tokens[end]?.text ?? '')) end += 1;
+  if (
+    tokens.formAt(end)?.kind === 'number' &&
+    (tokens.formAt(end)?.text.length ?? 0) <= 2 &&
+    tokens.formAt(end + 1)?.text !== '/'
+  )
+    end += 1;
+  while (/^(phút|’|'|′|,)$/u.test(tokens.formAt(end)?.text ?? '')) end += 1;
   return end;
 }
 
@@ -71,28 +70,28 @@ function rhythm(recurrence: string, last: number): Time {
 }
 
 /** `15 hằng tháng`, `20 tháng cuối quý`, `15 tháng cuối của quý`, `15 của tháng cuối quý`. */
-function rhythmOfDay(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Time | null {
-  const day = numberUpTo(tokens[at], 31);
+function rhythmOfDay(tokens: Tokens, at: number, vocabulary: Vocabulary): Time | null {
+  const day = numberUpTo(tokens.formAt(at), 31);
   if (day === null) return null;
   for (let i = at + 1; i < at + 6; i += 1) {
     const cue = vocabulary.cues.recurrence.longestAt(tokens, i);
     if (cue) return cue.value.value === 'yearly' ? null : rhythm(`${cue.value.value}:${day}`, cue.end);
-    if (!/^(tháng|của|mỗi|tiếp|theo)$/u.test(tokens[i]?.text ?? '')) return null;
+    if (!/^(tháng|của|mỗi|tiếp|theo)$/u.test(tokens.formAt(i)?.text ?? '')) return null;
   }
   return null;
 }
 
 /** `20/4/2024`, `20 tháng 4 năm 2024`, `15/12 hằng năm`, `30 tháng 6` with the year left out. */
-function dayAt(tokens: readonly Token[], at: number, time: PlanTime, vocabulary: Vocabulary): Time | null {
-  const day = numberUpTo(tokens[at], 31);
-  const inWords = tokens[at + 1]?.text === 'tháng';
-  const month = numberUpTo(tokens[at + 2], 12);
-  if (day === null || month === null || !(inWords || /^[/.-]$/u.test(tokens[at + 1]?.text ?? ''))) return null;
+function dayAt(tokens: Tokens, at: number, time: PlanTime, vocabulary: Vocabulary): Time | null {
+  const day = numberUpTo(tokens.formAt(at), 31);
+  const inWords = tokens.formAt(at + 1)?.text === 'tháng';
+  const month = numberUpTo(tokens.formAt(at + 2), 12);
+  if (day === null || month === null || !(inWords || /^[/.-]$/u.test(tokens.formAt(at + 1)?.text ?? ''))) return null;
   const year = yearAfter(tokens, at + 3);
   if (year) return dated(year.year, month, day, year.last);
   const yearly = yearlyBehind(tokens, at + 3, vocabulary);
   if (yearly !== null) return rhythm(`yearly:${two(month)}-${two(day)}`, yearly);
-  if (!inWords && tokens[at + 1]?.text !== '/') return null;
+  if (!inWords && tokens.formAt(at + 1)?.text !== '/') return null;
   const meant = yearMeant(month, day, time);
   return meant === null ? null : { ...dated(meant, month, day, at + 3), dayOfYear: `${two(month)}-${two(day)}` };
 }
@@ -103,19 +102,19 @@ function dated(year: number, month: number, day: number, last: number): Time {
 }
 
 /** One past `hằng năm` behind a day, also where another day stands in between: `15/6 và 15/12 hằng năm`. */
-function yearlyBehind(tokens: readonly Token[], at: number, vocabulary: Vocabulary): number | null {
+function yearlyBehind(tokens: Tokens, at: number, vocabulary: Vocabulary): number | null {
   const cue = vocabulary.cues.recurrence.longestAt(tokens, at);
   if (cue?.value.value === 'yearly') return cue.end;
-  if (!/^(,|và)$/u.test(tokens[at]?.text ?? '')) return null;
+  if (!/^(,|và)$/u.test(tokens.formAt(at)?.text ?? '')) return null;
   const next = behind(tokens, at + 1, /^ngày$/u);
-  const isDay = numberUpTo(tokens[next], 31) !== null && /^(\/|tháng)$/u.test(tokens[next + 1]?.text ?? '');
+  const isDay = numberUpTo(tokens.formAt(next), 31) !== null && /^(\/|tháng)$/u.test(tokens.formAt(next + 1)?.text ?? '');
   return isDay && vocabulary.cues.recurrence.longestAt(tokens, next + 3)?.value.value === 'yearly' ? at : null;
 }
 
 /** `tháng 6/2025`, `tháng 6 năm 2025`, `tháng 6`. */
-function monthAt(tokens: readonly Token[], at: number, time: PlanTime, before: boolean): Time | null {
-  if (!/^tháng$/iu.test(tokens[at]?.text ?? '')) return null;
-  const month = numberUpTo(tokens[at + 1], 12);
+function monthAt(tokens: Tokens, at: number, time: PlanTime, before: boolean): Time | null {
+  if (!/^tháng$/iu.test(tokens.formAt(at)?.text ?? '')) return null;
+  const month = numberUpTo(tokens.formAt(at + 1), 12);
   if (month === null) return null;
   const printed = yearAfter(tokens, at + 2);
   const year = printed?.year ?? yearMeant(month, 28, time);
@@ -136,16 +135,16 @@ const QUARTERS: Readonly<Record<string, number>> = {
 };
 
 /** `quý I/2026`, `quý 4 năm 2025`, `quý IV`; of several, `quý I, II năm 2026`, the last. */
-function quarterAt(tokens: readonly Token[], at: number, time: PlanTime, before: boolean): Time | null {
-  if (!/^quý$/iu.test(tokens[at]?.text ?? '')) return null;
+function quarterAt(tokens: Tokens, at: number, time: PlanTime, before: boolean): Time | null {
+  if (!/^quý$/iu.test(tokens.formAt(at)?.text ?? '')) return null;
   let last = at + 1;
   for (;;) {
-    const next = last + (/^(,|và|-)$/u.test(tokens[last + 1]?.text ?? '') ? 2 : 0);
+    const next = last + (/^(,|và|-)$/u.test(tokens.formAt(last + 1)?.text ?? '') ? 2 : 0);
     const named = behind(tokens, next, /^quý$/iu);
-    if (before || next === last || QUARTERS[tokens[named]?.folded ?? ''] === undefined) break;
+    if (before || next === last || QUARTERS[tokens.formAt(named)?.folded ?? ''] === undefined) break;
     last = named;
   }
-  const quarter = QUARTERS[tokens[last]?.folded ?? ''];
+  const quarter = QUARTERS[tokens.formAt(last)?.folded ?? ''];
   if (quarter === undefined) return null;
   const printed = yearAfter(tokens, last + 1);
   const year = printed?.year ?? yearMeant(quarter * 3, 28, time);
@@ -154,18 +153,19 @@ function quarterAt(tokens: readonly Token[], at: number, time: PlanTime, before:
 }
 
 /** `6 tháng đầu năm 2026`, `06 tháng cuối năm`. */
-function halfAt(tokens: readonly Token[], at: number, time: PlanTime): Time | null {
-  if (numberUpTo(tokens[at], 6) !== 6 || tokens[at + 1]?.text !== 'tháng' || tokens[at + 3]?.text !== 'năm') return null;
-  const half = tokens[at + 2]?.text;
+function halfAt(tokens: Tokens, at: number, time: PlanTime): Time | null {
+  if (numberUpTo(tokens.formAt(at), 6) !== 6 || tokens.formAt(at + 1)?.text !== 'tháng' || tokens.formAt(at + 3)?.text !== 'năm')
+    return null;
+  const half = tokens.formAt(at + 2)?.text;
   if (half !== 'đầu' && half !== 'cuối') return null;
   const printed = yearAfter(tokens, at + 3);
   const year = printed?.year ?? time.year ?? (time.issuedOn === null ? null : yearOf(time.issuedOn));
   return year === null ? null : period(partialDate(year, half === 'đầu' ? 6 : 12), 'half', false, printed?.last ?? at + 4);
 }
 
-function yearAt(tokens: readonly Token[], at: number, before: boolean): Time | null {
-  if (!/^năm$/iu.test(tokens[at]?.text ?? '')) return null;
-  const year = yearNumber(tokens[at + 1]);
+function yearAt(tokens: Tokens, at: number, before: boolean): Time | null {
+  if (!/^năm$/iu.test(tokens.formAt(at)?.text ?? '')) return null;
+  const year = yearNumber(tokens.formAt(at + 1));
   return year === null ? null : period(partialDate(year), 'year', before, at + 2);
 }
 
@@ -177,9 +177,9 @@ function period(date: PartialDate | null, unit: Time['unit'], before: boolean, l
 }
 
 /** `/2025`, `năm 2025`, `-2025`. */
-function yearAfter(tokens: readonly Token[], at: number): { year: number; last: number } | null {
-  const year = yearNumber(tokens[at + 1]);
-  return year !== null && /^(\/|-|\.|năm)$/u.test(tokens[at]?.text ?? '') ? { year, last: at + 2 } : null;
+function yearAfter(tokens: Tokens, at: number): { year: number; last: number } | null {
+  const year = yearNumber(tokens.formAt(at + 1));
+  return year !== null && /^(\/|-|\.|năm)$/u.test(tokens.formAt(at)?.text ?? '') ? { year, last: at + 2 } : null;
 }
 
 /** The year of a day that prints none: that of the plan; a day before it was issued is one of the next year. */

@@ -1,6 +1,8 @@
 import { FormTest } from '../reading/form-test.js';
 import type { Flow } from '../reading/layout.js';
+import type { Form } from '../reading/lexicon.js';
 import type { Token } from '../reading/token.js';
+import type { Tokens } from '../reading/tokens.js';
 import { oncePer } from '../text/once-per.js';
 import type { Span } from '../text/span.js';
 import { isFullDate, type PartialDate } from '../time/partial-date.js';
@@ -47,7 +49,7 @@ export function findDeadlines(
   for (let at = range.first; at < range.last; at += 1) {
     const previous = found.at(-1);
     const isCell = dueCells.size > 0 && dueCells.has(at);
-    if (!mayBegin.holdsAt(flow, at) && !isCell && at - (previous?.last ?? -2) !== 1) continue;
+    if (!mayBegin.holdsAt(tokens, at) && !isCell && at - (previous?.last ?? -2) !== 1) continue;
     const match =
       joinedTo(tokens, at, previous, time, vocabulary) ??
       dueAt(tokens, at, time, vocabulary) ??
@@ -55,14 +57,14 @@ export function findDeadlines(
       spanFrom(tokens, at, vocabulary) ??
       rhythmAt(tokens, at, range.first, previous, vocabulary);
     if (!match || match.last > range.last) continue;
-    const [start, end] = [(tokens[match.first] as Token).start, (tokens[match.last - 1] as Token).end];
+    const [start, end] = [(tokens.at(match.first) as Token).start, (tokens.at(match.last - 1) as Token).end];
     found.push({ ...match, fault: faultOf(tokens, match), start, end, surface: source.slice(start, end) });
     at = match.last - 1;
   }
   return found;
 }
 
-function faultOf(tokens: readonly Token[], { impossible = false, date, first, last }: Match): DeadlineFault | null {
+function faultOf(tokens: Tokens, { impossible = false, date, first, last }: Match): DeadlineFault | null {
   if (impossible) return 'no-such-day';
   return isFullDate(date) && hasOtherWeekday(tokens, first, last, date) ? 'other-weekday' : null;
 }
@@ -80,10 +82,10 @@ const mayBeginDeadline = oncePer(({ cues }: Vocabulary) => {
 type Match = Pick<DeadlineMatch, 'date' | 'recurrence' | 'first' | 'last'> & { readonly impossible?: boolean };
 
 /** `trước ngày 20/4/2024`, `chậm nhất trong ngày 15 hằng tháng`, `trong tháng 6/2025`, `Thời gian hoàn thành: Quý I/2026`. */
-function dueAt(tokens: readonly Token[], at: number, time: PlanTime, vocabulary: Vocabulary): Match | null {
+function dueAt(tokens: Tokens, at: number, time: PlanTime, vocabulary: Vocabulary): Match | null {
   const cue = vocabulary.cues.deadline.longestAt(tokens, at);
   if (!cue) return bareAt(tokens, at, time, vocabulary);
-  const unit = /^(ngày|tháng|quý|năm)$/u.test(tokens[cue.end - 1]?.text.toLowerCase() ?? '');
+  const unit = /^(ngày|tháng|quý|năm)$/u.test(tokens.formAt(cue.end - 1)?.text.toLowerCase() ?? '');
   const due = timeAt(tokens, unit ? cue.end - 1 : cue.end, time, cue.value.value === 'by', vocabulary);
   if (!due || goesOn(tokens, due.last)) return null;
   if (!isDue(tokens, at, due, cue.value.value, time)) return null;
@@ -92,8 +94,8 @@ function dueAt(tokens: readonly Token[], at: number, time: PlanTime, vocabulary:
 }
 
 /** `định kỳ hằng năm (trước ngày 15/12)`, `hằng năm, trước ngày 15/12`: the day comes again. */
-function isYearly(tokens: readonly Token[], at: number, { cues }: Vocabulary): boolean {
-  const end = /^[(,]$/u.test(tokens[at - 1]?.text ?? '') ? at - 1 : at;
+function isYearly(tokens: Tokens, at: number, { cues }: Vocabulary): boolean {
+  const end = /^[(,]$/u.test(tokens.formAt(at - 1)?.text ?? '') ? at - 1 : at;
   const cue = cues.recurrence.longestAt(tokens, end - 2);
   return cue?.end === end && cue.value.value === 'yearly';
 }
@@ -103,12 +105,12 @@ function matchOf({ date, recurrence, impossible, last }: Time, first: number): M
 }
 
 /** `… và các năm tiếp theo`, `trở đi`: a time in which something begins. */
-function goesOn(tokens: readonly Token[], at: number): boolean {
+function goesOn(tokens: Tokens, at: number): boolean {
   const words = lowerWords(tokens, at, at + 4);
   return /^(và (các|những) năm|trở đi|trở lại|đến (hết )?(tháng|năm|ngày|quý)|- năm)/u.test(words);
 }
 
-function isDue(tokens: readonly Token[], at: number, due: Time, how: string, { issuedOn }: PlanTime): boolean {
+function isDue(tokens: Tokens, at: number, due: Time, how: string, { issuedOn }: PlanTime): boolean {
   if (due.recurrence !== null) return true;
   const before = clauseBefore(tokens, at);
   // «Trước năm 2020 thôn chưa có điện» tells of a time gone by; a day gone by is somebody's error, and is shown
@@ -123,7 +125,7 @@ function isDue(tokens: readonly Token[], at: number, due: Time, how: string, { i
   }
   if (due.date !== null && isFullDate(issuedOn) && due.date < issuedOn) return false;
   if (due.unit === 'year') return FINISHES.test(lastWords(before, 12));
-  if (due.unit === 'day' && /^trong$/iu.test(tokens[at]?.text ?? '')) return true;
+  if (due.unit === 'day' && /^trong$/iu.test(tokens.formAt(at)?.text ?? '')) return true;
   return ORDERS.test(before) || ORDERS.test(clauseAfter(tokens, due.last));
 }
 
@@ -136,9 +138,9 @@ const ORDERS =
   /báo cáo|hoàn thành|trình |gửi |nộp |ban hành|xong|công bố|phê duyệt|khởi công|bàn giao|sơ kết|tổng kết|rà soát|xây dựng|triển khai|tổ chức|thực hiện|giải ngân|kết thúc|tham mưu|kiểm tra|thống kê|tổng hợp|đề xuất|cung cấp|khắc phục/u;
 
 /** `hoàn thành quý I/2026`, `Thời hạn: 30/6/2026`: no word for *by*, but for what it is. */
-function bareAt(tokens: readonly Token[], at: number, time: PlanTime, vocabulary: Vocabulary): Match | null {
-  const [before, token] = [tokens[at - 1], tokens[at]];
-  if (!before || !token || !mayStandBeforeBare.holds(before.form) || !opensBare.holds(token.form)) return null;
+function bareAt(tokens: Tokens, at: number, time: PlanTime, vocabulary: Vocabulary): Match | null {
+  const [before, opening] = [tokens.formAt(at - 1), tokens.formAt(at)];
+  if (!before || !opening || !mayStandBeforeBare.holds(before) || !opensBare.holds(opening)) return null;
   const label = labelBefore(tokens, at, vocabulary);
   const done = label === null && /(hoàn thành|xong|hạn cuối|hạn chót)( vào| trong| là)?$/u.test(lowerWords(tokens, at - 3, at));
   if (label === null && !done) return null;
@@ -155,32 +157,33 @@ const opensBare = new FormTest(({ kind, text }) => kind === 'number' || /^(ngày
 const DUE_LABEL = /hoàn thành|hạn|tiến độ|trình|ban hành/u;
 
 /** `Quý I/2026`, `30/6/2026`, `Năm 2025` in the column that says by when. */
-function inCell(tokens: readonly Token[], at: number, time: PlanTime, vocabulary: Vocabulary): Match | null {
+function inCell(tokens: Tokens, at: number, time: PlanTime, vocabulary: Vocabulary): Match | null {
   const due = timeAt(tokens, at, time, false, vocabulary);
   return due && !goesOn(tokens, due.last) ? matchOf(due, at) : null;
 }
 
 /** The label that a line opens with, right before a token: `Thời gian hoàn thành:`. */
-function labelBefore(tokens: readonly Token[], at: number, { cues }: Vocabulary): { phrase: string; item: boolean } | null {
+function labelBefore(tokens: Tokens, at: number, { cues }: Vocabulary): { phrase: string; item: boolean } | null {
   const colon = at - 1;
-  if (tokens[colon]?.text !== ':') return null;
+  if (tokens.formAt(colon)?.text !== ':') return null;
   for (let first = colon - 1; first >= Math.max(0, colon - 8); first -= 1) {
     const cue = cues['work-label'].longestAt(tokens, first);
     if (cue?.end === colon && cue.value.value === 'due')
-      return { phrase: cue.value.phrase, item: /^[-+)]$/u.test(tokens[first - 1]?.text ?? '') };
+      return { phrase: cue.value.phrase, item: /^[-+)]$/u.test(tokens.formAt(first - 1)?.text ?? '') };
   }
   return null;
 }
 
 /** `trước ngày 15/6 và ngày 15/12 hằng năm`: a second day behind the first. */
 function joinedTo(
-  tokens: readonly Token[],
+  tokens: Tokens,
   at: number,
   previous: DeadlineMatch | undefined,
   time: PlanTime,
   vocabulary: Vocabulary,
 ): Match | null {
-  if (previous === undefined || at - previous.last !== 1 || !/^(,|;|và|hoặc)$/u.test(tokens[at - 1]?.text ?? '')) return null;
+  if (previous === undefined || at - previous.last !== 1 || !/^(,|;|và|hoặc)$/u.test(tokens.formAt(at - 1)?.text ?? ''))
+    return null;
   if (previous.date === null && !/:/u.test(previous.recurrence ?? '')) return null;
   const due = timeAt(tokens, at, time, false, vocabulary);
   return due && (due.unit === 'day' || due.unit === 'rhythm') ? matchOf(due, at) : null;
@@ -189,22 +192,22 @@ function joinedTo(
 const COUNTED = /^(ngày|giờ|tháng|tuần|phút)$/u;
 
 /** `trong vòng 15 ngày kể từ ngày ký`, `chậm nhất 03 ngày làm việc sau khi …`: a span that runs from another event. */
-function spanFrom(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Match | null {
+function spanFrom(tokens: Tokens, at: number, vocabulary: Vocabulary): Match | null {
   const cue = vocabulary.cues['deadline-span'].longestAt(tokens, at);
   if (!cue) return null;
   let number = cue.end;
-  if (tokens[number]?.text === 'là') number += 1;
-  if (tokens[number]?.kind !== 'number') return null;
+  if (tokens.formAt(number)?.text === 'là') number += 1;
+  if (tokens.formAt(number)?.kind !== 'number') return null;
   let unit = number + 1;
-  if (tokens[unit]?.text === '(') while (unit < number + 6 && tokens[unit - 1]?.text !== ')') unit += 1;
-  if (!COUNTED.test(tokens[unit]?.text ?? '')) return null;
+  if (tokens.formAt(unit)?.text === '(') while (unit < number + 6 && tokens.formAt(unit - 1)?.text !== ')') unit += 1;
+  if (!COUNTED.test(tokens.formAt(unit)?.text ?? '')) return null;
   let from = unit + 1;
-  while (from < unit + 5 && isInside(tokens[from]) && !/^(kể|sau|từ)$/u.test(tokens[from]?.text ?? '')) from += 1;
-  if (tokens[from]?.text === ',' && tokens[from + 1]?.text === 'kể') from += 1;
-  const runs = /^(kể|sau|từ)$/u.test(tokens[from]?.text ?? '');
+  while (from < unit + 5 && isInside(tokens.at(from)) && !/^(kể|sau|từ)$/u.test(tokens.formAt(from)?.text ?? '')) from += 1;
+  if (tokens.formAt(from)?.text === ',' && tokens.formAt(from + 1)?.text === 'kể') from += 1;
+  const runs = /^(kể|sau|từ)$/u.test(tokens.formAt(from)?.text ?? '');
   if (!runs && cue.value.value !== 'span-alone') return null;
   let last = runs ? from + 1 : unit + 1;
-  while (runs && last < from + 24 && isInside(tokens[last])) last += 1;
+  while (runs && last < from + 24 && isInside(tokens.at(last))) last += 1;
   if (!runs && lowerWords(tokens, last, last + 2) === 'làm việc') last += 2;
   return { date: null, recurrence: null, first: at, last };
 }
@@ -218,29 +221,29 @@ function isInside(token: Token | undefined): boolean {
 const MOST_BACK = 40;
 const MOST_AHEAD = 24;
 
-function clauseBefore(tokens: readonly Token[], at: number): string {
+function clauseBefore(tokens: Tokens, at: number): string {
   let first = at;
   while (first > 0 && at - first < MOST_BACK) {
-    if ((tokens[first] as Token).gap === 'paragraph' || /^[;.]$/u.test(tokens[first - 1]?.text ?? '')) break;
+    if (tokens.gapAt(first) === 'paragraph' || /^[;.]$/u.test(tokens.formAt(first - 1)?.text ?? '')) break;
     first -= 1;
   }
   return lowerWords(tokens, first, at);
 }
 
-function clauseAfter(tokens: readonly Token[], at: number): string {
+function clauseAfter(tokens: Tokens, at: number): string {
   let last = at;
-  while (last < at + MOST_AHEAD && tokens[last] !== undefined && tokens[last]?.gap !== 'paragraph') {
-    if (/^[;.]$/u.test(tokens[last]?.text ?? '')) break;
+  while (last < at + MOST_AHEAD && tokens.at(last) !== undefined && tokens.gapAt(last) !== 'paragraph') {
+    if (/^[;.]$/u.test(tokens.formAt(last)?.text ?? '')) break;
     last += 1;
   }
   return lowerWords(tokens, at, last);
 }
 
 /** The words between two tokens in small letters, with blanks between them and one behind. */
-function lowerWords(tokens: readonly Token[], first: number, last: number): string {
+function lowerWords(tokens: Tokens, first: number, last: number): string {
   let text = '';
   for (let at = Math.max(0, first); at < Math.min(last, tokens.length); at += 1) {
-    text += `${text === '' ? '' : ' '}${(tokens[at] as Token).text.toLowerCase()}`;
+    text += `${text === '' ? '' : ' '}${(tokens.formAt(at) as Form).text.toLowerCase()}`;
   }
   return text;
 }

@@ -4,7 +4,8 @@ import { readSymbol } from '../citation/symbol.js';
 import { organKey, type SymbolReading } from '../citation/symbol-rules.js';
 import { symbolShapeAt, type SymbolShape } from '../citation/symbol-shape.js';
 import type { Layout, Paragraph } from '../reading/layout.js';
-import { isSo, textOf, type Token } from '../reading/token.js';
+import { isSo, textOf } from '../reading/token.js';
+import { Tokens } from '../reading/tokens.js';
 import type { DocumentType, Issuer, Vocabulary } from '../registry/vocabulary.js';
 import { partialDate, type PartialDate } from '../time/partial-date.js';
 import { headElsewhere, passedOn } from './head-elsewhere.js';
@@ -96,7 +97,7 @@ interface TypeLine {
 }
 
 /** `KẾ HOẠCH` in capitals at the beginning of a paragraph. */
-function findTypeLine(top: readonly Paragraph[], tokens: readonly Token[], vocabulary: Vocabulary): TypeLine | null {
+function findTypeLine(top: readonly Paragraph[], tokens: Tokens, vocabulary: Vocabulary): TypeLine | null {
   for (const [index, paragraph] of top.entries()) {
     const word = vocabulary.typeWords.longestAt(tokens, paragraph.first);
     if (!word) continue;
@@ -108,11 +109,11 @@ function findTypeLine(top: readonly Paragraph[], tokens: readonly Token[], vocab
 }
 
 /** `Số: 45/KH-UBND`, `Luật số: 12/2025/QH15`. */
-function findNumberLine(top: readonly Paragraph[], tokens: readonly Token[], vocabulary: Vocabulary): number | null {
+function findNumberLine(top: readonly Paragraph[], tokens: Tokens, vocabulary: Vocabulary): number | null {
   const index = top.findIndex(({ first, last, capitals }) => {
     const word = capitals ? null : vocabulary.typeWords.longestAt(tokens, first);
-    const at = word !== null && tokens[word.end + 1]?.text === ':' ? word.end : first;
-    if (!isSo(tokens[at])) return false;
+    const at = word !== null && tokens.formAt(word.end + 1)?.text === ':' ? word.end : first;
+    if (!isSo(tokens.formAt(at))) return false;
     const line = tokens.slice(at + 1, at + 8);
     return line.some((token) => token.text === '/' || token.text === '-') && last - first < 24;
   });
@@ -120,10 +121,10 @@ function findNumberLine(top: readonly Paragraph[], tokens: readonly Token[], voc
 }
 
 /** A letter prints no type word, but whom it is addressed to. */
-function letterType(top: readonly Paragraph[], tokens: readonly Token[], vocabulary: Vocabulary): DocumentType | null {
+function letterType(top: readonly Paragraph[], tokens: Tokens, vocabulary: Vocabulary): DocumentType | null {
   const isLetter = top
     .slice(0, HEAD_LINES)
-    .some(({ first }) => tokens[first]?.folded === 'kinh' && tokens[first + 1]?.folded === 'gui');
+    .some(({ first }) => tokens.formAt(first)?.folded === 'kinh' && tokens.formAt(first + 1)?.folded === 'gui');
   return isLetter ? (vocabulary.typeByName.get('CV') ?? null) : null;
 }
 
@@ -135,7 +136,7 @@ function isOfAssembly(issuer: IssuerMatch | null, reading: SymbolReading | null,
   return bodies.some((body) => /^(Quốc hội|Ủy ban Thường vụ Quốc hội|HĐND|Hội đồng nhân dân)/u.test(body.name));
 }
 
-function numberIn(paragraph: Paragraph, tokens: readonly Token[], vocabulary: Vocabulary): SymbolShape | null {
+function numberIn(paragraph: Paragraph, tokens: Tokens, vocabulary: Vocabulary): SymbolShape | null {
   for (let at = paragraph.first + 1; at < Math.min(paragraph.last, paragraph.first + 4); at += 1) {
     const shape = symbolShapeAt(tokens, at, vocabulary);
     if (shape) return shape;
@@ -150,13 +151,13 @@ interface DateLine {
 }
 
 /** `Gia Lai, ngày 24 tháng 3 năm 2020`; a draft prints no day: `Hà Nội, ngày   tháng 3 năm 2024`. */
-function findDateLine(top: readonly Paragraph[], tokens: readonly Token[], afterNumber: number | null): DateLine | null {
+function findDateLine(top: readonly Paragraph[], tokens: Tokens, afterNumber: number | null): DateLine | null {
   for (const [index, { first, last }] of top.entries()) {
     // in two columns the number and the date share a line: «Số: 45/KH-UBND          Gia Lai, ngày 12 tháng 3 năm 2025»
     const from = afterNumber !== null && afterNumber > first && afterNumber < last ? afterNumber : first;
-    if (tokens[from]?.capital !== true) continue;
+    if (tokens.formAt(from)?.capital !== true) continue;
     for (let at = from + 1; at < Math.min(last, from + 8); at += 1) {
-      if (tokens[at]?.folded !== 'ngay' || tokens[at - 1]?.text !== ',') continue;
+      if (tokens.formAt(at)?.folded !== 'ngay' || tokens.formAt(at - 1)?.text !== ',') continue;
       const date = dateAt(tokens, at)?.date ?? monthOnly(tokens, at);
       if (date !== null) return { index, date, place: textOf(tokens.slice(from, at - 1)) };
     }
@@ -165,10 +166,10 @@ function findDateLine(top: readonly Paragraph[], tokens: readonly Token[], after
 }
 
 /** `ngày      tháng 3 năm 2024`: the month is all that is known. */
-function monthOnly(tokens: readonly Token[], at: number): PartialDate | null {
+function monthOnly(tokens: Tokens, at: number): PartialDate | null {
   for (let i = at + 1; i < at + 4; i += 1) {
-    if (tokens[i]?.folded !== 'thang' || tokens[i + 2]?.folded !== 'nam') continue;
-    const [month, year] = [Number(tokens[i + 1]?.text), Number(tokens[i + 3]?.text)];
+    if (tokens.formAt(i)?.folded !== 'thang' || tokens.formAt(i + 2)?.folded !== 'nam') continue;
+    const [month, year] = [Number(tokens.formAt(i + 1)?.text), Number(tokens.formAt(i + 3)?.text)];
     return Number.isInteger(month) && Number.isInteger(year) ? partialDate(year, month) : null;
   }
   return null;
@@ -178,15 +179,15 @@ const OPENS_PREAMBLE =
   /^(?:-\s*)?(can cu|kinh gui|xet |theo de nghi|thuc hien (?:ke hoach|chi thi|nghi quyet|quyet dinh|ket luan|cong van|chuong trinh|cong dien|thong bao|huong dan)(?: phoi hop| hanh dong)? so )/;
 
 /** A line that says whose the document is, and no more. */
-function isOfBody(paragraph: Paragraph | undefined, tokens: readonly Token[], vocabulary: Vocabulary): boolean {
-  if (!paragraph || tokens[paragraph.first]?.folded !== 'cua') return false;
+function isOfBody(paragraph: Paragraph | undefined, tokens: Tokens, vocabulary: Vocabulary): boolean {
+  if (!paragraph || tokens.formAt(paragraph.first)?.folded !== 'cua') return false;
   return issuerAt(tokens, paragraph.first + 1, vocabulary)?.last === paragraph.last;
 }
 
 /** The first paragraph after the type line, with what goes on in capitals below it. */
 function readTitle(
   paragraphs: readonly Paragraph[],
-  tokens: readonly Token[],
+  tokens: Tokens,
   typeLine: TypeLine | null,
   lastHeadLine: number,
   vocabulary: Vocabulary,
@@ -212,7 +213,7 @@ function readTitle(
 }
 
 /** Straight below the type line only *Căn cứ* and the like open the preamble: a title too may begin with *Thực hiện*. */
-function opensPreamble(paragraph: Paragraph, tokens: readonly Token[], belowType: boolean, vocabulary: Vocabulary): boolean {
+function opensPreamble(paragraph: Paragraph, tokens: Tokens, belowType: boolean, vocabulary: Vocabulary): boolean {
   if (paragraph.marker && paragraph.marker.kind !== 'dash') return true;
   const folded = tokens
     .slice(paragraph.first, paragraph.first + 12)
@@ -232,7 +233,7 @@ function typeByOwnWords(layout: Layout, vocabulary: Vocabulary): DocumentType | 
   const { tokens } = layout.body;
   const counts = new Map<DocumentType, number>();
   const { opens } = vocabulary.typeWords;
-  for (let at = 0; (at = opens.next(layout.body, at, tokens.length)) < tokens.length; at += 1) {
+  for (let at = 0; (at = opens.next(tokens, at, tokens.length)) < tokens.length; at += 1) {
     const word = vocabulary.typeWords.longestAt(tokens, at);
     if (!word) continue;
     const closing =
@@ -241,7 +242,7 @@ function typeByOwnWords(layout: Layout, vocabulary: Vocabulary): DocumentType | 
         .map((token) => token.folded)
         .join(' ') === 'tren day la';
     if (closing) return word.value;
-    if (tokens[word.end]?.folded === 'nay') counts.set(word.value, (counts.get(word.value) ?? 0) + 1);
+    if (tokens.formAt(word.end)?.folded === 'nay') counts.set(word.value, (counts.get(word.value) ?? 0) + 1);
   }
   const [first] = [...counts.entries()].sort((a, b) => b[1] - a[1]);
   return first && first[1] >= OWN_WORDS ? first[0] : null;
@@ -281,14 +282,13 @@ function some<T>(value: T | null): T[] {
 const PLACE_LINE = /^(tinh|thanh|huyen|quan|thi|xa|phuong|dac)$/u;
 
 /** `ỦY BAN NHÂN DÂN` and the line below it, which names the place: `TỈNH GIA LAI`. */
-function letterhead(tokens: readonly Token[], line: Paragraph, below: Paragraph | undefined): readonly Token[] {
-  const goesOn = below?.capitals === true && PLACE_LINE.test(tokens[below.first]?.folded ?? '');
-  return tokens
-    .slice(line.first, goesOn ? below.last : line.last)
-    .map((token, index) => (index > 0 && token.gap === 'paragraph' ? token.behind('line') : token));
+function letterhead(tokens: Tokens, line: Paragraph, below: Paragraph | undefined): Tokens {
+  const goesOn = below?.capitals === true && PLACE_LINE.test(tokens.formAt(below.first)?.folded ?? '');
+  const printed = tokens.slice(line.first, goesOn ? below.last : line.last);
+  return Tokens.of(printed.map((token, index) => (index > 0 && token.gap === 'paragraph' ? token.behind('line') : token)));
 }
 
-function firstIssuer(tokens: readonly Token[], vocabulary: Vocabulary): IssuerMatch | null {
+function firstIssuer(tokens: Tokens, vocabulary: Vocabulary): IssuerMatch | null {
   for (let at = 0; at < tokens.length; at += 1) {
     const match = issuerAt(tokens, at, vocabulary);
     if (match) return match;
@@ -308,10 +308,10 @@ function issuingClause(layout: Layout, vocabulary: Vocabulary): { issuer: Issuer
   const section = paragraphs.findIndex((paragraph) => paragraph.marker !== null && paragraph.marker.kind !== 'dash');
   const last = paragraphs[section < 0 ? Math.min(paragraphs.length, HEAD_PARAGRAPHS) - 1 : Math.max(0, section - 1)]?.last ?? 0;
   const { opens } = vocabulary.issuerNames;
-  for (let at = opens.next(layout.body, 0, last); at < last; at = opens.next(layout.body, at + 1, last)) {
+  for (let at = opens.next(tokens, 0, last); at < last; at = opens.next(tokens, at + 1, last)) {
     const issuer = issuerAt(tokens, at, vocabulary);
     if (!issuer) continue;
-    const isSubject = /^(paragraph|flow)$/u.test(tokens[at]?.gap ?? '') || /^[,;.]$/u.test(tokens[at - 1]?.text ?? '');
+    const isSubject = /^(paragraph|flow)$/u.test(tokens.gapAt(at) ?? '') || /^[,;.]$/u.test(tokens.formAt(at - 1)?.text ?? '');
     const verb = isSubject ? vocabulary.cues.issues.longestAt(tokens, issuer.last) : null;
     if (verb) return { issuer, type: vocabulary.typeWords.longestAt(tokens, verb.end)?.value ?? null };
     at = issuer.last - 1;

@@ -12,12 +12,12 @@ export function placeOfText(layout: Layout, vocabulary: Vocabulary): string | nu
   const { placeNames } = vocabulary;
   const { tokens } = layout.body;
   const counts = new Map<string, { weight: number; asPlace: boolean }>();
-  for (let at = 0; (at = placeNames.opens.next(layout.body, at, tokens.length)) < tokens.length; at += 1) {
+  for (let at = 0; (at = placeNames.opens.next(tokens, at, tokens.length)) < tokens.length; at += 1) {
     const match = placeNames.longestAt(tokens, at);
     if (!match) continue;
     const named = tokens.slice(at, match.end).filter((token) => token.kind === 'word');
     if (!named.every((token) => token.capital)) continue;
-    const asPlace = BEFORE_PLACE.has(tokens[at - 1]?.folded ?? '');
+    const asPlace = BEFORE_PLACE.has(tokens.formAt(at - 1)?.folded ?? '');
     const before = counts.get(match.value) ?? { weight: 0, asPlace: false };
     counts.set(match.value, { weight: before.weight + (asPlace ? BEFORE_PLACE_WEIGHT : 1), asPlace: before.asPlace || asPlace });
     at = match.end - 1;

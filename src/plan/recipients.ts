@@ -1,6 +1,7 @@
 import type { Flow, Paragraph } from '../reading/layout.js';
 import { withoutMarkup } from '../reading/markup.js';
 import type { Token } from '../reading/token.js';
+import type { Tokens } from '../reading/tokens.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
 import { collapse, compose } from '../text/fold.js';
 import { opensSignature } from './signature.js';
@@ -9,11 +10,11 @@ import { opensSignature } from './signature.js';
 export function recipientsAt(flow: Flow, { cues }: Vocabulary): number {
   const { paragraphs, tokens } = flow;
   const heads = paragraphs.flatMap((paragraph, index) => {
-    const cue = cues.section.opens.holdsAt(flow, paragraph.first) ? cues.section.longestAt(tokens, paragraph.first) : null;
+    const cue = cues.section.opens.holdsAt(tokens, paragraph.first) ? cues.section.longestAt(tokens, paragraph.first) : null;
     return cue?.value.value === 'recipients' ? [{ index, phrase: cue.value.phrase, end: cue.end }] : [];
   });
   // «Nơi nhận kết quả» is a line of a form
-  const lists = heads.filter(({ index, end }) => tokens[end]?.kind !== 'word' || end >= (paragraphs[index]?.last ?? 0));
+  const lists = heads.filter(({ index, end }) => tokens.formAt(end)?.kind !== 'word' || end >= (paragraphs[index]?.last ?? 0));
   const named = lists.find(({ phrase }) => phrase !== ADDRESS) ?? lists.at(-1);
   return named?.index ?? unnamedList(flow);
 }
@@ -22,7 +23,11 @@ export function recipientsAt(flow: Flow, { cues }: Vocabulary): number {
 function unnamedList({ paragraphs, tokens }: Flow): number {
   const isFiled = ({ first, last }: Paragraph): boolean => {
     for (let at = first; at < last - 1; at += 1)
-      if (tokens[at]?.text === '-' && tokens[at + 1]?.text === 'Lưu' && /^(:|VT|V)$/u.test(tokens[at + 2]?.text ?? ''))
+      if (
+        tokens.formAt(at)?.text === '-' &&
+        tokens.formAt(at + 1)?.text === 'Lưu' &&
+        /^(:|VT|V)$/u.test(tokens.formAt(at + 2)?.text ?? '')
+      )
         return true;
     return false;
   };
@@ -84,21 +89,23 @@ function items(text: string): string[] {
 }
 
 /** What stands there, mark-up and line breaks left out. */
-function printed(source: string, tokens: readonly Token[], first: number, last: number): string {
+function printed(source: string, tokens: Tokens, first: number, last: number): string {
   if (last <= first) return '';
-  const [start, end] = [(tokens[first] as Token).start, (tokens[last - 1] as Token).end];
+  const [start, end] = [(tokens.at(first) as Token).start, (tokens.at(last - 1) as Token).end];
   return collapse(withoutMarkup(compose(source.slice(start, end))));
 }
 
 /** A line in capitals may go on with a list of abbreviations; a signature does not. */
 function goesOn(flow: Flow, paragraph: Paragraph, vocabulary: Vocabulary): boolean {
-  return paragraph.capitals && flow.tokens[paragraph.first + 1]?.text === ',' && !opensSignature(flow, paragraph, vocabulary);
+  return (
+    paragraph.capitals && flow.tokens.formAt(paragraph.first + 1)?.text === ',' && !opensSignature(flow, paragraph, vocabulary)
+  );
 }
 
 /** A signature in capitals may have run into the last recipient's line: `Lưu: VT. TM. ỦY BAN NHÂN DÂN`. */
 function signatureInside({ tokens }: Flow, paragraph: Paragraph): number {
   for (let at = paragraph.first + 1; at < paragraph.last - 2; at += 1) {
-    const [a, b, c] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+    const [a, b, c] = [tokens.at(at), tokens.at(at + 1), tokens.at(at + 2)];
     const opens = /^(TM|KT|TL|TUQ|Q|T|K)$/u.test(a?.text ?? '') && /^[./]$/u.test(b?.text ?? '');
     if (opens && c?.kind === 'word' && c.text.length > 1 && c.text === c.text.toUpperCase()) return at;
     if (a?.text === '|') return at;

@@ -1,4 +1,4 @@
-import type { Token } from '../reading/token.js';
+import type { Tokens } from '../reading/tokens.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
 import type { DeadlineMatch } from './deadline.js';
 
@@ -6,7 +6,7 @@ type Match = Pick<DeadlineMatch, 'date' | 'recurrence' | 'first' | 'last'>;
 
 /** `định kỳ 6 tháng`, `báo cáo hằng quý`, and `một năm`, `01 năm` straight after one: rhythms of reports, without a day. */
 export function rhythmAt(
-  tokens: readonly Token[],
+  tokens: Tokens,
   at: number,
   start: number,
   previous: DeadlineMatch | undefined,
@@ -14,7 +14,7 @@ export function rhythmAt(
 ): Match | null {
   if (isPeriodic(tokens, at)) return periodicAt(tokens, at, start, vocabulary);
   const cue = vocabulary.cues.recurrence.longestAt(tokens, at);
-  if (!cue && !MAY_BE_PERIOD.has(tokens[at]?.folded ?? '')) return null;
+  if (!cue && !MAY_BE_PERIOD.has(tokens.formAt(at)?.folded ?? '')) return null;
   if (bracketsHold(tokens, at)) return reportsBefore(tokens, at, start) ? rhythmInBrackets(tokens, at, vocabulary) : null;
   const listed = isListed(tokens, at, previous);
   if (!cue) return listed ? barePeriod(tokens, at) : null;
@@ -30,14 +30,18 @@ function rhythm(recurrence: string, first: number, last: number): Match {
   return { date: null, recurrence, first, last };
 }
 
-function isPeriodic(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.folded === 'dinh' && tokens[at + 1]?.folded === 'ky' && /^định$/iu.test(tokens[at].text);
+function isPeriodic(tokens: Tokens, at: number): boolean {
+  return (
+    tokens.formAt(at)?.folded === 'dinh' &&
+    tokens.formAt(at + 1)?.folded === 'ky' &&
+    /^định$/iu.test(tokens.formAt(at)?.text ?? '')
+  );
 }
 
-function periodicAt(tokens: readonly Token[], at: number, start: number, vocabulary: Vocabulary): Match | null {
+function periodicAt(tokens: Tokens, at: number, start: number, vocabulary: Vocabulary): Match | null {
   const behind = at + 2;
   if (!reportsBefore(tokens, at, start) && !reportsAfter(tokens, behindPeriods(tokens, behind), 6)) return null;
-  if (tokens[behind]?.text === '(' && rhythmInBrackets(tokens, behind + 1, vocabulary)) return null;
+  if (tokens.formAt(behind)?.text === '(' && rhythmInBrackets(tokens, behind + 1, vocabulary)) return null;
   const follows = vocabulary.cues.recurrence.longestAt(tokens, behind);
   const bare = follows ? null : barePeriod(tokens, behind);
   const last = follows?.end ?? bare?.last ?? behind;
@@ -46,10 +50,10 @@ function periodicAt(tokens: readonly Token[], at: number, start: number, vocabul
 }
 
 /** `hằng quý, 6 tháng, năm`: one past a list of periods. */
-function behindPeriods(tokens: readonly Token[], at: number): number {
+function behindPeriods(tokens: Tokens, at: number): number {
   let end = at;
-  while (/^(hằng|hàng|mỗi|tuần|tháng|quý|năm|một|đầu|cuối|và|hoặc|đột|xuất|\d{1,2})$/u.test(tokens[end]?.text ?? '')) {
-    end += tokens[end + 1]?.text === ',' && PERIOD_WORD.test(tokens[end + 2]?.text ?? '') ? 2 : 1;
+  while (/^(hằng|hàng|mỗi|tuần|tháng|quý|năm|một|đầu|cuối|và|hoặc|đột|xuất|\d{1,2})$/u.test(tokens.formAt(end)?.text ?? '')) {
+    end += tokens.formAt(end + 1)?.text === ',' && PERIOD_WORD.test(tokens.formAt(end + 2)?.text ?? '') ? 2 : 1;
   }
   return end;
 }
@@ -57,21 +61,21 @@ function behindPeriods(tokens: readonly Token[], at: number): number {
 const PERIOD_WORD = /^(hằng|hàng|tuần|tháng|quý|năm|một|\d{1,2})$/u;
 
 /** A bare `quý` or `năm` in a list of rhythms; `năm 2024` and `năm học` are none. */
-function barePeriod(tokens: readonly Token[], at: number): Match | null {
-  const period = PERIODS[tokens[at]?.text ?? ''];
-  const next = tokens[at + 1];
+function barePeriod(tokens: Tokens, at: number): Match | null {
+  const period = PERIODS[tokens.formAt(at)?.text ?? ''];
+  const next = tokens.formAt(at + 1);
   const isTime = next?.kind === 'number' || /^([IVX]+|nay|sau|trước|học|này|qua|tới|đầu|cuối)$/u.test(next?.text ?? '');
   return period === undefined || isTime ? null : rhythm(period, at, at + 1);
 }
 
 /** `định kỳ hằng năm (trước ngày 15/12)`, `hằng tháng trước ngày 20`: the day behind it says it all. */
-function isDatedBehind(tokens: readonly Token[], at: number): boolean {
-  const next = /^[(,]$/u.test(tokens[at]?.text ?? '') ? at + 1 : at;
-  return /^(trước|chậm|muộn)$/u.test(tokens[next]?.text ?? '') && tokens[next]?.gap !== 'paragraph';
+function isDatedBehind(tokens: Tokens, at: number): boolean {
+  const next = /^[(,]$/u.test(tokens.formAt(at)?.text ?? '') ? at + 1 : at;
+  return /^(trước|chậm|muộn)$/u.test(tokens.formAt(next)?.text ?? '') && tokens.gapAt(next) !== 'paragraph';
 }
 
-function isListed(tokens: readonly Token[], at: number, previous: DeadlineMatch | undefined): boolean {
-  const joined = /^(,|và|hoặc)$/u.test(tokens[at - 1]?.text ?? '');
+function isListed(tokens: Tokens, at: number, previous: DeadlineMatch | undefined): boolean {
+  const joined = /^(,|và|hoặc)$/u.test(tokens.formAt(at - 1)?.text ?? '');
   return joined && previous !== undefined && previous.recurrence !== null && at - previous.last === 1;
 }
 
@@ -80,17 +84,17 @@ const MAY_BE_PERIOD = new Set(['tuan', 'thang', 'quy', 'nam']);
 const PERIODS: Readonly<Record<string, string>> = { tuần: 'weekly', tháng: 'monthly', quý: 'quarterly', năm: 'yearly' };
 
 /** `định kỳ (quý, 6 tháng, báo cáo năm)`: whether `at` stands in such brackets. */
-function bracketsHold(tokens: readonly Token[], at: number): boolean {
+function bracketsHold(tokens: Tokens, at: number): boolean {
   for (let i = at - 1; i > at - MOST_IN_BRACKETS && i >= 2; i -= 1) {
-    if (tokens[i]?.text === ')') return false;
-    if (tokens[i]?.text === '(') return isPeriodic(tokens, i - 2);
+    if (tokens.formAt(i)?.text === ')') return false;
+    if (tokens.formAt(i)?.text === '(') return isPeriodic(tokens, i - 2);
   }
   return false;
 }
 
 /** In brackets a bare `quý` or `năm` is a rhythm; `năm 2024` is a year. */
-function rhythmInBrackets(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Match | null {
-  const cue = tokens[at]?.folded === 'bao' ? null : vocabulary.cues.recurrence.longestAt(tokens, at);
+function rhythmInBrackets(tokens: Tokens, at: number, vocabulary: Vocabulary): Match | null {
+  const cue = tokens.formAt(at)?.folded === 'bao' ? null : vocabulary.cues.recurrence.longestAt(tokens, at);
   if (cue) return rhythm(cue.value.value, at, cue.end);
   return barePeriod(tokens, at);
 }
@@ -98,25 +102,28 @@ function rhythmInBrackets(tokens: readonly Token[], at: number, vocabulary: Voca
 const MOST_BEFORE = 16;
 
 /** A rhythm counts where the clause is about reporting, not where something merely happens every year. */
-function reportsBefore(tokens: readonly Token[], at: number, start: number): boolean {
+function reportsBefore(tokens: Tokens, at: number, start: number): boolean {
   for (let i = at - 1; i >= Math.max(start, at - MOST_BEFORE); i -= 1) {
-    if (tokens[i + 1]?.gap === 'paragraph' || /^[.;]$/u.test(tokens[i]?.text ?? '')) return false;
+    if (tokens.gapAt(i + 1) === 'paragraph' || /^[.;]$/u.test(tokens.formAt(i)?.text ?? '')) return false;
     if (isReport(tokens, i) && i + 1 < at) return true;
   }
   return false;
 }
 
-function reportsAfter(tokens: readonly Token[], at: number, most: number): boolean {
+function reportsAfter(tokens: Tokens, at: number, most: number): boolean {
   for (let i = at; i < at + most; i += 1) {
-    if (tokens[i] === undefined || tokens[i]?.gap === 'paragraph' || /^[.;]$/u.test(tokens[i]?.text ?? '')) return false;
+    if (tokens.at(i) === undefined || tokens.gapAt(i) === 'paragraph' || /^[.;]$/u.test(tokens.formAt(i)?.text ?? ''))
+      return false;
     // «thông báo định kỳ, báo cáo …» is another thing; «định kỳ tổng hợp, báo cáo» is not
-    if (tokens[i]?.text === ',' && tokens[i - 1]?.text !== 'hợp') return false;
+    if (tokens.formAt(i)?.text === ',' && tokens.formAt(i - 1)?.text !== 'hợp') return false;
     if (isReport(tokens, i)) return true;
   }
   return false;
 }
 
 /** `báo cáo`, but no `báo cáo viên`. */
-function isReport(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.folded === 'bao' && tokens[at + 1]?.folded === 'cao' && tokens[at + 2]?.folded !== 'vien';
+function isReport(tokens: Tokens, at: number): boolean {
+  return (
+    tokens.formAt(at)?.folded === 'bao' && tokens.formAt(at + 1)?.folded === 'cao' && tokens.formAt(at + 2)?.folded !== 'vien'
+  );
 }

@@ -1,6 +1,8 @@
 import { issuerAt, type IssuerMatch } from '../citation/issuer.js';
 import type { Flow, Layout, Paragraph } from '../reading/layout.js';
-import { textOf, type Token } from '../reading/token.js';
+import { FormTest } from '../reading/form-test.js';
+import { textBetween, textOf, type Printed, type Token } from '../reading/token.js';
+import { Tokens } from '../reading/tokens.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
 
 /** Who signed: `TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / PHÓ CHỦ TỊCH / Hoàng Việt Phương`. */
@@ -60,35 +62,41 @@ function nearest(paragraphs: readonly Paragraph[], at: number, isOne: (paragraph
   return above < 0 ? -1 : Math.max(0, at - MOST_LINES) + above;
 }
 
+const isWord = new FormTest(({ kind }) => kind === 'word');
+
 /** `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`, `T/M BAN BÍ THƯ`. */
 export function opensSignature({ tokens }: Flow, paragraph: Paragraph, { cues }: Vocabulary): boolean {
-  return cues['on-behalf'].longestAt(wordsOf(tokens, paragraph), 0) !== null;
+  const cue = cues['on-behalf'];
+  const first = tokens.formAt(isWord.next(tokens, paragraph.first, paragraph.last));
+  return first !== undefined && cue.opens.holds(first) && cue.longestAt(wordsOf(tokens, paragraph), 0) !== null;
 }
 
 /** `chủ tịch`, `phó chủ tịch`, `quyền chủ tịch`. */
-function officeAt(words: readonly Token[], at: number, { cues }: Vocabulary): boolean {
-  return cues.office.longestAt(words, at) !== null || (isDeputy(words[at]) && cues.office.longestAt(words, at + 1) !== null);
+function officeAt(words: Tokens, at: number, { cues }: Vocabulary): boolean {
+  return (
+    cues.office.longestAt(words, at) !== null || (isDeputy(words.formAt(at)) && cues.office.longestAt(words, at + 1) !== null)
+  );
 }
 
-function isDeputy(token: Token | undefined): boolean {
+function isDeputy(token: Printed | undefined): boolean {
   return token?.folded === 'pho' || token?.folded === 'quyen';
 }
 
 /** The office in a line such as `KT. CHỦ TỊCH PHÓ CHỦ TỊCH`: the last one named is the signer's own. */
-function officeIn(words: readonly Token[], vocabulary: Vocabulary): string | null {
+function officeIn(words: Tokens, vocabulary: Vocabulary): string | null {
   for (let at = words.length - 1; at >= 0; at -= 1) {
     if (!vocabulary.cues.office.longestAt(words, at)) continue;
-    const before = words[at - 1];
+    const before = words.formAt(at - 1);
     // «T/M BAN BÍ THƯ»: a body, not who signed
-    if (before?.folded === 'ban' && words[at]?.folded === 'bi') continue;
+    if (before?.folded === 'ban' && words.formAt(at)?.folded === 'bi') continue;
     const from = isDeputy(before) || before?.folded === 'tong' ? at - 1 : at;
-    return sentenceCase(textOf(words.slice(from)));
+    return sentenceCase(textBetween(words, from, words.length));
   }
   return null;
 }
 
 /** What copies print where the name stood: `(đã ký)`. */
-function isStamp(tokens: readonly Token[], { first, last }: Paragraph, { cues }: Vocabulary): boolean {
+function isStamp(tokens: Tokens, { first, last }: Paragraph, { cues }: Vocabulary): boolean {
   for (let at = first; at < last; at += 1) if (cues.stamp.longestAt(tokens, at)) return true;
   return false;
 }
@@ -103,19 +111,19 @@ function capitalise(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
-function isName(tokens: readonly Token[], paragraph: Paragraph): boolean {
+function isName(tokens: Tokens, paragraph: Paragraph): boolean {
   const words = nameTokens(tokens, paragraph);
   return words.length >= 2 && words.length <= 6 && words.every((token) => token.kind === 'word' && token.capital);
 }
 
 /** The name up to a bracket or a number that strayed into its line. */
-function nameTokens(tokens: readonly Token[], paragraph: Paragraph): Token[] {
+function nameTokens(tokens: Tokens, paragraph: Paragraph): Token[] {
   const all = tokens.slice(paragraph.first, paragraph.last);
   const end = all.findIndex((token) => token.kind !== 'word');
   return end < 0 ? all : all.slice(0, end);
 }
 
 /** The words of a line: marks and dots between them say nothing here. */
-function wordsOf(tokens: readonly Token[], { first, last }: Paragraph): Token[] {
-  return tokens.slice(first, last).filter((token) => token.kind === 'word');
+function wordsOf(tokens: Tokens, { first, last }: Paragraph): Tokens {
+  return Tokens.of(tokens.slice(first, last).filter((token) => token.kind === 'word'));
 }

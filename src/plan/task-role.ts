@@ -1,5 +1,6 @@
 import { FormTest } from '../reading/form-test.js';
 import type { Token } from '../reading/token.js';
+import type { Tokens } from '../reading/tokens.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
 import { beginsTask } from './agency-name.js';
 
@@ -13,13 +14,13 @@ const NEAR_START = 8;
  * The roles a stretch of text gives to the body it is addressed to: every role word that is said of it, and `perform` where
  * a clause has a verb of its own.
  */
-export function taskRolesOf(tokens: readonly Token[], first: number, last: number, vocabulary: Vocabulary): TaskRole[] {
+export function taskRolesOf(tokens: Tokens, first: number, last: number, vocabulary: Vocabulary): TaskRole[] {
   const found = new Set<TaskRole>();
   for (const [start, end] of cutAt(tokens, first, last, '.')) readSentence(tokens, start, end, vocabulary, found);
   return taskRoles.filter((role) => found.has(role));
 }
 
-function readSentence(tokens: readonly Token[], first: number, last: number, vocabulary: Vocabulary, found: Set<TaskRole>): void {
+function readSentence(tokens: Tokens, first: number, last: number, vocabulary: Vocabulary, found: Set<TaskRole>): void {
   if (reportsForOthers(tokens, first, last)) found.add('report-hub');
   let led = false;
   for (const [start, end] of cutAt(tokens, first, last, ';')) {
@@ -37,17 +38,17 @@ interface Clause {
   readonly performs: boolean;
 }
 
-function readClause(tokens: readonly Token[], first: number, last: number, vocabulary: Vocabulary): Clause {
+function readClause(tokens: Tokens, first: number, last: number, vocabulary: Vocabulary): Clause {
   const roles = new Set<TaskRole>();
   const start = behindOpening(tokens, first, last, vocabulary);
-  const orders = ORDERS_OTHERS.test(`${tokens[start]?.text} ${tokens[start + 1]?.text}`.toLowerCase());
-  const inCase = /^(trường|khi|nếu)$/u.test(tokens[first]?.text.toLowerCase() ?? '');
+  const orders = ORDERS_OTHERS.test(`${tokens.formAt(start)?.text} ${tokens.formAt(start + 1)?.text}`.toLowerCase());
+  const inCase = /^(trường|khi|nếu)$/u.test(tokens.formAt(first)?.text.toLowerCase() ?? '');
   let own = false;
   let inBrackets = false;
   for (let at = start; at < last; at += 1) {
-    if (tokens[at]?.text === '(' || tokens[at]?.text === ')') inBrackets = tokens[at]?.text === '(';
+    if (tokens.formAt(at)?.text === '(' || tokens.formAt(at)?.text === ')') inBrackets = tokens.formAt(at)?.text === '(';
     // «gửi Sở Nội vụ để tổng hợp, tham mưu …»: what follows is another's
-    if (tokens[at]?.text === 'để' && tokens[at + 1]?.text === 'tổng') break;
+    if (tokens.formAt(at)?.text === 'để' && tokens.formAt(at + 1)?.text === 'tổng') break;
     const cue = inBrackets ? null : vocabulary.cues.task.longestAt(tokens, at);
     if (!cue) continue;
     const role = cue.value.value as TaskRole;
@@ -55,12 +56,15 @@ function readClause(tokens: readonly Token[], first: number, last: number, vocab
     const near = at - start < NEAR_START;
     if (near) own = true;
     roles.add(role);
-    if (role === 'coordinate' && near && tokens[cue.end]?.text === ',' && beginsTask(tokens, cue.end + 1, vocabulary))
+    if (role === 'coordinate' && near && tokens.formAt(cue.end)?.text === ',' && beginsTask(tokens, cue.end + 1, vocabulary))
       own = false;
     at = cue.end - 1;
   }
   const performs =
-    !own && last - start > 3 && !vocabulary.cues.purpose.longestAt(tokens, start) && !NAMES_THING.test(tokens[start]?.text ?? '');
+    !own &&
+    last - start > 3 &&
+    !vocabulary.cues.purpose.longestAt(tokens, start) &&
+    !NAMES_THING.test(tokens.formAt(start)?.text ?? '');
   return { roles, performs };
 }
 
@@ -71,8 +75,8 @@ const NAMES_THING = /^(việc|công|chính|các|những|nội|vụ|mọi|số)$/
 /** `cơ quan chủ trì`, `quy chế phối hợp`: the word names a thing here. */
 const THING_BEFORE = /^(quan|vị|chế|trình|tác|sự|hoạch|ngành|vai|hệ|cùng|mối|nội|thống|cán)$/u;
 
-function isOthers(tokens: readonly Token[], at: number, start: number, role: TaskRole, orders: boolean): boolean {
-  const before = tokens[at - 1];
+function isOthers(tokens: Tokens, at: number, start: number, role: TaskRole, orders: boolean): boolean {
+  const before = tokens.formAt(at - 1);
   if (at === start || before === undefined) return false;
   const isThing = THING_BEFORE.test(before.text) && role !== 'report-hub' && role !== 'advise';
   if (isThing || /^(không|chưa|được|bởi|theo|của|khi|nếu)$/u.test(before.text)) return true;
@@ -84,10 +88,10 @@ function isOthers(tokens: readonly Token[], at: number, start: number, role: Tas
 }
 
 /** `do Sở Y tế chủ trì`: tells whose it is, gives nothing out. */
-function doneBy(tokens: readonly Token[], at: number, start: number): boolean {
+function doneBy(tokens: Tokens, at: number, start: number): boolean {
   for (let i = at - 1; i >= Math.max(start, at - 8); i -= 1) {
-    if (tokens[i]?.text === 'do') return true;
-    if (tokens[i]?.text === ',') return false;
+    if (tokens.formAt(i)?.text === 'do') return true;
+    if (tokens.formAt(i)?.text === ',') return false;
   }
   return false;
 }
@@ -97,20 +101,20 @@ const MOST_OPENING = 40;
 const MOST_TO_DUTY = 24;
 
 /** Behind `Căn cứ kế hoạch này, …`, `… theo chức năng, nhiệm vụ được giao có trách nhiệm …`: where the clause's own verb is. */
-function behindOpening(tokens: readonly Token[], first: number, last: number, vocabulary: Vocabulary): number {
+function behindOpening(tokens: Tokens, first: number, last: number, vocabulary: Vocabulary): number {
   let start = first;
-  while (start < last && tokens[start]?.kind === 'mark') start += 1;
-  const opens = OPENS.test(tokens[start]?.text.toLowerCase() ?? '');
+  while (start < last && tokens.formAt(start)?.kind === 'mark') start += 1;
+  const opens = OPENS.test(tokens.formAt(start)?.text.toLowerCase() ?? '');
   if (!opens && vocabulary.cues.task.longestAt(tokens, start)) return start;
   for (let at = start; at < Math.min(last, start + MOST_TO_DUTY); at += 1) {
-    const duty = tokens[at + 1]?.text === 'trách' && tokens[at + 2]?.text === 'nhiệm';
-    if (duty && /^(có|chịu)$/u.test(tokens[at]?.text.toLowerCase() ?? '')) return at + 3;
+    const duty = tokens.formAt(at + 1)?.text === 'trách' && tokens.formAt(at + 2)?.text === 'nhiệm';
+    if (duty && /^(có|chịu)$/u.test(tokens.formAt(at)?.text.toLowerCase() ?? '')) return at + 3;
   }
   if (!opens) return start;
   for (let at = start + 1; at < Math.min(last, start + MOST_OPENING); at += 1) {
-    if (tokens[at]?.text === 'thì') return at + 1;
-    if (tokens[at]?.text === ',' && beginsTask(tokens, at + 1, vocabulary)) return at + 1;
-    if (tokens[start]?.text.toLowerCase() === 'theo' && vocabulary.cues.task.longestAt(tokens, at)) return at;
+    if (tokens.formAt(at)?.text === 'thì') return at + 1;
+    if (tokens.formAt(at)?.text === ',' && beginsTask(tokens, at + 1, vocabulary)) return at + 1;
+    if (tokens.formAt(start)?.text.toLowerCase() === 'theo' && vocabulary.cues.task.longestAt(tokens, at)) return at;
   }
   return start;
 }
@@ -119,16 +123,16 @@ const MOST_BETWEEN = 70;
 const mayGatherOrReport = new FormTest(({ text, folded }) => /^(tong|don|bao)$/u.test(folded) || text === '(' || text === ')');
 
 /** `theo dõi, đôn đốc … báo cáo Ủy ban nhân dân tỉnh`, `tổng hợp kết quả, định kỳ báo cáo …`: gathers what others have done. */
-function reportsForOthers(tokens: readonly Token[], first: number, last: number): boolean {
-  if (/^(trường|khi)$/iu.test(tokens[first]?.text ?? '')) return false;
+function reportsForOthers(tokens: Tokens, first: number, last: number): boolean {
+  if (/^(trường|khi)$/iu.test(tokens.formAt(first)?.text ?? '')) return false;
   let gathers = -1;
   let inBrackets = false;
-  for (let at = first; at < last; at += 1) {
-    if (!mayGatherOrReport.holds((tokens[at] as Token).form)) continue;
-    if (tokens[at]?.text === '(' || tokens[at]?.text === ')') inBrackets = tokens[at]?.text === '(';
+  const next = (from: number): number => mayGatherOrReport.next(tokens, from, last);
+  for (let at = next(first); at < last; at = next(at + 1)) {
+    if (tokens.formAt(at)?.text === '(' || tokens.formAt(at)?.text === ')') inBrackets = tokens.formAt(at)?.text === '(';
     if (inBrackets) continue;
-    const pair = `${tokens[at]?.text} ${tokens[at + 1]?.text}`.toLowerCase();
-    if (/^(tổng hợp|đôn đốc)$/u.test(pair) && isOwnVerb(tokens[at - 1], at === first)) gathers = at;
+    const pair = `${tokens.formAt(at)?.text} ${tokens.formAt(at + 1)?.text}`.toLowerCase();
+    if (/^(tổng hợp|đôn đốc)$/u.test(pair) && isOwnVerb(tokens.at(at - 1), at === first)) gathers = at;
     if (pair === 'báo cáo' && gathers >= 0 && at - gathers < MOST_BETWEEN && reportsUp(tokens, at + 2)) return true;
   }
   return false;
@@ -144,20 +148,19 @@ function isOwnVerb(before: Token | undefined, opens: boolean): boolean {
 }
 
 /** Up the line, and about what was done: no `chế độ báo cáo`, no `báo cáo viên`. */
-function reportsUp(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at];
+function reportsUp(tokens: Tokens, at: number): boolean {
+  const next = tokens.formAt(at);
   if (!next) return false;
   return next.capital || /^(kết|tình|cấp|định|về|với|lên|tháng|quý|năm|,|\(|thường|cơ)$/u.test(next.text) || next.text === '.';
 }
 
 /** The pieces between marks; a full stop inside a number or an abbreviation cuts nothing. */
-function cutAt(tokens: readonly Token[], first: number, last: number, mark: '.' | ';'): [number, number][] {
+function cutAt(tokens: Tokens, first: number, last: number, mark: '.' | ';'): [number, number][] {
   const list: [number, number][] = [];
   let start = first;
   for (let at = first; at < last; at += 1) {
-    const token = tokens[at] as Token;
-    const ends = token.text === mark && (mark !== '.' || tokens[at + 1]?.gap !== 'none');
-    if (!ends && !(at > start && token.gap === 'paragraph')) continue;
+    const ends = tokens.formAt(at)?.text === mark && (mark !== '.' || tokens.gapAt(at + 1) !== 'none');
+    if (!ends && !(at > start && tokens.gapAt(at) === 'paragraph')) continue;
     if (at > start) list.push([start, at]);
     start = ends ? at + 1 : at;
   }

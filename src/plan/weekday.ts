@@ -1,4 +1,4 @@
-import type { Token } from '../reading/token.js';
+import type { Tokens } from '../reading/tokens.js';
 import type { PartialDate } from '../time/partial-date.js';
 
 /** From Sunday on, as `Date` counts them; Vietnamese counts the days of the week from Sunday, the first. */
@@ -27,21 +27,21 @@ const COUNTED = /^(lan|hop|khoa|nam|thang|tuan|quy|dai|nghi|phien|dot|vong|nhom|
  * @param first of the day, with the words that lead to it
  * @param last one past it
  */
-export function hasOtherWeekday(tokens: readonly Token[], first: number, last: number, date: PartialDate): boolean {
+export function hasOtherWeekday(tokens: Tokens, first: number, last: number, date: PartialDate): boolean {
   const printed = weekdayBefore(tokens, first, last) ?? weekdayBehind(tokens, last);
   return printed !== null && printed !== new Date(`${date}T00:00:00Z`).getUTCDay();
 }
 
 /** One past a weekday that is printed before a day, and its comma; `at` where none is. */
-export function behindWeekday(tokens: readonly Token[], at: number): number {
+export function behindWeekday(tokens: Tokens, at: number): number {
   if (weekdayAt(tokens, at) === null) return at;
   // between a weekday and its day there is nothing else: «Thứ hai, trước ngày 30/5/2025 …» is the second of several things
-  const next = /^[,(]$/u.test(tokens[at + 2]?.text ?? '') ? at + 3 : at + 2;
-  const isDay = tokens[next]?.folded === 'ngay' || tokens[next]?.kind === 'number';
+  const next = /^[,(]$/u.test(tokens.formAt(at + 2)?.text ?? '') ? at + 3 : at + 2;
+  const isDay = tokens.formAt(next)?.folded === 'ngay' || tokens.formAt(next)?.kind === 'number';
   return isDay && !hasBreak(tokens, at + 1, next + 1) ? next : at;
 }
 
-function weekdayBefore(tokens: readonly Token[], first: number, last: number): number | null {
+function weekdayBefore(tokens: Tokens, first: number, last: number): number | null {
   for (let at = Math.max(0, first - REACH); at < last - 1; at += 1) {
     const next = behindWeekday(tokens, at);
     if (next > at && next < last) return weekdayAt(tokens, at);
@@ -50,20 +50,20 @@ function weekdayBefore(tokens: readonly Token[], first: number, last: number): n
 }
 
 /** `ngày 30/5/2025 (thứ Sáu)`, `…, thứ Sáu`; «…; thứ hai, …» and «…, thứ hai là …» go on to the next thing. */
-function weekdayBehind(tokens: readonly Token[], last: number): number | null {
-  const mark = tokens[last]?.text ?? '';
+function weekdayBehind(tokens: Tokens, last: number): number | null {
+  const mark = tokens.formAt(last)?.text ?? '';
   const at = /^[,(]$/u.test(mark) ? last + 1 : last;
   if (hasBreak(tokens, last, at + 2)) return null;
-  if (mark === ',' && /^\p{Ll}/u.test(tokens[at + 1]?.text ?? '') && tokens[at + 1]?.folded !== 'nhat') return null;
+  if (mark === ',' && /^\p{Ll}/u.test(tokens.formAt(at + 1)?.text ?? '') && tokens.formAt(at + 1)?.folded !== 'nhat') return null;
   return weekdayAt(tokens, at);
 }
 
-function weekdayAt(tokens: readonly Token[], at: number): number | null {
-  const [word, next] = [tokens[at]?.text.toLowerCase() ?? '', tokens[at + 1]?.text.toLowerCase() ?? ''];
+function weekdayAt(tokens: Tokens, at: number): number | null {
+  const [word, next] = [tokens.formAt(at)?.text.toLowerCase() ?? '', tokens.formAt(at + 1)?.text.toLowerCase() ?? ''];
   if (word === 'chủ' && next === 'nhật') return 0;
-  return word === 'thứ' && !COUNTED.test(tokens[at - 1]?.folded ?? '') ? (DAYS[next] ?? null) : null;
+  return word === 'thứ' && !COUNTED.test(tokens.formAt(at - 1)?.folded ?? '') ? (DAYS[next] ?? null) : null;
 }
 
-function hasBreak(tokens: readonly Token[], first: number, last: number): boolean {
+function hasBreak(tokens: Tokens, first: number, last: number): boolean {
   return tokens.slice(first, last).some(({ gap }) => gap === 'paragraph');
 }

@@ -1,5 +1,5 @@
 import { FormTest } from '../reading/form-test.js';
-import type { Token } from '../reading/token.js';
+import type { Tokens } from '../reading/tokens.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
 import { listAt } from './agency-list.js';
 import type { AgencyName } from './agency-name.js';
@@ -20,12 +20,12 @@ export interface Label {
 const leadsToLabel = new FormTest(({ text }) => /^[;.,(-]$/u.test(text));
 
 /** The labels of a paragraph, each with what stands behind it up to the next. */
-export function labelsIn(tokens: readonly Token[], range: Range, vocabulary: Vocabulary): Label[] {
+export function labelsIn(tokens: Tokens, range: Range, vocabulary: Vocabulary): Label[] {
   const found: { value: string; first: number; from: number }[] = [];
-  for (let at = range.first; at < range.last; at += 1) {
-    if (at > range.first && !leadsToLabel.holds((tokens[at - 1] as Token).form)) continue;
+  const behindNext = (from: number): number => leadsToLabel.next(tokens, from, range.last - 1) + 1;
+  for (let at = range.first; at < range.last; at = behindNext(at)) {
     const cue = vocabulary.cues['work-label'].longestAt(tokens, at);
-    if (cue && cue.end < range.last && tokens[cue.end]?.text === ':')
+    if (cue && cue.end < range.last && tokens.formAt(cue.end)?.text === ':')
       found.push({ value: cue.value.value, first: at, from: cue.end + 1 });
   }
   return found.map((one, index) => {

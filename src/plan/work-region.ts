@@ -53,7 +53,9 @@ function fromFirstOrder(body: readonly Numbered[], flow: Flow): WorkParagraph[] 
   const number = body.findIndex(({ paragraph }) => paragraph.marker !== null && paragraph.marker.kind !== 'dash');
   const opening = body.findIndex(({ paragraph }, index) => {
     const below = body[index + 1]?.paragraph.marker?.kind;
-    return flow.tokens[paragraph.last - 1]?.text === ':' && (below === 'dash' || below === undefined) && asks(flow, paragraph);
+    return (
+      flow.tokens.formAt(paragraph.last - 1)?.text === ':' && (below === 'dash' || below === undefined) && asks(flow, paragraph)
+    );
   });
   const first = number >= 0 && (opening < 0 || number <= opening) ? number : opening < 0 ? -1 : opening + 1;
   return first < 0 ? [] : body.slice(first).map((one) => ({ ...one, from: one.paragraph.first }));
@@ -62,7 +64,11 @@ function fromFirstOrder(body: readonly Numbered[], flow: Flow): WorkParagraph[] 
 /** `Thủ tướng Chính phủ yêu cầu:`, `… chỉ đạo như sau:`. */
 function asks({ tokens }: Flow, { first, last }: Paragraph): boolean {
   for (let at = Math.max(first, last - MOST_ASKING); at < last - 1; at += 1) {
-    if (/^(yêu cầu|đề nghị|chỉ thị|chỉ đạo|như sau)$/u.test(`${tokens[at]?.text} ${tokens[at + 1]?.text}`.toLowerCase()))
+    if (
+      /^(yêu cầu|đề nghị|chỉ thị|chỉ đạo|như sau)$/u.test(
+        `${tokens.formAt(at)?.text} ${tokens.formAt(at + 1)?.text}`.toLowerCase(),
+      )
+    )
       return true;
   }
   return false;
@@ -88,7 +94,7 @@ function headingEnd(flow: Flow, { paragraph }: Numbered, vocabulary: Vocabulary)
 }
 
 function colonSoon({ tokens }: Flow, at: number, last: number): number | null {
-  for (let i = at; i < Math.min(last, at + MOST_BEHIND); i += 1) if (tokens[i]?.text === ':') return i;
+  for (let i = at; i < Math.min(last, at + MOST_BEHIND); i += 1) if (tokens.formAt(i)?.text === ':') return i;
   return null;
 }
 
@@ -135,7 +141,7 @@ export function markerTokens(flow: Flow, paragraph: Paragraph): number {
   const end = paragraph.start + marker.length;
   let count = 0;
   while (paragraph.first + count < paragraph.last) {
-    const token = flow.tokens[paragraph.first + count];
+    const token = flow.tokens.at(paragraph.first + count);
     if (token === undefined || token.start >= end) break;
     count += 1;
   }
@@ -143,7 +149,7 @@ export function markerTokens(flow: Flow, paragraph: Paragraph): number {
   while (
     count > 0 &&
     paragraph.first + count < paragraph.last &&
-    /^[.)]$/u.test(flow.tokens[paragraph.first + count]?.text ?? '')
+    /^[.)]$/u.test(flow.tokens.formAt(paragraph.first + count)?.text ?? '')
   )
     count += 1;
   return count;

@@ -1,6 +1,7 @@
 import { FormTest } from '../reading/form-test.js';
 import type { Flow } from '../reading/layout.js';
 import { textOf, type Token } from '../reading/token.js';
+import type { Tokens } from '../reading/tokens.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
 import { afterLeadIn, listAt } from './agency-list.js';
 import { beginsTask, mayBeginName, type AgencyName } from './agency-name.js';
@@ -57,13 +58,7 @@ export function subjectOf(
   return { names: list.names, first: range.first, taskAt: list.end, form: 'sentence', outright };
 }
 
-function heading(
-  tokens: readonly Token[],
-  range: Range,
-  names: readonly AgencyName[],
-  colon: number | null,
-  left: number,
-): Subject | null {
+function heading(tokens: Tokens, range: Range, names: readonly AgencyName[], colon: number | null, left: number): Subject | null {
   const last = names.at(-1);
   if (!last) return null;
   const taskAt = colon === null ? range.last : colon + 1;
@@ -75,16 +70,16 @@ function heading(
   return { names: [...names.slice(0, -1), whole], first: range.first, taskAt, form: 'heading', outright: true };
 }
 
-function widened(tokens: readonly Token[], name: AgencyName, until: number): AgencyName {
+function widened(tokens: Tokens, name: AgencyName, until: number): AgencyName {
   let last = until;
-  while (last > name.last && tokens[last - 1]?.kind === 'mark' && tokens[last - 1]?.text !== ')') last -= 1;
+  while (last > name.last && tokens.formAt(last - 1)?.kind === 'mark' && tokens.formAt(last - 1)?.text !== ')') last -= 1;
   const text = textOf(tokens.slice(name.first, last));
   return {
     ...name,
     name: text.slice(0, 1).toUpperCase() + text.slice(1),
     kind: null,
     last,
-    end: (tokens[last - 1] as Token).end,
+    end: (tokens.at(last - 1) as Token).end,
   };
 }
 
@@ -94,7 +89,7 @@ function isOfSort(name: AgencyName | undefined): boolean {
 }
 
 /** `Chủ tịch UBND tỉnh yêu cầu các sở …`: who gives out the work gets none. */
-function leadIn(tokens: readonly Token[], first: number, issuer: string | null, vocabulary: Vocabulary): number {
+function leadIn(tokens: Tokens, first: number, issuer: string | null, vocabulary: Vocabulary): number {
   const direct = afterLeadIn(tokens, first, vocabulary);
   if (direct > first) return direct;
   const giver = listAt(tokens, first, first + 24, vocabulary);
@@ -111,23 +106,23 @@ function isGiver(name: string, issuer: string | null): boolean {
 
 /** Who carries a task has it said of them: a verb, a lead-in before, or a clause in between. */
 function isAddressed(
-  tokens: readonly Token[],
+  tokens: Tokens,
   list: { readonly names: readonly AgencyName[]; readonly end: number },
   led: boolean,
   last: number,
   vocabulary: Vocabulary,
 ): boolean {
-  const next = tokens[list.end];
+  const next = tokens.formAt(list.end);
   if (!next || list.end >= last || isNegated(tokens, list.end)) return false;
   if (led || next.text === ',' || next.text === '-' || beginsTask(tokens, list.end, vocabulary)) return true;
   return list.names.every((one) => one.called === 'known' || one.called === 'proper');
 }
 
 /** `không phải thực hiện`, `không thuộc diện`, `được miễn`: work that somebody has not got. */
-export function isNegated(tokens: readonly Token[], at: number): boolean {
-  const [a, b] = [tokens[at]?.text.toLowerCase(), tokens[at + 1]?.text.toLowerCase()];
+export function isNegated(tokens: Tokens, at: number): boolean {
+  const [a, b] = [tokens.formAt(at)?.text.toLowerCase(), tokens.formAt(at + 1)?.text.toLowerCase()];
   if (a === 'không' || a === 'chưa') return /^(phải|thuộc|có|chịu|được|cần|bắt|thực)$/u.test(b ?? '') && b !== 'được';
-  return (a === 'được' && b === 'miễn') || (a === 'miễn' && tokens[at + 1] !== undefined);
+  return (a === 'được' && b === 'miễn') || (a === 'miễn' && tokens.at(at + 1) !== undefined);
 }
 
 const MOST_OPENING = 60;
@@ -137,12 +132,12 @@ function behindClause(flow: Flow, range: Range, issuer: string | null, vocabular
   const { tokens } = flow;
   if (!opensClause(tokens, range.first)) return null;
   for (let at = range.first + 2; at < Math.min(range.last, range.first + MOST_OPENING); at += 1) {
-    if (tokens[at]?.text === '.' || tokens[at]?.text === ';') return null;
-    const behindMark = /^[,:]$/u.test(tokens[at - 1]?.text ?? '');
+    if (tokens.formAt(at)?.text === '.' || tokens.formAt(at)?.text === ';') return null;
+    const behindMark = /^[,:]$/u.test(tokens.formAt(at - 1)?.text ?? '');
     const first = behindMark ? leadIn(tokens, at, issuer, vocabulary) : at;
     const list = listAt(tokens, first, range.last, vocabulary);
     if (list.names.length === 0) continue;
-    const isOwn = behindMark || (tokens[at]?.text === 'các' && !BINDS.test(tokens[at - 1]?.text ?? ''));
+    const isOwn = behindMark || (tokens.formAt(at)?.text === 'các' && !BINDS.test(tokens.formAt(at - 1)?.text ?? ''));
     const isThem = !(list.names.length === 1 && isGiver(list.names[0]?.name ?? '', issuer));
     if (isOwn && isThem && isAddressed(tokens, list, first > at, range.last, vocabulary))
       return { names: list.names, first: at, taskAt: list.end, form: 'sentence', outright: isOutright(tokens, list.end) };
@@ -156,8 +151,8 @@ const BINDS = /^(với|cho|của|do|giữa|cùng|tới|đến|từ|về|thuộc|
 
 const OPENS_CLAUSE = /^(để|nhằm|căn|trên|trong|quá|theo|khi|với|sau|từ|về|đối)$/u;
 
-function opensClause(tokens: readonly Token[], first: number): boolean {
-  return OPENS_CLAUSE.test(tokens[first]?.text.toLowerCase() ?? '');
+function opensClause(tokens: Tokens, first: number): boolean {
+  return OPENS_CLAUSE.test(tokens.formAt(first)?.text.toLowerCase() ?? '');
 }
 
 /** Behind these marks a clause of its own begins. */
@@ -172,12 +167,12 @@ export function laterSubjects(flow: Flow, range: Range, issuer: string | null, v
   const mayBegin = mayBeginName(vocabulary);
   const found: Subject[] = [];
   for (let at = range.first; at < range.last; at += 1) {
-    const begins = at > range.first && endsClause.holdsAt(flow, at - 1) && tokens[at]?.gap !== 'none';
-    if (!begins && !mayBegin.holdsAt(flow, at)) continue;
+    const begins = at > range.first && endsClause.holdsAt(tokens, at - 1) && tokens.gapAt(at) !== 'none';
+    if (!begins && !mayBegin.holdsAt(tokens, at)) continue;
     const first = begins ? leadIn(tokens, at, issuer, vocabulary) : at;
     const list = listAt(tokens, first, range.last, vocabulary);
     if (list.names.length === 0) continue;
-    if (begins && isLater(tokens, list, first > at, tokens[at - 1]?.text === ',', issuer, vocabulary))
+    if (begins && isLater(tokens, list, first > at, tokens.formAt(at - 1)?.text === ',', issuer, vocabulary))
       found.push({ names: list.names, first: at, taskAt: list.end, form: 'sentence', outright: isOutright(tokens, list.end) });
     at = Math.max(at, list.end - 1);
   }
@@ -185,7 +180,7 @@ export function laterSubjects(flow: Flow, range: Range, issuer: string | null, v
 }
 
 function isLater(
-  tokens: readonly Token[],
+  tokens: Tokens,
   { names, end }: { readonly names: readonly AgencyName[]; readonly end: number },
   led: boolean,
   afterComma: boolean,
@@ -200,29 +195,29 @@ function isLater(
   if (isNegated(tokens, end)) return false;
   if (led) return vocabulary.cues.task.longestAt(tokens, end) !== null || beginsTask(tokens, end, vocabulary);
   const strong = isOutright(tokens, end);
-  return afterComma ? strong : strong || (beginsTask(tokens, end, vocabulary) && !WEAK.test(tokens[end]?.text ?? ''));
+  return afterComma ? strong : strong || (beginsTask(tokens, end, vocabulary) && !WEAK.test(tokens.formAt(end)?.text ?? ''));
 }
 
-function isOutright(tokens: readonly Token[], at: number): boolean {
-  return STRONG.test(`${tokens[at]?.text} ${tokens[at + 1]?.text}`);
+function isOutright(tokens: Tokens, at: number): boolean {
+  return STRONG.test(`${tokens.formAt(at)?.text} ${tokens.formAt(at + 1)?.text}`);
 }
 
 const STRONG = /^(chủ trì|phối hợp|có trách|chịu trách|làm đầu|là đầu|là cơ|tham mưu|căn cứ|theo chức)/u;
 /** `… đã làm`, `… là nơi`: tells, orders nothing. */
 const WEAK = /^(đã|đang|sẽ|là|được|theo|không|chưa|quy|định|hàng|hằng)$/u;
 
-function colonIn(tokens: readonly Token[], first: number, last: number): number | null {
+function colonIn(tokens: Tokens, first: number, last: number): number | null {
   for (let at = first; at < Math.min(last, first + MOST_TO_COLON); at += 1) {
-    if (tokens[at]?.text === ':') return at;
-    if (tokens[at]?.text === ';') return null;
-    if (tokens[at]?.text === '.' && tokens[at + 1]?.gap !== 'none') return null;
+    if (tokens.formAt(at)?.text === ':') return at;
+    if (tokens.formAt(at)?.text === ';') return null;
+    if (tokens.formAt(at)?.text === '.' && tokens.gapAt(at + 1) !== 'none') return null;
   }
   return null;
 }
 
 /** Words between two tokens, marks not counted. */
-function wordsIn(tokens: readonly Token[], from: number, to: number): number {
+function wordsIn(tokens: Tokens, from: number, to: number): number {
   let count = 0;
-  for (let at = from; at < to; at += 1) if (tokens[at]?.kind !== 'mark') count += 1;
+  for (let at = from; at < to; at += 1) if (tokens.formAt(at)?.kind !== 'mark') count += 1;
   return count;
 }

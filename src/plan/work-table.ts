@@ -1,5 +1,6 @@
 import type { Flow } from '../reading/layout.js';
 import type { Token } from '../reading/token.js';
+import type { Tokens } from '../reading/tokens.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
 import { listAt } from './agency-list.js';
 import type { AgencyName } from './agency-name.js';
@@ -28,7 +29,7 @@ export function taskRows(flow: Flow, from: number, source: string, vocabulary: V
   let columns: readonly string[] | null = null;
   let first = from;
   for (let at = from + 1; at <= tokens.length; at += 1) {
-    if (at < tokens.length && !startsLine(tokens[at])) continue;
+    if (at < tokens.length && !startsLine(tokens.at(at))) continue;
     const cells = cellsOf(tokens, { first, last: at }, tabbed);
     const heads: readonly string[] | null = cells.length > 1 ? columnsOf(tokens, cells, vocabulary) : null;
     if (heads) columns = heads;
@@ -48,11 +49,11 @@ function startsLine(token: Token | undefined): boolean {
  *
  * @param tabbed the source, where it has tabs at all
  */
-function cellsOf(tokens: readonly Token[], { first, last }: Range, tabbed: string | null): Range[] {
+function cellsOf(tokens: Tokens, { first, last }: Range, tabbed: string | null): Range[] {
   const cells: Range[] = [];
-  let start = tokens[first]?.text === '|' ? first + 1 : first;
+  let start = tokens.formAt(first)?.text === '|' ? first + 1 : first;
   for (let at = start; at < last; at += 1) {
-    const isBar = tokens[at]?.text === '|';
+    const isBar = tokens.formAt(at)?.text === '|';
     const tabs = tabbed !== null && (at > start || cells.length > 0) ? tabsBefore(tokens, at, tabbed) : 0;
     for (let tab = 0; tab < tabs; tab += 1) {
       cells.push({ first: start, last: tab === 0 ? at : start });
@@ -66,14 +67,14 @@ function cellsOf(tokens: readonly Token[], { first, last }: Range, tabbed: strin
   return cells.length > 1 ? cells : [];
 }
 
-function tabsBefore(tokens: readonly Token[], at: number, source: string): number {
-  const [before, token] = [tokens[at - 1], tokens[at]];
+function tabsBefore(tokens: Tokens, at: number, source: string): number {
+  const [before, token] = [tokens.at(at - 1), tokens.at(at)];
   if (!before || !token || startsLine(token) || token.start - before.end === 0) return 0;
   return source.slice(before.end, token.start).split('\t').length - 1;
 }
 
 /** What each column holds; null where the row heads no table of tasks. */
-function columnsOf(tokens: readonly Token[], cells: readonly Range[], vocabulary: Vocabulary): string[] | null {
+function columnsOf(tokens: Tokens, cells: readonly Range[], vocabulary: Vocabulary): string[] | null {
   const values = cells.map(({ first, last }) => {
     const cue = vocabulary.cues['work-label'].longestAt(tokens, first);
     return cue !== null && cue.end === last ? cue.value.value : '';
@@ -82,7 +83,7 @@ function columnsOf(tokens: readonly Token[], cells: readonly Range[], vocabulary
 }
 
 function rowOf(
-  tokens: readonly Token[],
+  tokens: Tokens,
   range: Range,
   cells: readonly Range[],
   columns: readonly string[],

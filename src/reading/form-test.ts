@@ -1,14 +1,8 @@
 import { MOST_FORMS, type Form } from './lexicon.js';
-import type { Token } from './token.js';
+import type { Tokens } from './tokens.js';
 
 const NO = 1;
 const YES = 2;
-
-/** Tokens, and beside them the ids of their forms. */
-export interface FormedTokens {
-  readonly tokens: readonly Token[];
-  readonly formIds: Uint16Array;
-}
 
 /**
  * What is true of a word wherever it stands, found out once for each: passes ask it at every token of a text, and nearly always
@@ -28,16 +22,19 @@ export class FormTest {
     return known === YES || (known !== NO && this.#findOut(form));
   }
 
-  holdsAt({ tokens, formIds }: FormedTokens, at: number): boolean {
-    const known = this.#known[formIds[at] as number];
-    return known === YES || (known !== NO && this.#findOut((tokens[at] as Token).form));
+  holdsAt(tokens: Tokens, at: number): boolean {
+    const known = this.#known[tokens.formIds[at] as number];
+    return known === YES || (known !== NO && this.#findOut(tokens.formAt(at) as Form));
   }
 
   /** Index of the first token from `first` up to `last` of which it holds; `last` where it holds of none. */
-  next(all: FormedTokens, first: number, last: number): number {
-    let at = first;
-    while (at < last && !this.holdsAt(all, at)) at += 1;
-    return at;
+  next(tokens: Tokens, first: number, last: number): number {
+    const { formIds } = tokens;
+    for (let at = first; at < last; at += 1) {
+      const known = this.#known[formIds[at] as number];
+      if (known !== NO && (known === YES || this.#findOut(tokens.formAt(at) as Form))) return at;
+    }
+    return Math.max(first, last);
   }
 
   #findOut(form: Form): boolean {

@@ -1,13 +1,16 @@
-import { FormIds } from './form-ids.js';
 import { kindOf, LineReader, type Line, type LineKind } from './line.js';
 import { lookOf, type Look } from './look.js';
 import { markerAt, type Marker } from './marker.js';
 import { noteAnchors } from './note-anchors.js';
 import { Starts } from './sentence.js';
-import { tokenize, type Token } from './token.js';
+import type { Token } from './token.js';
+import { cutTokens } from './tokenize.js';
+import { TokenWriter, type Tokens } from './tokens.js';
 import { NO_LETTERS, together, type Letters } from '../text/letters.js';
+import { UnitTest } from '../text/characters.js';
 import { firstIndex } from '../text/search.js';
 import type { Span } from '../text/span.js';
+import { sourceOf, type Source } from '../text/units.js';
 
 /** A paragraph or list item: a run of tokens of one flow. */
 export interface Paragraph extends Span {
@@ -26,9 +29,7 @@ export interface Paragraph extends Span {
  */
 export interface Flow {
   readonly kind: 'body' | 'notes';
-  readonly tokens: readonly Token[];
-  /** The ids of the forms of the tokens: who looks for a few words walks over these. */
-  readonly formIds: Uint16Array;
+  readonly tokens: Tokens;
   readonly paragraphs: readonly Paragraph[];
   readonly starts: Starts;
 }
@@ -46,12 +47,16 @@ export interface Layout {
   readonly noteAnchors: ReadonlyMap<string, number>;
 }
 
+/** A token takes about so many code units, with the blank behind it. */
+const UNITS_A_TOKEN = 4;
+
 /** Puts lines back into paragraphs and paragraphs into flows. Pure; offsets stay those of `text`. */
 export function layOut(text: string): Layout {
-  const look = lookOf(text);
-  const reader = new LineReader(text);
-  const body = new FlowBuilder('body', text, look);
-  const notes = new FlowBuilder('notes', text, look);
+  const source = sourceOf(text);
+  const look = lookOf(source);
+  const reader = new LineReader(source);
+  const body = new FlowBuilder('body', source, look, new TokenWriter(Math.ceil(text.length / UNITS_A_TOKEN)));
+  const notes = new FlowBuilder('notes', source, look, new TokenWriter(0));
   let inNote = false;
   let [before, above]: [Line | undefined, LineKind | undefined] = [undefined, undefined];
   for (let line = reader.next(); line;) {
@@ -75,25 +80,34 @@ export function layOut(text: string): Layout {
 
 /** `Số:` alone on its line: the number follows. */
 const OPENS_NUMBER = /^Số\s*:?$/u;
+const LETTER_S = 0x53;
+
+function opensNumber(bare: string): boolean {
+  return bare.charCodeAt(0) === LETTER_S && OPENS_NUMBER.test(bare);
+}
+
 /** A number or a bracket may go on the line before or begin something new. */
 const STARTS_LOOSE = /^[\p{Nd}(]/u;
 /** The rest of a citation whose type word stands on the line before: capitals, and yet no heading. */
 const OPENS_SYMBOL = /^\d{1,6}[a-zđ]?[-/](?:\d{4}\/)?\p{Lu}/u;
 /** A symbol or a list that breaks over the line. */
-const UNFINISHED = '-–/(';
+const UNFINISHED = new UnitTest(/[-–/(]/u);
+
+const FORM_FEED = 0x0c;
 
 function endsNotes(line: Line, before: Line | undefined, look: Look): boolean {
-  if (line.text.startsWith('\f')) return true;
+  if (line.source.units[line.start] === FORM_FEED) return true;
   if (!look.wrapped) return line.blanksBefore > 0;
   if (look.doubleSpaced) return line.pageStart && line.blanksBefore === 0 && before?.pageStart !== true;
   return line.blanksBefore > 0 && !line.opensNote;
 }
 
+/** What is known of a paragraph before all tokens are there. */
+type TokensOfParagraph = Pick<Paragraph, 'first' | 'last' | 'capitals'>;
+
 /** Puts the lines of a flow together as they come. */
 class FlowBuilder {
-  readonly #tokens: Token[] = [];
-  readonly #formIds = new FormIds();
-  readonly #paragraphs: Paragraph[] = [];
+  readonly #paragraphs: TokensOfParagraph[] = [];
   /** First tokens behind a paragraph's gap. */
   readonly #openings: number[] = [];
   /** First token of the open paragraph, and its letters. */
@@ -103,8 +117,9 @@ class FlowBuilder {
 
   constructor(
     readonly kind: Flow['kind'],
-    readonly text: string,
+    readonly source: Source,
     readonly look: Look,
+    readonly tokens: TokenWriter,
   ) {}
 
   /** @param above what the line right above is, of whatever flow */
@@ -114,26 +129,24 @@ class FlowBuilder {
     const broken = before === null || breaks(before, line, above, caseDiffers(this.#letters, letters), this.look);
     if (broken) this.#close();
     this.#letters = together(this.#letters, letters);
-    const gap = before === null ? 'flow' : broken ? 'paragraph' : interrupted(this.text, before, line) ? 'flow' : 'line';
-    const first = this.#tokens.length;
-    tokenize(this.text, line, gap, this.#tokens);
-    this.#formIds.addFrom(this.#tokens, first);
-    if (gap === 'paragraph' && this.#tokens.length > first) this.#openings.push(first);
+    const gap = before === null ? 'flow' : broken ? 'paragraph' : interrupted(this.source.text, before, line) ? 'flow' : 'line';
+    const first = this.tokens.length;
+    cutTokens(this.source, line, gap, this.tokens);
+    if (gap === 'paragraph' && this.tokens.length > first) this.#openings.push(first);
     this.#before = line;
   }
 
   flow(): Flow {
     this.#close();
-    const tokens = this.#tokens;
-    const formIds = this.#formIds.all();
-    const starts = new Starts({ tokens, formIds }, this.#openings);
-    return { kind: this.kind, tokens, formIds, paragraphs: this.#paragraphs, starts };
+    const tokens = this.tokens.tokens();
+    const paragraphs = this.#paragraphs.map((one) => paragraphOf(this.source.text, tokens, one));
+    return { kind: this.kind, tokens, paragraphs, starts: new Starts(tokens, this.#openings) };
   }
 
   #close(): void {
-    if (this.#tokens.length > this.#first)
-      this.#paragraphs.push(paragraphOf(this.text, this.#tokens, this.#first, this.#letters));
-    this.#first = this.#tokens.length;
+    const [first, last] = [this.#first, this.tokens.length];
+    if (last > first) this.#paragraphs.push({ first, last, capitals: isCapitals(this.#letters) });
+    this.#first = last;
     this.#letters = NO_LETTERS;
   }
 }
@@ -148,10 +161,10 @@ function breaks(before: Line, line: Line, above: LineKind | undefined, otherCase
   const { marker } = line;
   const { ended } = before;
   const apart = line.blanksBefore > (look.doubleSpaced ? 1 : 0) && (ended || above !== 'page-number');
-  if (before.marker?.length === before.bare.length || OPENS_NUMBER.test(before.bare)) return false;
+  if (before.marker?.length === before.bare.length || opensNumber(before.bare)) return false;
   if (line.opensNote) return true;
   if (marker !== null && (ended || marker.certain || isShort(before, look))) return true;
-  if (UNFINISHED.includes(before.bare.slice(-1)) && before.bare !== '') return false;
+  if (UNFINISHED.holds(before.bare.charCodeAt(before.bare.length - 1))) return false;
   if (otherCase && !OPENS_SYMBOL.test(line.bare)) return true;
   if (above === 'rule' && !line.startsLower) return true;
   if (line.startsLower) return ended && apart && isShort(before, look);
@@ -202,8 +215,8 @@ function interrupted(text: string, before: Line, line: Line): boolean {
   return line.start - before.end > 3 && /\p{L}{2}/u.test(text.slice(before.end, line.start));
 }
 
-function paragraphOf(text: string, tokens: readonly Token[], first: number, letters: Letters): Paragraph {
-  const start = (tokens[first] as Token).start;
-  const end = (tokens.at(-1) as Token).end;
-  return { start, end, first, last: tokens.length, marker: markerAt(text, start, end), capitals: isCapitals(letters) };
+function paragraphOf(text: string, tokens: Tokens, { first, last, capitals }: TokensOfParagraph): Paragraph {
+  const { start } = tokens.at(first) as Token;
+  const { end } = tokens.at(last - 1) as Token;
+  return { start, end, first, last, marker: markerAt(text, start, end), capitals };
 }

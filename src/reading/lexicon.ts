@@ -34,46 +34,68 @@ const LONGEST_KEPT = 12;
 /** Years, days and the numbers of documents come again; longer ones hardly do. */
 const LONGEST_NUMBER_KEPT = 4;
 
-/** Open addressing with linear probing; at most half full. 0 is a free slot, else the index of a form. */
+/** Open addressing with linear probing; at most half full. 0 is a free slot, else the id of a form. */
 const SLOTS = 1 << 17;
 const slots = new Uint32Array(SLOTS);
 const forms: Form[] = [new Form(0, 'mark', '', '', false, 0)];
-/** As they are printed, beside `forms`. */
-const printed: string[] = [''];
+/** As they are printed, beside `forms`: how many UTF-16 code units, and these, each form's in a row of `LONGEST_KEPT`. */
+const lengths = new Uint8Array(MOST_FORMS + 1);
+const printed = new Uint16Array((MOST_FORMS + 1) * LONGEST_KEPT);
 
 export const HASH_SEED = 0x811c9dc5;
 
-/** One step of the hash that `formOf` is given: FNV-1a over UTF-16 code units. */
+/** One step of the hash that forms are found by: FNV-1a over UTF-16 code units. */
 export function hashStep(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x01000193);
 }
 
-/**
- * The form of `source.slice(start, end)`. A piece that was met before costs no more than comparing it.
- *
- * @param hash of its code units, by `hashStep` from `HASH_SEED`
- */
-export function formOf(source: string, start: number, end: number, kind: FormKind, hash: number): Form {
-  const length = end - start;
-  if (length > (kind === 'number' ? LONGEST_NUMBER_KEPT : LONGEST_KEPT)) return makeForm(0, kind, source.slice(start, end));
-  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-  for (let index = slots[slot] as number; index !== 0; index = slots[slot] as number) {
-    if (isPrinted(printed[index] as string, source, start, length)) return forms[index] as Form;
-    slot = (slot + 1) & (SLOTS - 1);
-  }
-  const piece = source.slice(start, end);
-  if (forms.length > MOST_FORMS) return makeForm(0, kind, piece);
-  const form = makeForm(forms.length, kind, piece);
-  slots[slot] = forms.length;
-  forms.push(form);
-  printed.push(piece);
-  return form;
+/** The form that is kept under an id. */
+export function formOfId(id: number): Form {
+  return forms[id] as Form;
 }
 
-function isPrinted(known: string, source: string, start: number, length: number): boolean {
-  if (known.length !== length) return false;
-  for (let at = 0; at < length; at += 1) if (known.charCodeAt(at) !== source.charCodeAt(start + at)) return false;
+/**
+ * The id of the form that a text prints from `start` to `end`, 0 where it is not kept yet. A piece that was met before costs no
+ * more than comparing it.
+ *
+ * @param units the UTF-16 code units of the text
+ * @param hash of those of the piece, by `hashStep` from `HASH_SEED`
+ */
+export function keptFormId(units: Uint16Array, start: number, end: number, hash: number): number {
+  for (let slot = slotOf(hash), id = slots[slot] as number; id !== 0; id = slots[slot] as number) {
+    if (isPrinted(id, units, start, end - start)) return id;
+    slot = (slot + 1) & (SLOTS - 1);
+  }
+  return 0;
+}
+
+function slotOf(hash: number): number {
+  return (hash ^ (hash >>> 15)) & (SLOTS - 1);
+}
+
+function isPrinted(id: number, units: Uint16Array, start: number, length: number): boolean {
+  if (lengths[id] !== length) return false;
+  const row = id * LONGEST_KEPT;
+  for (let at = 0; at < length; at += 1) if (printed[row + at] !== units[start + at]) return false;
   return true;
+}
+
+/**
+ * The form of a piece that `keptFormId` does not know; from now on it does, if the piece may come again and there is room.
+ *
+ * @param hash as `keptFormId` is given it
+ */
+export function newForm(piece: string, kind: FormKind, hash: number): Form {
+  const longest = kind === 'number' ? LONGEST_NUMBER_KEPT : LONGEST_KEPT;
+  if (piece.length > longest || forms.length > MOST_FORMS) return makeForm(0, kind, piece);
+  const form = makeForm(forms.length, kind, piece);
+  let slot = slotOf(hash);
+  while (slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
+  slots[slot] = form.id;
+  lengths[form.id] = piece.length;
+  for (let at = 0; at < piece.length; at += 1) printed[form.id * LONGEST_KEPT + at] = piece.charCodeAt(at);
+  forms.push(form);
+  return form;
 }
 
 function makeForm(id: number, kind: FormKind, piece: string): Form {

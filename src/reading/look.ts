@@ -1,6 +1,7 @@
 import { isNoteSeparator } from './line.js';
 import { markerAt } from './marker.js';
-import { BLANK, MARKUP, SMALL, traitsOf } from '../text/characters.js';
+import { BLANK, MARKUP, SMALL, traitsOf, UnitTest } from '../text/characters.js';
+import type { Source } from '../text/units.js';
 
 /** How a whole file is set: where its lines break, and whether a blank line means anything. */
 export interface Look {
@@ -17,20 +18,20 @@ const WIDEST = 1000;
 const USUAL_WIDTH = 80;
 
 /** Looks over all lines before any of them is read. */
-export function lookOf(text: string): Look {
+export function lookOf({ text, units }: Source): Look {
   const widths = new Uint32Array(WIDEST + 1);
   let [lines, goingOn, spaced, blanks] = [0, 0, 0, 0];
   for (let start = 0; start <= text.length;) {
     const newline = text.indexOf('\n', start);
     const stop = newline < 0 ? text.length : newline;
     let end = stop;
-    while (end > start && traitsOf(text.charCodeAt(end - 1)) & BLANK) end -= 1;
-    if (end === start && !isNoteSeparator(text.slice(start, stop))) blanks += 1;
+    while (end > start && traitsOf(units[end - 1] as number) & BLANK) end -= 1;
+    if (end === start && !isNoteSeparator(text, start, stop)) blanks += 1;
     else {
       const width = Math.min(WIDEST, end - start);
       widths[width] = (widths[width] as number) + 1;
       lines += 1;
-      if (lines > 1 && goesOn(text, start, end)) {
+      if (lines > 1 && goesOn({ text, units }, start, end)) {
         goingOn += 1;
         if (blanks === 1) spaced += 1;
       }
@@ -43,13 +44,16 @@ export function lookOf(text: string): Look {
   return { wrapped, doubleSpaced: wrapped && spaced > goingOn * 0.6, width };
 }
 
+const BEHIND_MARKER = new UnitTest(/[.)]/u);
+/** `phần`, `chương`, `mục`. */
+const OPENS_PART = new UnitTest(/[pcm]/u);
+
 /** Whether a line goes on the one before: it begins with a small letter that numbers nothing. */
-function goesOn(text: string, start: number, end: number): boolean {
+function goesOn({ text, units }: Source, start: number, end: number): boolean {
   let at = start;
-  while (at < end && traitsOf(text.charCodeAt(at)) & (BLANK | MARKUP)) at += 1;
-  if (at === end || !(traitsOf(text.charCodeAt(at)) & SMALL)) return false;
-  const [first, second] = [text[at], text[at + 1]];
-  const opensMarker = second === '.' || second === ')' || first === 'p' || first === 'c' || first === 'm';
+  while (at < end && traitsOf(units[at] as number) & (BLANK | MARKUP)) at += 1;
+  if (at === end || !(traitsOf(units[at] as number) & SMALL)) return false;
+  const opensMarker = BEHIND_MARKER.holds(units[at + 1] as number) || OPENS_PART.holds(units[at] as number);
   return !opensMarker || markerAt(text, at, end) === null;
 }
 

@@ -1,4 +1,5 @@
 import { withoutMarkup } from './markup.js';
+import { MARKUP, traitsOf, UnitTest } from '../text/characters.js';
 
 /** The number, letter or dash that opens a paragraph. */
 export interface Marker {
@@ -11,29 +12,73 @@ export interface Marker {
   readonly certain: boolean;
 }
 
-const FORMS: readonly { kind: Marker['kind']; opens: RegExp; pattern: RegExp; certain: boolean }[] = [
+interface MarkerForm {
+  readonly kind: Marker['kind'];
+  /** The first character, and the second one: most lines are passed over by these. */
+  readonly opens: RegExp;
+  readonly then: UnitTest;
+  readonly pattern: RegExp;
+  readonly certain: boolean;
+}
+
+const IN_PART = new UnitTest(/[hụ]/iu);
+const IN_ARTICLE = new UnitTest(/i/u);
+const IN_ROMAN = new UnitTest(/[IVX.)-]/u);
+const IN_NUMBER = new UnitTest(/[\d.)-]/u);
+const BEHIND_LETTER = new UnitTest(/[).-]/u);
+
+const FORMS: readonly MarkerForm[] = [
   {
     kind: 'part',
     opens: /[PCM]/iu,
+    then: IN_PART,
     pattern: /^(Phần|Chương|Mục)\s+(?:thứ\s+)?([IVXLC]+|\d+|nhất|hai|ba|tư|năm)\b[.:]?/iu,
     certain: true,
   },
-  { kind: 'article', opens: /Đ/u, pattern: /^(Điều)\s+(\d+[a-zđ]?)[.:]/u, certain: true },
-  { kind: 'roman', opens: /[IVX]/u, pattern: /^((?:X{0,3})(?:IX|IV|V?I{0,3}))[.)](?=\s|\p{Lu}|$)/u, certain: true },
-  { kind: 'number', opens: /\d/u, pattern: /^(\d{1,2}(?:\.\d{1,2}){0,3})[.)](?=\s|$)/u, certain: false },
-  { kind: 'number', opens: /\d/u, pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})(?=\s+\p{Lu})/u, certain: false },
+  { kind: 'article', opens: /Đ/u, then: IN_ARTICLE, pattern: /^(Điều)\s+(\d+[a-zđ]?)[.:]/u, certain: true },
+  {
+    kind: 'roman',
+    opens: /[IVX]/u,
+    then: IN_ROMAN,
+    pattern: /^((?:X{0,3})(?:IX|IV|V?I{0,3}))[.)](?=\s|\p{Lu}|$)/u,
+    certain: true,
+  },
+  {
+    kind: 'number',
+    opens: /\d/u,
+    then: IN_NUMBER,
+    pattern: /^(\d{1,2}(?:\.\d{1,2}){0,3})[.)](?=\s|$)/u,
+    certain: false,
+  },
+  {
+    kind: 'number',
+    opens: /\d/u,
+    then: IN_NUMBER,
+    pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})(?=\s+\p{Lu})/u,
+    certain: false,
+  },
   // «1- Nội dung», «I- MỤC ĐÍCH»: as party papers number; «18- CT/TW» is a symbol
-  { kind: 'roman', opens: /[IVX]/u, pattern: /^((?:X{0,3})(?:IX|IV|V?I{0,3}))-(?=\s*\p{Lu}{2,}\s)/u, certain: true },
-  { kind: 'number', opens: /\d/u, pattern: /^(\d{1,2})-(?=\s+\p{Lu}\p{Ll})/u, certain: false },
-  { kind: 'letter', opens: /[a-zđ]/u, pattern: /^([a-zđ])-(?=\s+\p{Lu}\p{Ll})/u, certain: false },
-  { kind: 'letter', opens: /[a-zđ]/u, pattern: /^([a-zđ])[).](?=\s|$)/u, certain: true },
-  { kind: 'dash', opens: /[-–—+•●▪]/u, pattern: /^[-–—+•●▪](?=\s*[\p{Lu}“"(]|\s+\p{L})/u, certain: false },
+  {
+    kind: 'roman',
+    opens: /[IVX]/u,
+    then: IN_ROMAN,
+    pattern: /^((?:X{0,3})(?:IX|IV|V?I{0,3}))-(?=\s*\p{Lu}{2,}\s)/u,
+    certain: true,
+  },
+  { kind: 'number', opens: /\d/u, then: IN_NUMBER, pattern: /^(\d{1,2})-(?=\s+\p{Lu}\p{Ll})/u, certain: false },
+  { kind: 'letter', opens: /[a-zđ]/u, then: BEHIND_LETTER, pattern: /^([a-zđ])-(?=\s+\p{Lu}\p{Ll})/u, certain: false },
+  { kind: 'letter', opens: /[a-zđ]/u, then: BEHIND_LETTER, pattern: /^([a-zđ])[).](?=\s|$)/u, certain: true },
 ];
 
-/** The forms that may open with a character, by its code unit; filled as they are met. */
-const formsByOpening = new Map<number, typeof FORMS>();
+/** The most usual one by far. */
+const OPENS_DASH = new UnitTest(/[-–—+•●▪]/u);
+const DASH_PATTERN = /^[-–—+•●▪](?=\s*[\p{Lu}“"(]|\s+\p{L})/u;
+const DASH: Marker = { kind: 'dash', label: '', length: 1, certain: false };
 
-function formsOpenedBy(unit: number): typeof FORMS {
+/** The forms that may open with a character, by its code unit; filled as they are met. */
+const formsByOpening = new Map<number, readonly MarkerForm[]>();
+
+function formsOpenedBy(unit: number): readonly MarkerForm[] {
   const known = formsByOpening.get(unit);
   if (known) return known;
   const forms = FORMS.filter(({ opens }) => opens.test(String.fromCharCode(unit)));
@@ -46,17 +91,22 @@ const LONGEST_MARKER = 60;
 
 /** The marker that opens a stretch of a text, its mark-up left out; null where there is none. */
 export function markerAt(text: string, start: number, end: number): Marker | null {
+  const opening = text.charCodeAt(start);
+  const mayOpen = OPENS_DASH.holds(opening) || formsOpenedBy(opening).length > 0;
+  if (!mayOpen && !(traitsOf(opening) & MARKUP)) return null;
   return openingMarker(withoutMarkup(text.slice(start, Math.min(end, start + LONGEST_MARKER))));
 }
 
 /** The marker at the beginning of a line or paragraph, or null. */
 export function openingMarker(text: string): Marker | null {
-  if (text === '') return null;
-  for (const { kind, pattern, certain } of formsOpenedBy(text.charCodeAt(0))) {
-    const match = pattern.exec(text);
+  const first = text.charCodeAt(0);
+  if (OPENS_DASH.holds(first)) return DASH_PATTERN.test(text) ? DASH : null;
+  const second = text.charCodeAt(1);
+  for (const { kind, then, pattern, certain } of formsOpenedBy(first)) {
+    const match = then.holds(second) ? pattern.exec(text) : null;
     if (!match || match[0] === '.' || match[0] === ')') continue;
-    const label = kind === 'dash' ? '' : kind === 'part' || kind === 'article' ? `${match[1]} ${match[2]}` : (match[1] as string);
-    if (label === '' && kind !== 'dash') continue;
+    const label = kind === 'part' || kind === 'article' ? `${match[1]} ${match[2]}` : (match[1] as string);
+    if (label === '') continue;
     return { kind, label, length: match[0].length, certain };
   }
   return null;

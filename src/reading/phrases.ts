@@ -2,7 +2,7 @@ import { fold, words } from '../text/fold.js';
 import { fitsMarks, markedForm } from '../text/marks.js';
 import { FormTest } from './form-test.js';
 import { MOST_FORMS, type Form } from './lexicon.js';
-import type { Token } from './token.js';
+import type { Tokens } from './tokens.js';
 
 interface Node<V> {
   readonly next: Map<string, Node<V>>;
@@ -60,19 +60,18 @@ export class PhraseTable<V> {
   }
 
   /** The longest phrase that begins at token `at`, or null. */
-  longestAt(tokens: readonly Token[], at: number): PhraseMatch<V> | null {
-    const opening = tokens[at];
-    let node = opening === undefined ? null : this.#openedBy(opening.form);
+  longestAt(tokens: Tokens, at: number): PhraseMatch<V> | null {
+    let node = this.#openedAt(tokens, at);
     if (node === null) return null;
     let [value, end] = [node.value, at + 1];
     for (let i = end; i < tokens.length && node.next.size > 0; i += 1) {
-      const token = tokens[i] as Token;
-      if (token.gap === 'paragraph') break;
-      if (token.kind === 'mark') {
-        if (!JOINING.has(token.text)) break;
+      if (tokens.gapAt(i) === 'paragraph') break;
+      const form = tokens.formAt(i) as Form;
+      if (form.kind === 'mark') {
+        if (!JOINING.has(form.text)) break;
         continue;
       }
-      node = this.#step(node, token.form);
+      node = this.#step(node, form);
       if (node === null) break;
       if (node.value !== undefined) [value, end] = [node.value, i + 1];
     }
@@ -80,10 +79,12 @@ export class PhraseTable<V> {
   }
 
   /** Where a word leads as the first one of a phrase. Most lead nowhere, and every table is asked at every token of a text. */
-  #openedBy(form: Form): Node<V> | null {
-    const index = this.#openings[form.id];
+  #openedAt(tokens: Tokens, at: number): Node<V> | null {
+    const index = this.#openings[tokens.formIds[at] ?? 0];
     if (index === NOWHERE) return null;
-    return index === undefined || index === NOT_ASKED ? this.#askOpening(form) : (this.#opened[index] as Node<V>);
+    if (index !== undefined && index !== NOT_ASKED) return this.#opened[index] as Node<V>;
+    const form = tokens.formAt(at);
+    return form ? this.#askOpening(form) : null;
   }
 
   #askOpening(form: Form): Node<V> | null {

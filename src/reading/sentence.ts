@@ -1,16 +1,17 @@
-import { FormTest, type FormedTokens } from './form-test.js';
+import { FormTest } from './form-test.js';
 import { firstIndex } from '../text/search.js';
-import type { Token } from './token.js';
+import type { Tokens } from './tokens.js';
 
 /** Whether the token at `at` is the full stop of a sentence: not that of `TP.`, of `1.`, or inside a number. */
-export function endsSentence(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
+export function endsSentence(tokens: Tokens, at: number): boolean {
+  const token = tokens.formAt(at);
   if (token?.kind !== 'mark' || (token.text !== '.' && token.text !== '!' && token.text !== '?')) return false;
-  const [before, after] = [tokens[at - 1], tokens[at + 1]];
-  if (after === undefined || after.gap === 'paragraph') return true;
-  if (after.gap === 'none') return after.text === '/' || after.text === '”';
+  const [before, after] = [tokens.formAt(at - 1), tokens.formAt(at + 1)];
+  const gap = tokens.gapAt(at + 1);
+  if (after === undefined || gap === 'paragraph') return true;
+  if (gap === 'none') return after.text === '/' || after.text === '”';
   if (before?.text === 'TP' || before?.text === 'TX' || before?.text === 'TM' || before?.text === 'KT') return false;
-  return !(before?.kind === 'number' && (tokens[at - 2] === undefined || before.gap === 'paragraph'));
+  return !(before?.kind === 'number' && (at === 1 || tokens.gapAt(at - 1) === 'paragraph'));
 }
 
 /** What may end a sentence or a clause. */
@@ -26,8 +27,7 @@ export class Starts {
   readonly #paragraphs: readonly number[];
 
   /** @param paragraphs the first token of each, but for the very first one's */
-  constructor(all: FormedTokens, paragraphs: readonly number[]) {
-    const { tokens } = all;
+  constructor(tokens: Tokens, paragraphs: readonly number[]) {
     const sentences: number[] = [];
     const clauses: number[] = [];
     this.#paragraphs = [0, ...paragraphs];
@@ -36,8 +36,8 @@ export class Starts {
       clauses.push(first);
       // behind the last token of a paragraph nothing begins but the next one
       const last = (this.#paragraphs[index + 1] ?? tokens.length) - 1;
-      for (let at = first; (at = mayEnd.next(all, at, last)) < last; at += 1) {
-        if (tokens[at]?.text === ';') clauses.push(at + 1);
+      for (let at = first; (at = mayEnd.next(tokens, at, last)) < last; at += 1) {
+        if (tokens.formAt(at)?.text === ';') clauses.push(at + 1);
         else if (endsSentence(tokens, at)) sentences.push(at + 1);
       }
     });

@@ -2,7 +2,7 @@ import { readSymbol } from '../citation/symbol.js';
 import { symbolShapeAt } from '../citation/symbol-shape.js';
 import { organPath, typeSegment } from '../citation/resolve/identity.js';
 import { numberSegment } from '../identity/document-id.js';
-import { tokenize } from '../reading/token.js';
+import { tokenize } from '../reading/tokenize.js';
 import { yearOf } from '../time/partial-date.js';
 import { fault, faultsBetween } from './faults-between.js';
 import { readRegistryFiles, type Fault, type RegistryLines } from './read-files.js';

@@ -123,7 +123,8 @@ function organByFold(issuersByCode: ReadonlyMap<string, readonly Issuer[]>): Map
 
 /** The form organ codes are compared in: composed, upper case, without blanks. Diacritics stay: BCSĐ is not BCSD. */
 export function codeKey(code: string): string {
-  return compose(code).replace(/\s+/gu, '').toUpperCase();
+  const composed = compose(code);
+  return (/\s/u.test(composed) ? composed.replace(/\s+/gu, '') : composed).toUpperCase();
 }
 
 /** `TTG` and `Ttg` are the same organ as `TTg`; the id carries it folded. */

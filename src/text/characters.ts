@@ -9,6 +9,30 @@ export const SMALL = 8;
 export const MARKUP = 16;
 const LOOKED_AT = 32;
 
+/** What is true of a UTF-16 code unit wherever it stands, found out once for each. */
+export class UnitTest {
+  /** By code unit, filled as they are met. */
+  readonly #known = new Uint8Array(0x10000);
+
+  /** @param pattern matches the characters it holds of */
+  constructor(readonly pattern: RegExp) {}
+
+  /** @param unit not a number where nothing stands: holds of that never */
+  holds(unit: number): boolean {
+    const known = this.#known[unit];
+    return known === YES || (known === 0 && this.#findOut(unit));
+  }
+
+  #findOut(unit: number): boolean {
+    const holds = this.pattern.test(String.fromCharCode(unit));
+    this.#known[unit] = holds ? YES : NO;
+    return holds;
+  }
+}
+
+const NO = 1;
+const YES = 2;
+
 /** What is known of the characters of the basic plane, filled as they are met. */
 const known = new Uint8Array(0x10000);
 

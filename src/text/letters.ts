@@ -10,11 +10,11 @@ export interface Letters {
   readonly small: number;
 }
 
-/** Those of a stretch of a text. */
-export function lettersIn(text: string, start: number, end: number): Letters {
+/** Those of a stretch of the code units of a text. */
+export function lettersIn(units: Uint16Array, start: number, end: number): Letters {
   let [count, lower, small] = [0, 0, 0];
   for (let at = start; at < end; at += 1) {
-    const traits = traitsOf(text.charCodeAt(at));
+    const traits = traitsOf(units[at] as number);
     if (!(traits & LETTER)) continue;
     count += 1;
     if (traits & LOWER) lower += 1;

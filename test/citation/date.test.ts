@@ -8,7 +8,7 @@ import { tokensOf } from '../support/texts.js';
 function dated(text: string): [date: string | null, rest: string] | null {
   const tokens = tokensOf(text);
   const match = dateAt(tokens, 0);
-  return match && [match.date, text.slice(tokens[match.last]?.start ?? text.length)];
+  return match && [match.date, text.slice(tokens.at(match.last)?.start ?? text.length)];
 }
 
 describe('dateAt', () => {

@@ -115,12 +115,13 @@ describe('any text', () => {
         for (const { tokens, paragraphs } of [body, notes]) {
           for (const token of tokens) expect(compose(text.slice(token.start, token.end))).toBe(token.text);
           for (const one of paragraphs)
-            expect([one.start, one.end]).toEqual([tokens[one.first]?.start, tokens[one.last - 1]?.end]);
+            expect([one.start, one.end]).toEqual([tokens.at(one.first)?.start, tokens.at(one.last - 1)?.end]);
           expect(paragraphs.map((one) => one.first)).toEqual(
             [0, ...paragraphs.map((one) => one.last)].slice(0, paragraphs.length),
           );
           expect(paragraphs.at(-1)?.last ?? 0).toBe(tokens.length);
-          expect(tokens.map((token) => token.start)).toEqual(tokens.map((token) => token.start).sort((a, b) => a - b));
+          const starts = [...tokens].map((token) => token.start);
+          expect(starts).toEqual([...starts].sort((a, b) => a - b));
         }
         for (const offset of noteAnchors.values()) expect(text.charAt(offset)).toMatch(/[¹²³⁰⁴-⁹\d[]/u);
       }),

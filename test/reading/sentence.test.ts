@@ -5,8 +5,8 @@ import type { Starts } from '../../src/reading/sentence.js';
 /** What stands from the start of a sentence, or paragraph, to the word `X`. */
 function before(text: string, start: (starts: Starts, at: number) => number): string {
   const { tokens, starts } = layOut(text).body;
-  const at = tokens.findIndex((token) => token.text === 'X');
-  return text.slice(tokens[start(starts, at)]?.start, tokens[at]?.end);
+  const at = [...tokens].findIndex((token) => token.text === 'X');
+  return text.slice(tokens.at(start(starts, at))?.start, tokens.at(at)?.end);
 }
 
 describe('sentence', () => {

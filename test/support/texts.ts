@@ -1,7 +1,7 @@
 import { extract, type ExtractOptions } from '../../src/extraction/extract.js';
 import type { ExtractedCitation, Extraction } from '../../src/extraction/extraction.js';
 import { layOut } from '../../src/reading/layout.js';
-import type { Token } from '../../src/reading/token.js';
+import type { Tokens } from '../../src/reading/tokens.js';
 import { registry } from './registry.js';
 
 /** What the shipped registry makes of a text. */
@@ -64,6 +64,6 @@ ${tail}`;
 }
 
 /** The tokens of a text's body. */
-export function tokensOf(text: string): readonly Token[] {
+export function tokensOf(text: string): Tokens {
   return layOut(text).body.tokens;
 }
