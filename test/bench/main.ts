@@ -33,6 +33,8 @@ const sizes = (options.documents ?? '1000,100000').split(',').map(Number);
 const explored = Number(options.documents ?? 10_000);
 const engines = options.engines.split(',') as EngineName[];
 
+// as users run it: the database driver notes where each question comes from, which source maps make dear
+process.setSourceMapsEnabled(false);
 console.log(`cancu ${packageVersion()}, Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}\n`);
 
 if (asked('extraction')) {
