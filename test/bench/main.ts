@@ -68,10 +68,11 @@ if (asked('api')) await benchApi(Number(options.plans), table);
 
 if (asked('soak')) {
   const soak = table(SOAK_COLUMNS);
-  const { heapMb, firstErrors } = await benchSoak(Number(options.seconds), (...row) => soak.push([...row]));
+  const { heapMb, firstErrors, metrics } = await benchSoak(Number(options.seconds), (...row) => soak.push([...row]));
   console.log(`${options.seconds} seconds of 64 clients over HTTP, Grafeo\n${soak.toString()}`);
   console.log(`Heap after a collection at the start, half way and at the end: ${heapMb.map(round).join(', ')} MB`);
   for (const error of firstErrors) console.log(error);
+  console.log(`Of its metrics, in the end:\n${metrics.join('\n')}`);
 }
 
 if (asked('explorer')) {

@@ -2,6 +2,7 @@ import { execute, parse, validate, type DocumentNode, type GraphQLSchema } from 
 import { pino } from 'pino';
 import { AnswerCache, type CacheSize } from '../../../src/api/cache/answer-cache.js';
 import { createContext } from '../../../src/api/context.js';
+import type { Metrics } from '../../../src/api/metrics/metrics.js';
 import { MB } from '../../../src/api/limits/file-bytes.js';
 import { createSchema } from '../../../src/api/schema.js';
 import { createApiServer } from '../../../src/api/server.js';
@@ -51,8 +52,12 @@ export function oursInProcess(reader: Reader, kept: CacheSize | null = null): An
 }
 
 /** The whole server on a port of the loopback. */
-export async function oursOverHttp(reader: Reader, cache: CacheSize | null = null): Promise<Answerer> {
-  const server = await createApiServer({ reader, cache, registry, logger: pino({ level: 'silent' }) });
+export async function oursOverHttp(
+  reader: Reader,
+  cache: CacheSize | null = null,
+  metrics: Metrics | null = null,
+): Promise<Answerer> {
+  const server = await createApiServer({ reader, cache, metrics, registry, logger: pino({ level: 'silent' }) });
   return overHttp(`${await server.listen({ port: 0, host: '127.0.0.1' })}/graphql`, () => server.close());
 }
 
