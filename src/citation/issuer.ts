@@ -231,7 +231,7 @@ const ABBREVIATED: readonly [RegExp, string][] = [
   [/\s+nước Cộng h(?:òa|oà) xã hội chủ nghĩa Việt Nam/giu, ''],
 ];
 
-/** The short form an issuer is reported in, what is always abbreviated as such: UBND, HĐND, no term, no *Trung ương Đảng* after Ban Bí thư. */
+/** The short form an issuer is reported in: UBND and HĐND abbreviated, without its term, without *Trung ương Đảng* after Ban Bí thư. */
 export function canonicalIssuer(text: string): string {
   let name = collapse(compose(text).replace(/[*_]/gu, ''));
   if (!MAY_BE_ABBREVIATED.test(name)) return name;

@@ -67,8 +67,8 @@ const isWord = new FormTest(({ kind }) => kind === 'word');
 /** `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`, `T/M BAN BÍ THƯ`. */
 export function opensSignature({ tokens }: Flow, paragraph: Paragraph, { cues }: Vocabulary): boolean {
   const cue = cues['on-behalf'];
-  const first = tokens.formAt(isWord.next(tokens, paragraph.first, paragraph.last));
-  return first !== undefined && cue.opens.holds(first) && cue.longestAt(wordsOf(tokens, paragraph), 0) !== null;
+  const first = isWord.next(tokens, paragraph.first, paragraph.last);
+  return first < paragraph.last && cue.opens.holdsAt(tokens, first) && cue.longestAt(wordsOf(tokens, paragraph), 0) !== null;
 }
 
 /** `chủ tịch`, `phó chủ tịch`, `quyền chủ tịch`. */

@@ -27,7 +27,7 @@ export class FormTest {
     return known === YES || (known !== NO && this.#findOut(tokens.formAt(at) as Form));
   }
 
-  /** Index of the first token from `first` up to `last` of which it holds; `last` where it holds of none. */
+  /** Index of the first token from `first` up to `last` of which it holds; where it holds of none, `last`, or `first` if that lies behind it. */
   next(tokens: Tokens, first: number, last: number): number {
     const { formIds } = tokens;
     for (let at = first; at < last; at += 1) {

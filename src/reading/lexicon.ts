@@ -36,6 +36,8 @@ const LONGEST_NUMBER_KEPT = 4;
 
 /** Open addressing with linear probing; at most half full. 0 is a free slot, else the id of a form. */
 const SLOTS = 1 << 17;
+/** So far from its place a form is looked for: words that were chosen to crowd one place cost no more than that. */
+const MOST_PROBES = 64;
 const slots = new Uint32Array(SLOTS);
 const forms: Form[] = [new Form(0, 'mark', '', '', false, 0)];
 /** As they are printed, beside `forms`: how many UTF-16 code units, and these, each form's in a row of `LONGEST_KEPT`. */
@@ -62,15 +64,27 @@ export function formOfId(id: number): Form {
  * @param hash of those of the piece, by `hashStep` from `HASH_SEED`
  */
 export function keptFormId(units: Uint16Array, start: number, end: number, hash: number): number {
-  for (let slot = slotOf(hash), id = slots[slot] as number; id !== 0; id = slots[slot] as number) {
-    if (isPrinted(id, units, start, end - start)) return id;
-    slot = (slot + 1) & (SLOTS - 1);
+  const length = end - start;
+  if (length > LONGEST_KEPT) return 0;
+  for (let probe = 0; probe < MOST_PROBES; probe += 1) {
+    const id = slots[slotAt(hash, probe)] as number;
+    if (id === 0) return 0;
+    if (isPrinted(id, units, start, length)) return id;
   }
   return 0;
 }
 
-function slotOf(hash: number): number {
-  return (hash ^ (hash >>> 15)) & (SLOTS - 1);
+function slotAt(hash: number, probe: number): number {
+  return ((hash ^ (hash >>> 15)) + probe) & (SLOTS - 1);
+}
+
+/** Where a new form goes; null where there is no room near its place. */
+function freeSlot(hash: number): number | null {
+  for (let probe = 0; probe < MOST_PROBES; probe += 1) {
+    const slot = slotAt(hash, probe);
+    if (slots[slot] === 0) return slot;
+  }
+  return null;
 }
 
 function isPrinted(id: number, units: Uint16Array, start: number, length: number): boolean {
@@ -87,10 +101,9 @@ function isPrinted(id: number, units: Uint16Array, start: number, length: number
  */
 export function newForm(piece: string, kind: FormKind, hash: number): Form {
   const longest = kind === 'number' ? LONGEST_NUMBER_KEPT : LONGEST_KEPT;
-  if (piece.length > longest || forms.length > MOST_FORMS) return makeForm(0, kind, piece);
+  const slot = piece.length > longest || forms.length > MOST_FORMS ? null : freeSlot(hash);
+  if (slot === null) return makeForm(0, kind, piece);
   const form = makeForm(forms.length, kind, piece);
-  let slot = slotOf(hash);
-  while (slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
   slots[slot] = form.id;
   lengths[form.id] = piece.length;
   for (let at = 0; at < piece.length; at += 1) printed[form.id * LONGEST_KEPT + at] = piece.charCodeAt(at);

@@ -59,8 +59,8 @@ export class Tokens implements Iterable<Token> {
     return list;
   }
 
-  [Symbol.iterator](): Iterator<Token> {
-    return this.slice(0, this.length).values();
+  *[Symbol.iterator](): Iterator<Token> {
+    for (let at = 0; at < this.length; at += 1) yield this.at(at) as Token;
   }
 }
 

@@ -5,8 +5,10 @@ export interface Source {
 }
 
 export function sourceOf(text: string): Source {
-  const bytes = Buffer.from(text, 'utf16le');
-  return { text, units: new Uint16Array(bytes.buffer, bytes.byteOffset, text.length) };
+  const units = new Uint16Array(text.length);
+  // as the machine has them, which is little-endian wherever Node runs here
+  Buffer.from(units.buffer).write(text, 'utf16le');
+  return { text, units };
 }
 
 /** Whether a code unit may open a pair: a character beyond the basic plane. */

@@ -42,8 +42,3 @@ describe('FormTest', () => {
     expect(found(one)).toEqual(['ngày', 'ngày']);
   });
 });
-
-test('the ids of forms stand beside the tokens, however many there are', () => {
-  const long = layOut('Sở Y tế, ngày 15/6.\n\n'.repeat(500)).body;
-  expect([...long.tokens.formIds]).toEqual([...long.tokens].map(({ form }) => form.id));
-});
