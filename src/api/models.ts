@@ -10,7 +10,6 @@ import type {
   EditNode,
   ImplementationKind,
   LinkRow,
-  ReferenceRow,
   RelationRow,
   SuccessionRow,
 } from '../graph/nodes.js';
@@ -38,7 +37,6 @@ export type NotJudgedModel = NotJudged;
 export type CopiedErrorModel = CopiedError;
 export type SuccessionModel = SuccessionRow;
 export type EditModel = EditNode;
-export type CitationCandidateModel = ReferenceRow;
 
 export interface CheckReportModel {
   /** What the file is called. */

@@ -30,7 +30,7 @@ export interface ImplementationResult {
   readonly found: readonly Found[];
   /** Depth or the number of edges made it stop. */
   readonly truncated: boolean;
-  /** The ways between the document asked for and one that was found, the shortest first, then by the ids that follow the one that was found; at most `MOST_WAYS`. */
+  /** The ways between the document asked for and one that was found, the shortest first, then by the ids that follow the one that was found; at most `MOST_WAYS`, and what `MOST_STEPS` steps find. */
   readonly waysOf: (id: string) => Way[];
 }
 
@@ -137,9 +137,17 @@ export function compareFound(
   return a.distance - b.distance || compareText(a.issuedOn ?? '', b.issuedOn ?? '') || compareText(a.id, b.id);
 }
 
-const STRENGTH: readonly ImplementationKind[] = ['implement', 'pursuant', 'nested', 'registry', 'curated', 'basis'];
+/** The strongest first. */
+const STRENGTH: Readonly<Record<ImplementationKind, number>> = {
+  implement: 0,
+  pursuant: 1,
+  nested: 2,
+  registry: 3,
+  curated: 4,
+  basis: 5,
+};
 
 /** Of several edges between two documents the one that proves most. */
 export function strongestProof(edges: readonly CarriesOutRow[]): CarriesOutRow | undefined {
-  return [...edges].sort((a, b) => STRENGTH.indexOf(a.how) - STRENGTH.indexOf(b.how) || compareText(a.id, b.id))[0];
+  return [...edges].sort((a, b) => STRENGTH[a.how] - STRENGTH[b.how] || compareText(a.id, b.id))[0];
 }

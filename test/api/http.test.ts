@@ -45,14 +45,22 @@ describe('the HTTP server', () => {
     const { store: reader, registry } = workspace;
     const moved: Reader = {
       read: (query, params, options) =>
-        query === 'document/redirects'
+        query === 'document/redirects' && (params as { ids: string[] }).ids.includes('vn/old')
           ? Promise.resolve([{ id: 'vn/old', to: 'vn/ttg/2021/ct/33' }] as never)
           : reader.read(query, params, options),
     };
     const server = await createApiServer({ reader: moved, registry, logger: pino({ level: 'silent' }) });
     const response = await server.inject('/d/vn/old');
-    expect([response.statusCode, response.headers.location]).toEqual([301, '/d/vn/ttg/2021/ct/33']);
+    expect([response.statusCode, response.headers.location]).toEqual([302, '/d/vn/ttg/2021/ct/33']);
+    expect((await server.inject('/d/vn/older')).statusCode).toBe(404);
     await server.close();
+  });
+
+  test.each([
+    ['vn/ttg/2021/ct/33', 200],
+    ['vn/ttg/1900/ct/1', 404],
+  ])('says of /d/%s that browsers get another answer', async (id) => {
+    expect((await api.server.inject(`/d/${id}`)).headers.vary).toContain('accept');
   });
 
   describe('with an explorer', () => {
@@ -68,8 +76,8 @@ describe('the HTTP server', () => {
     afterAll(() => {
       rmSync(folder, { recursive: true });
     });
-    const serve = (reader: Reader = workspace.store): ReturnType<typeof createApiServer> =>
-      createApiServer({ reader, registry: workspace.registry, logger: pino({ level: 'silent' }), explorer: folder });
+    const serve = (reader: Reader = workspace.store, logger = pino({ level: 'silent' })): ReturnType<typeof createApiServer> =>
+      createApiServer({ reader, registry: workspace.registry, logger, explorer: folder });
 
     test.each([
       ['/check', 200],
@@ -90,12 +98,22 @@ describe('the HTTP server', () => {
     test.each(['/d/vn/ttg/2021/ct/33', '/a/agency/gia-lai/ubnd-tinh'])(
       'a browser gets its page at %s while the store is away, too: it says so itself',
       async (url) => {
-        const server = await serve({ read: () => Promise.reject(new Error('secret')) });
+        const lines: string[] = [];
+        const logger = pino({ level: 'error' }, { write: (line: string) => void lines.push(line) });
+        const server = await serve({ read: () => Promise.reject(new Error('secret')) }, logger);
         const page = await server.inject({ url, headers: { accept: 'text/html' } });
         expect([page.statusCode, page.body]).toEqual([503, html]);
+        expect(lines.join('')).toContain('secret');
         await server.close();
       },
     );
+
+    test('a browser does not wait for a store that is slow', async () => {
+      const server = await serve({ read: () => new Promise(() => undefined) });
+      const page = await server.inject({ url: '/d/vn/ttg/2021/ct/33', headers: { accept: 'text/html' } });
+      expect([page.statusCode, page.body]).toEqual([200, html]);
+      await server.close();
+    });
 
     test.each(['/check', '/agencies', '/a/agency/gia-lai/ubnd-tinh'])('programs find nothing at %s', async (url) => {
       const server = await serve();

@@ -22,7 +22,6 @@ import type {
   RecipientModel,
   AssignedAgencyModel,
   AddresseeModel,
-  CitationCandidateModel,
   CandidateModel,
   HopModel,
   ImplementerEdgeModel,
@@ -1455,7 +1454,7 @@ export type ImplementerConnection = {
   truncated: Scalars['Boolean']['output'];
 };
 
-/** A document with every way that leads to it. */
+/** A document with the ways that lead to it. */
 export type ImplementerEdge = {
   __typename?: 'ImplementerEdge';
   /** Its place in the list. */
@@ -1464,13 +1463,13 @@ export type ImplementerEdge = {
   distance: Scalars['Int']['output'];
   /** The document. */
   node: Document;
-  /** How many ways were found: at most 50, and in a dense graph perhaps not all of these. */
+  /** How many ways were found: at most 50, and in a dense graph perhaps not all there are. */
   pathCount: Scalars['Int']['output'];
-  /** Every way, the shortest first, each from this document to the one asked for. */
+  /** The ways that were found, the shortest first, each from this document to the one asked for. */
   paths: Array<Array<ImplementationHop>>;
 };
 
-/** A document with every way that leads to it. */
+/** A document with the ways that lead to it. */
 export type ImplementerEdgePathsArgs = {
   atMost?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2405,7 +2404,7 @@ export type ResolversTypes = {
   CheckSummary: ResolverTypeWrapper<CheckSummary>;
   CheckedDocument: ResolverTypeWrapper<CheckedDocument>;
   Citation: ResolverTypeWrapper<CitationModel>;
-  CitationCandidate: ResolverTypeWrapper<CitationCandidateModel>;
+  CitationCandidate: ResolverTypeWrapper<CandidateModel>;
   CitationConnection: ResolverTypeWrapper<Omit<CitationConnection, 'edges'> & { edges: Array<ResolversTypes['CitationEdge']> }>;
   CitationCounts: ResolverTypeWrapper<CitationCounts>;
   CitationEdge: ResolverTypeWrapper<Omit<CitationEdge, 'node'> & { node: ResolversTypes['Citation'] }>;
@@ -2522,7 +2521,7 @@ export type ResolversParentTypes = {
   CheckSummary: CheckSummary;
   CheckedDocument: CheckedDocument;
   Citation: CitationModel;
-  CitationCandidate: CitationCandidateModel;
+  CitationCandidate: CandidateModel;
   CitationConnection: Omit<CitationConnection, 'edges'> & { edges: Array<ResolversParentTypes['CitationEdge']> };
   CitationCounts: CitationCounts;
   CitationEdge: Omit<CitationEdge, 'node'> & { node: ResolversParentTypes['Citation'] };

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestAsyncHookH
 import type { DocumentNode } from '../../graph/nodes.js';
 import type { Reader, Row } from '../../graph/store.js';
 import { graphiqlPage } from '../graphiql.js';
+import { RequestEnded } from '../request/ended.js';
 import { withinTime } from '../request/within-time.js';
 import type { Explorer } from './explorer.js';
 
@@ -33,12 +34,21 @@ export function addPages(server: FastifyInstance, { reader, timeoutMs, explorer,
     id: string,
     { request, signal }: Asking,
   ): Promise<readonly Row<Q>[]> => reader.read(query, { ids: [id] }, { signal, requestId: request.id });
-  const find = <T>(request: FastifyRequest, reply: FastifyReply, what: (asking: Asking) => Promise<T>): Promise<T> =>
-    withinTime(reply, timeoutMs, (signal) => what({ request, signal }));
+  const find = <T>(ms: number, request: FastifyRequest, reply: FastifyReply, what: (asking: Asking) => Promise<T>): Promise<T> =>
+    withinTime(reply, ms, (signal) => what({ request, signal }));
+  /** A browser gets the page, whatever comes of the question: it asks by itself, and says what is the matter. */
+  const answerWithPage = async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    what: (asking: Asking) => Promise<unknown>,
+  ): Promise<FastifyReply> => {
+    explorer.answers(request, reply, await statusOf(find(Math.min(timeoutMs, PAGE_WAITS_MS), request, reply, what), request));
+    return reply;
+  };
 
   server.get('/d/*', { onRequest }, async (request, reply) => {
     const path = wholePath(request);
-    const documentAt = async (id: string, asking: Asking): Promise<DocumentNode | { readonly movedTo: string } | null> => {
+    const whatIsAt = async (id: string, asking: Asking): Promise<DocumentNode | { readonly movedTo: string } | null> => {
       const [row] = await read('document/by-ids', id, asking);
       if (row) return row.document;
       const [redirect] = await read('document/redirects', id, asking);
@@ -46,22 +56,19 @@ export function addPages(server: FastifyInstance, { reader, timeoutMs, explorer,
     };
     if (explorer.isWanted(request)) {
       const id = path.replace(VIEW, '');
-      explorer.answers(request, reply, await statusOf(find(request, reply, (asking) => documentAt(id, asking))));
-      return reply;
+      return answerWithPage(request, reply, (asking) => whatIsAt(id, asking));
     }
     reply.header('vary', 'accept');
-    const found = await find(request, reply, (asking) => documentAt(path, asking));
+    const found = await find(timeoutMs, request, reply, (asking) => whatIsAt(path, asking));
     if (found === null) return notFound(reply, `${path.slice(0, LONGEST_ID)}: no such document`);
-    return 'movedTo' in found ? reply.redirect(`/d/${found.movedTo}`, 301) : reply.send(found);
+    return 'movedTo' in found ? reply.redirect(`/d/${found.movedTo}`) : reply.send(found);
   });
   server.get('/a/*', { onRequest }, async (request, reply) => {
     if (!explorer.isWanted(request)) {
       reply.callNotFound();
       return reply;
     }
-    const agency = find(request, reply, async (asking) => (await read('agency/by-ids', wholePath(request), asking))[0]);
-    explorer.answers(request, reply, await statusOf(agency));
-    return reply;
+    return answerWithPage(request, reply, async (asking) => (await read('agency/by-ids', wholePath(request), asking))[0]);
   });
 }
 
@@ -80,11 +87,16 @@ function notFound(reply: FastifyReply, message: string): FastifyReply {
   return reply.code(404).send({ errors: [{ message, extensions: { code: 'NOT_FOUND' } }] });
 }
 
-/** A browser gets the page, whatever comes of the question: it asks by itself, and says what is the matter. */
-async function statusOf(found: Promise<unknown>): Promise<number> {
+/** So long a page is held back for its status: nobody is to look at nothing because the store is slow. */
+const PAGE_WAITS_MS = 1000;
+
+/** 200 also where nobody knows in time. */
+async function statusOf(found: Promise<unknown>, { log }: FastifyRequest): Promise<number> {
   try {
     return (await found) ? 200 : 404;
-  } catch {
+  } catch (error) {
+    if (error instanceof RequestEnded) return 200;
+    log.error(error);
     return 503;
   }
 }

@@ -4,7 +4,7 @@ import { fromEnums, fromLanguage, toEnum } from '../enums.js';
 import type { Resolvers } from '../generated/schema.js';
 import { collapse } from '../../text/fold.js';
 import { keptIn } from '../../words/sentence.js';
-import { documentAt } from './document.js';
+import { documentAt, documentById } from './document.js';
 import { editAt } from './edit.js';
 
 /** The document that a citation, assignment or deadline belongs to, by its id. */
@@ -54,13 +54,15 @@ export const citationResolvers: Resolvers = {
     },
     refersTo: async ({ id }, _args, context) => {
       const reference = (await context.loaders.references.load(id)).find(({ resolved }) => resolved);
-      return reference ? documentAt(reference.documentId, context) : null;
+      return reference ? documentById(reference.documentId, context) : null;
     },
-    candidates: async ({ id }, _args, { loaders }) => (await loaders.references.load(id)).filter(({ local }) => !local),
+    candidates: async ({ id }, _args, context) => {
+      const references = (await context.loaders.references.load(id)).filter(({ local }) => !local);
+      // one that went since the references were read is no candidate any more
+      const documents = await Promise.all(references.map(({ documentId }) => documentById(documentId, context)));
+      return references.flatMap(({ score, why }, at) => (documents[at] ? [{ document: documents[at], score, why }] : []));
+    },
     settledBy: ({ settledBy }, _args, context) => editAt(settledBy, context),
   },
-  CitationCandidate: {
-    document: ({ documentId }, _args, context) => documentAt(documentId, context),
-    why: ({ why }, { language }) => keptIn(why, fromLanguage(language)),
-  },
+  CitationCandidate: { why: ({ why }, { language }) => keptIn(why, fromLanguage(language)) },
 };
