@@ -36,8 +36,8 @@ describe.skipIf(chromiumPath === null)('what ties two documents, in a browser', 
     await expect.poll(() => found.count()).toBeGreaterThan(1);
     await field.press('Enter');
     await expect.poll(() => found.first().evaluate((link) => link === document.activeElement)).toBe(true);
+    // at once, while what was found before still stands there
     await field.fill('614/KH-UBND');
-    await expect.poll(() => found.allTextContents()).toEqual(['614/KH-UBND']);
     await field.press('Enter');
     await page.getByRole('heading', { level: 1, name: /^290-QĐ\/TW nối với .*614\/KH-UBND/u }).waitFor();
   });

@@ -31,7 +31,7 @@ export function Canvas({
   const { say } = useWords();
   const place = useRef<HTMLDivElement>(null);
   const [core, setCore] = useState<Core | null>(null);
-  const [drawn, setDrawn] = useState(false);
+  const [drawn, setDrawn] = useState<Picture | null>(null);
   useEffect(() => {
     let made: Core | null = null;
     let left = false;
@@ -50,7 +50,7 @@ export function Canvas({
       left = true;
       made?.destroy();
       setCore(null);
-      setDrawn(false);
+      setDrawn(null);
     };
   }, []);
   useEffect(() => {
@@ -64,7 +64,7 @@ export function Canvas({
         // its place may have grown with it
         core.resize();
         begin(core);
-        setDrawn(true);
+        setDrawn(picture);
       });
     });
     return () => {
@@ -74,9 +74,10 @@ export function Canvas({
   useImperativeHandle(
     handle,
     () => ({
-      png: () => core?.png({ output: 'blob', full: true, bg: picture.palette.paper, scale: 2, ...LARGEST }) ?? null,
+      png: () =>
+        core && drawn ? core.png({ output: 'blob', full: true, bg: drawn.palette.paper, scale: 2, ...LARGEST }) : null,
     }),
-    [core, picture],
+    [core, drawn],
   );
   useEffect(() => {
     if (!core) return undefined;
@@ -94,7 +95,7 @@ export function Canvas({
   return (
     <>
       <span id={STYLE_SHEET} hidden />
-      <div className="graph" role="img" aria-label={label} aria-busy={!drawn} style={{ height: heightOf(picture) }} ref={place} />
+      <div className="graph" role="img" aria-label={label} aria-busy={drawn !== picture} style={{ height: heightOf(picture) }} ref={place} />
       <p className="actions">
         <button
           type="button"

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState, type ReactNode, type SubmitEvent } from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactNode, type SubmitEvent } from 'react';
 import { Link } from 'react-router';
 import { useDay } from '../address.js';
 import { ask } from '../api.js';
@@ -7,7 +7,7 @@ import { SearchDocument } from '../generated/graphql.js';
 import { useWords } from '../words.js';
 import { Answer } from './answer.js';
 import { longNameOf } from './document-line.js';
-import { PAUSE_MS } from './header.js';
+import { useSettled } from './settled.js';
 
 /**
  * A field that finds documents as one types; each leads to an address that is made of its id. Enter goes to the only one, or to
@@ -23,15 +23,17 @@ export function DocumentChoice({
   const { say } = useWords();
   const [text, setText] = useState('');
   const wanted = useSettled(text.trim());
-  const whole = useRef<HTMLFormElement>(null);
+  /** What Enter was pressed for: what is found of it may still be on its way. */
+  const [entered, setEntered] = useState<string | null>(null);
+  const acted = useCallback(() => {
+    setEntered(null);
+  }, []);
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    const [first, second] = whole.current?.querySelectorAll<HTMLElement>('ul[aria-busy=false] a') ?? [];
-    if (second) first?.focus();
-    else first?.click();
+    setEntered(text.trim());
   };
   return (
-    <form className="document-choice" onSubmit={submit} ref={whole}>
+    <form className="document-choice" onSubmit={submit}>
       <label>
         <span>{label}</span>
         <input
@@ -41,10 +43,11 @@ export function DocumentChoice({
           autoComplete="off"
           onChange={({ target }) => {
             setText(target.value);
+            setEntered(null);
           }}
         />
       </label>
-      {wanted !== '' && <Found text={wanted} label={label} addressOf={addressOf} />}
+      {wanted !== '' && <Found text={wanted} label={label} addressOf={addressOf} entered={entered === wanted} acted={acted} />}
     </form>
   );
 }
@@ -53,9 +56,12 @@ interface FoundProps {
   readonly text: string;
   readonly label: string;
   readonly addressOf: (id: string) => string;
+  /** Whether Enter was pressed for this text. */
+  readonly entered: boolean;
+  readonly acted: () => void;
 }
 
-function Found({ text, label, addressOf }: FoundProps): ReactNode {
+function Found({ text, label, addressOf, entered, acted }: FoundProps): ReactNode {
   const { say, date } = useWords();
   const { asOf, keepDay } = useDay();
   const found = useQuery({
@@ -63,13 +69,22 @@ function Found({ text, label, addressOf }: FoundProps): ReactNode {
     queryFn: async ({ signal }) => (await ask(SearchDocument, { text, filter: {}, after: null, asOf }, signal)).search,
     placeholderData: keepPreviousData,
   });
+  const list = useRef<HTMLUListElement>(null);
+  const there = found.isSuccess && !found.isPlaceholderData;
+  useEffect(() => {
+    if (!entered || !there) return;
+    const [first, second] = list.current?.querySelectorAll('a') ?? [];
+    if (second) first?.focus();
+    else first?.click();
+    acted();
+  }, [entered, there, acted]);
   return (
     <Answer of={found}>
       {({ edges }) =>
         edges.length === 0 ? (
           <p role="status">{say('noResults')}</p>
         ) : (
-          <ul aria-label={label} aria-busy={found.isPlaceholderData}>
+          <ul aria-label={label} aria-busy={found.isPlaceholderData} ref={list}>
             {edges.map(({ node }) => (
               <li key={node.id}>
                 <Link to={keepDay(addressOf(node.id))}>{longNameOf(node)}</Link>{' '}
@@ -81,18 +96,4 @@ function Found({ text, label, addressOf }: FoundProps): ReactNode {
       }
     </Answer>
   );
-}
-
-/** What a text is once it has not changed for a while. */
-function useSettled(text: string): string {
-  const [settled, setSettled] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      setSettled(text);
-    }, PAUSE_MS);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [text]);
-  return settled;
 }

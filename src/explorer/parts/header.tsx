@@ -4,6 +4,7 @@ import { Link, NavigationType, useLocation, useNavigate, useNavigationType, useS
 import { isDay, useDay } from '../address.js';
 import { useWords } from '../words.js';
 import { foundAt } from './found.js';
+import { PAUSE_MS } from './settled.js';
 
 /** On every page: the search, the day that the page is about, the language. */
 export function Header(): ReactNode {
@@ -32,9 +33,6 @@ export function Header(): ReactNode {
     </header>
   );
 }
-
-/** So long after the last key a search is made: keys that come faster are one. Results are to stand there within a tenth of a second. */
-export const PAUSE_MS = 10;
 
 /** Goes with an address that the search box made of what was typed. */
 const TYPED = 'typed';

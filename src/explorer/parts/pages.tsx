@@ -1,4 +1,10 @@
-import { useInfiniteQuery, type InfiniteData, type QueryKey, type UseInfiniteQueryResult } from '@tanstack/react-query';
+import {
+  useInfiniteQuery,
+  type InfiniteData,
+  type keepPreviousData,
+  type QueryKey,
+  type UseInfiniteQueryResult,
+} from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { NextFragment } from '../generated/graphql.js';
 import { Answer } from './answer.js';
@@ -25,12 +31,14 @@ export function nextOf({ pageInfo }: Pick<Page<unknown>, 'pageInfo'>): string | 
 export function usePages<N>(
   queryKey: QueryKey,
   pageOf: (after: string | null, signal: AbortSignal) => Promise<Page<N> | null | undefined>,
+  options: { readonly placeholderData?: typeof keepPreviousData } = {},
 ): UseInfiniteQueryResult<InfiniteData<Page<N>>> {
   return useInfiniteQuery({
     queryKey,
     queryFn: async ({ pageParam, signal }) => (await pageOf(pageParam, signal)) ?? NONE,
     initialPageParam: null as string | null,
     getNextPageParam: nextOf,
+    ...options,
   });
 }
 

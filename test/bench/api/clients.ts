@@ -37,7 +37,8 @@ export function startClients(): Clients {
   return {
     async run(load) {
       child.send(load);
-      const [outcome] = (await once(child, 'message')) as [Answered | { readonly error: string }];
+      const gone = once(child, 'exit').then(([code]) => [{ error: `the process of the clients ended with ${code}` }]);
+      const [outcome] = (await Promise.race([once(child, 'message'), gone])) as [Answered | { readonly error: string }];
       if ('error' in outcome) throw new Error(outcome.error);
       return outcome;
     },
