@@ -74,8 +74,7 @@ export function Canvas({
   useImperativeHandle(
     handle,
     () => ({
-      png: () =>
-        core && drawn ? core.png({ output: 'blob', full: true, bg: drawn.palette.paper, scale: 2, ...LARGEST }) : null,
+      png: () => (core && drawn ? core.png({ output: 'blob', full: true, bg: drawn.palette.paper, scale: 2, ...LARGEST }) : null),
     }),
     [core, drawn],
   );
@@ -95,7 +94,14 @@ export function Canvas({
   return (
     <>
       <span id={STYLE_SHEET} hidden />
-      <div className="graph" role="img" aria-label={label} aria-busy={drawn !== picture} style={{ height: heightOf(picture) }} ref={place} />
+      <div
+        className="graph"
+        role="img"
+        aria-label={label}
+        aria-busy={drawn !== picture}
+        style={{ height: heightOf(picture) }}
+        ref={place}
+      />
       <p className="actions">
         <button
           type="button"
