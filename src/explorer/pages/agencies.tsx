@@ -4,7 +4,7 @@ import { useSearchParams } from 'react-router';
 import { ask } from '../api.js';
 import { FindAgenciesDocument, type FindAgenciesQuery } from '../generated/graphql.js';
 import { AgencyInPlace } from '../parts/agency-link.js';
-import { Choice } from '../parts/choice.js';
+import { Choice, FilterFields } from '../parts/filter-fields.js';
 import { Pages, usePages } from '../parts/pages.js';
 import { PAUSE_MS } from '../parts/settled.js';
 import { useTitle } from '../parts/title.js';
@@ -98,13 +98,7 @@ function ChoiceForm(): ReactNode {
     // eslint-disable-next-line react-hooks/exhaustive-deps -- only what is typed asks for another list
   }, [typed]);
   return (
-    <form
-      className="filters"
-      aria-label={say('filters')}
-      onSubmit={(event) => {
-        event.preventDefault();
-      }}
-    >
+    <FilterFields>
       <label>
         <span>{say('bodyName')}</span>
         <input
@@ -133,6 +127,6 @@ function ChoiceForm(): ReactNode {
         />{' '}
         {say('onlyWithWork')}
       </label>
-    </form>
+    </FilterFields>
   );
 }

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { isYear, readFilters, STATUSES, withFilter, type FilterName } from '../filters.js';
 import { useWords } from '../words.js';
-import { Choice } from './choice.js';
+import { Choice, FilterFields } from './filter-fields.js';
 import { placesHere, typesHere, useVocabulary } from './vocabulary.js';
 
 /** Narrows the list below it; what is chosen stands in the address. */
@@ -16,13 +16,7 @@ export function FilterForm(): ReactNode {
     setParams((before) => withFilter(before, name, value));
   };
   return (
-    <form
-      className="filters"
-      aria-label={say('filters')}
-      onSubmit={(event) => {
-        event.preventDefault();
-      }}
-    >
+    <FilterFields>
       <Choice
         label={say('type')}
         value={chosen.type}
@@ -63,7 +57,7 @@ export function FilterForm(): ReactNode {
         />{' '}
         {say('onlyRead')}
       </label>
-    </form>
+    </FilterFields>
   );
 }
 

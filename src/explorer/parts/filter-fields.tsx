@@ -2,6 +2,22 @@ import type { ReactNode } from 'react';
 import { useWords } from '../words.js';
 import type { Option } from './vocabulary.js';
 
+/** What narrows a list: each field has its effect at once. */
+export function FilterFields({ children }: { readonly children: ReactNode }): ReactNode {
+  const { say } = useWords();
+  return (
+    <form
+      className="filters"
+      aria-label={say('filters')}
+      onSubmit={(event) => {
+        event.preventDefault();
+      }}
+    >
+      {children}
+    </form>
+  );
+}
+
 /** One of several, or any. */
 export function Choice({
   label,
