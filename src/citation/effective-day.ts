@@ -35,7 +35,7 @@ function isSelf(tokens: Tokens, at: number, vocabulary: Vocabulary): boolean {
 /** One past two words that follow each other, the first of them at most so many tokens on, in the same sentence. */
 function phraseWithin(tokens: Tokens, from: number, [first, second]: [string, string], most: number): number | null {
   for (let at = from; at < from + most; at += 1) {
-    if (tokens.at(at) === undefined || tokens.gapAt(at) === 'paragraph' || endsSentence(tokens, at)) return null;
+    if (at >= tokens.length || tokens.gapAt(at) === 'paragraph' || endsSentence(tokens, at)) return null;
     if (tokens.formAt(at)?.folded === first && tokens.formAt(at + 1)?.folded === second) return at + 2;
   }
   return null;

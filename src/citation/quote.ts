@@ -3,7 +3,6 @@ import { withoutMarkup } from '../reading/markup.js';
 import type { Token } from '../reading/token.js';
 import type { Tokens } from '../reading/tokens.js';
 import { collapse } from '../text/fold.js';
-import { firstIndex } from '../text/search.js';
 import type { Span } from '../text/span.js';
 import { endsSentence } from '../reading/sentence.js';
 
@@ -20,16 +19,11 @@ const MOST_TOKENS_ASIDE = 80;
 export function quotesOf(layout: Layout, source: string): Quote {
   return (span) => {
     for (const { tokens } of [layout.body, layout.notes]) {
-      const at = firstFrom(tokens, span.start);
+      const at = tokens.firstFrom(span.start);
       if (tokens.at(at)?.start === span.start) return quoteIn(tokens, at, span, source);
     }
     return collapse(source.slice(span.start, span.end));
   };
-}
-
-/** The first token that begins at an offset or after it. */
-function firstFrom(tokens: Tokens, offset: number): number {
-  return firstIndex(tokens.length, (index) => (tokens.at(index) as Token).start >= offset);
 }
 
 function quoteIn(tokens: Tokens, at: number, span: Span, source: string): string {

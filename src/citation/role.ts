@@ -109,7 +109,7 @@ const MOST_WORDS_PAST = 24;
 /** What a clause is there to carry out, by its first word behind a dash or number. */
 function openingCue(tokens: Tokens, start: number, { cues }: Vocabulary): Governing | null {
   let at = start;
-  while (tokens.at(at) && tokens.formAt(at)?.kind !== 'word') at += 1;
+  while (at < tokens.length && tokens.formAt(at)?.kind !== 'word') at += 1;
   const carries = cues.relation.longestAt(tokens, at)?.value.value;
   const cue = carries === 'implements' || carries === 'continues' ? cues.role.longestAt(tokens, at) : null;
   return cue?.value.value === 'implement'

@@ -18,7 +18,6 @@ import type { TaskRole } from '../plan/task-role.js';
 import type { AssignedWork, WorkPlan } from '../plan/work-reader.js';
 import { layOut, type Flow, type Layout } from '../reading/layout.js';
 import { OWN_TEXT, type Origin } from '../reading/read-text.js';
-import type { Token } from '../reading/token.js';
 import type { Registry } from '../registry/registry.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
 import { oneBlankEach } from '../text/fold.js';
@@ -180,7 +179,7 @@ function bodyDeadlines(
   const flow = layout.body;
   // a directive or telegram orders from its first sentence on; a plan first says what it rests on
   const from = head.type?.givesWork === 'throughout' ? headEnd(layout, head) : preamble.end;
-  const first = firstIndex(flow.tokens.length, (index) => (flow.tokens.at(index) as Token).start >= from);
+  const first = flow.tokens.firstFrom(from);
   const cover = new Cover(mentions.filter((one) => one.flow === flow));
   const inTitle = ({ first, last }: DeadlineMatch): boolean => {
     const mention = cover.of(first);
@@ -260,11 +259,12 @@ function assemble(
     ),
     recipients: readRecipients(layout.body, head.recipientsAt, source, registry.vocabulary),
     undetermined: [layout.body, layout.notes].flatMap((flow) =>
-      findUndetermined(flow, mentions, { start: 0, end: headEnd(layout, head) }, registry.vocabulary).map((range) => ({
-        ...rangeSpan(flow, range),
-        surface: sliceOf(source, rangeSpan(flow, range)),
-        why: range.why,
-      })),
+      findUndetermined(flow, mentions, { start: 0, end: headEnd(layout, head) }, registry.vocabulary).map(
+        ({ first, last, why }) => {
+          const span = flow.tokens.spanOf(first, last);
+          return { ...span, surface: sliceOf(source, span), why };
+        },
+      ),
     ),
     warnings: warningsOf(parsed),
   };
@@ -405,10 +405,6 @@ function warningsOf({ origin, head, layout, mentions, citing, deadlines }: Parse
   }
   if (layout.body.paragraphs.length === 0) warnings.push(toKeep('kept.no-text'));
   return warnings;
-}
-
-function rangeSpan(flow: Flow, range: { first: number; last: number }): Span {
-  return { start: (flow.tokens.at(range.first) as Token).start, end: (flow.tokens.at(range.last - 1) as Token).end };
 }
 
 function sliceOf(source: string, span: Span): string {

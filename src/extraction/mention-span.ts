@@ -1,5 +1,4 @@
 import type { Mention } from '../citation/mention.js';
-import type { Token } from '../reading/token.js';
 import type { Span } from '../text/span.js';
 
 /**
@@ -10,5 +9,5 @@ export function spanOf(mention: Mention): Span {
   const { tokens } = mention.flow;
   let first = mention.core.first;
   for (let at = first + 1; at < mention.core.last; at += 1) if (tokens.gapAt(at) === 'flow') first = at;
-  return { start: (tokens.at(first) as Token).start, end: (tokens.at(mention.core.last - 1) as Token).end };
+  return tokens.spanOf(first, mention.core.last);
 }

@@ -86,7 +86,7 @@ function ellipsisAt(
     const one = nameAt(ahead, 0, ahead.length, vocabulary);
     if (!one || one.last <= words.length) break;
     const to = from + one.last - words.length;
-    names.push({ ...one, first: from, last: to, start: (tokens.at(from) as Token).start, end: (tokens.at(to - 1) as Token).end });
+    names.push({ ...one, first: from, last: to, ...tokens.spanOf(from, to) });
     from = to;
     const goesOn = from < last && isSeparator(tokens.formAt(from) as Form) && startsUpper(tokens.formAt(from + 1));
     if (!goesOn || beginAt(tokens, from + 1, last, vocabulary)) break;

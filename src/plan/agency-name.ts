@@ -98,8 +98,7 @@ function named(tokens: Tokens, first: number, last: number, { kind, called, end 
     called,
     first,
     last,
-    start: (tokens.at(first) as Token).start,
-    end: (tokens.at(last - 1) as Token).end,
+    ...tokens.spanOf(first, last),
   };
 }
 

@@ -57,7 +57,7 @@ export function findDeadlines(
       spanFrom(tokens, at, vocabulary) ??
       rhythmAt(tokens, at, range.first, previous, vocabulary);
     if (!match || match.last > range.last) continue;
-    const [start, end] = [(tokens.at(match.first) as Token).start, (tokens.at(match.last - 1) as Token).end];
+    const { start, end } = tokens.spanOf(match.first, match.last);
     found.push({ ...match, fault: faultOf(tokens, match), start, end, surface: source.slice(start, end) });
     at = match.last - 1;
   }
@@ -232,7 +232,7 @@ function clauseBefore(tokens: Tokens, at: number): string {
 
 function clauseAfter(tokens: Tokens, at: number): string {
   let last = at;
-  while (last < at + MOST_AHEAD && tokens.at(last) !== undefined && tokens.gapAt(last) !== 'paragraph') {
+  while (last < at + MOST_AHEAD && last < tokens.length && tokens.gapAt(last) !== 'paragraph') {
     if (/^[;.]$/u.test(tokens.formAt(last)?.text ?? '')) break;
     last += 1;
   }

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../reading/layout.js';
-import { textOf, type Token } from '../reading/token.js';
+import { textOf } from '../reading/token.js';
 import type { Numbered } from './section.js';
 import { isRole, type Label } from './work-label.js';
 import { addUnit, assigned, quoteOf, type AssignedWork, type Reader } from './work-reader.js';
@@ -47,7 +47,7 @@ function stretch(reader: Reader, index: number, { end, last }: Paragraph): void 
 export function readRow(reader: Reader, row: TaskRow, at: Numbered | undefined): void {
   const { tokens } = reader.flow;
   if (!at || row.given.length === 0) return;
-  const [start, end] = [(tokens.at(row.first) as Token).start, (tokens.at(row.last - 1) as Token).end];
+  const { start, end } = tokens.spanOf(row.first, row.last);
   const unit: Paragraph = { ...at.paragraph, marker: null, start, end, first: row.first, last: row.last };
   const roles = row.given.flatMap(({ role, names }) => {
     const subject: Subject = { names, first: names[0]?.first ?? row.first, taskAt: row.last, form: 'heading', outright: true };

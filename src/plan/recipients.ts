@@ -1,6 +1,5 @@
 import type { Flow, Paragraph } from '../reading/layout.js';
 import { withoutMarkup } from '../reading/markup.js';
-import type { Token } from '../reading/token.js';
 import type { Tokens } from '../reading/tokens.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
 import { collapse, compose } from '../text/fold.js';
@@ -91,7 +90,7 @@ function items(text: string): string[] {
 /** What stands there, mark-up and line breaks left out. */
 function printed(source: string, tokens: Tokens, first: number, last: number): string {
   if (last <= first) return '';
-  const [start, end] = [(tokens.at(first) as Token).start, (tokens.at(last - 1) as Token).end];
+  const { start, end } = tokens.spanOf(first, last);
   return collapse(withoutMarkup(compose(source.slice(start, end))));
 }
 

@@ -112,8 +112,7 @@ function reportsBefore(tokens: Tokens, at: number, start: number): boolean {
 
 function reportsAfter(tokens: Tokens, at: number, most: number): boolean {
   for (let i = at; i < at + most; i += 1) {
-    if (tokens.at(i) === undefined || tokens.gapAt(i) === 'paragraph' || /^[.;]$/u.test(tokens.formAt(i)?.text ?? ''))
-      return false;
+    if (i >= tokens.length || tokens.gapAt(i) === 'paragraph' || /^[.;]$/u.test(tokens.formAt(i)?.text ?? '')) return false;
     // «thông báo định kỳ, báo cáo …» is another thing; «định kỳ tổng hợp, báo cáo» is not
     if (tokens.formAt(i)?.text === ',' && tokens.formAt(i - 1)?.text !== 'hợp') return false;
     if (isReport(tokens, i)) return true;

@@ -122,7 +122,7 @@ function isAddressed(
 export function isNegated(tokens: Tokens, at: number): boolean {
   const [a, b] = [tokens.formAt(at)?.text.toLowerCase(), tokens.formAt(at + 1)?.text.toLowerCase()];
   if (a === 'không' || a === 'chưa') return /^(phải|thuộc|có|chịu|được|cần|bắt|thực)$/u.test(b ?? '') && b !== 'được';
-  return (a === 'được' && b === 'miễn') || (a === 'miễn' && tokens.at(at + 1) !== undefined);
+  return (a === 'được' && b === 'miễn') || (a === 'miễn' && at + 1 < tokens.length);
 }
 
 const MOST_OPENING = 60;

@@ -3,7 +3,6 @@ import { lookOf, type Look } from './look.js';
 import { markerAt, type Marker } from './marker.js';
 import { noteAnchors } from './note-anchors.js';
 import { Starts } from './sentence.js';
-import type { Token } from './token.js';
 import { cutTokens } from './tokenize.js';
 import { TokenWriter, type Tokens } from './tokens.js';
 import { NO_LETTERS, together, type Letters } from '../text/letters.js';
@@ -216,7 +215,6 @@ function interrupted(text: string, before: Line, line: Line): boolean {
 }
 
 function paragraphOf(text: string, tokens: Tokens, { first, last, capitals }: TokensOfParagraph): Paragraph {
-  const { start } = tokens.at(first) as Token;
-  const { end } = tokens.at(last - 1) as Token;
+  const { start, end } = tokens.spanOf(first, last);
   return { start, end, first, last, marker: markerAt(text, start, end), capitals };
 }

@@ -1,5 +1,5 @@
 import { withoutMarkup } from './markup.js';
-import { MARKUP, traitsOf, UnitTest } from '../text/characters.js';
+import { UnitTest } from '../text/characters.js';
 
 /** The number, letter or dash that opens a paragraph. */
 export interface Marker {
@@ -89,11 +89,10 @@ function formsOpenedBy(unit: number): readonly MarkerForm[] {
 /** No marker is longer, the mark-up around it included. */
 const LONGEST_MARKER = 60;
 
-/** The marker that opens a stretch of a text, its mark-up left out; null where there is none. */
+/** The marker that opens a stretch of a text, which begins with no mark-up; null where there is none. What is marked up in it is left out. */
 export function markerAt(text: string, start: number, end: number): Marker | null {
   const opening = text.charCodeAt(start);
-  const mayOpen = OPENS_DASH.holds(opening) || formsOpenedBy(opening).length > 0;
-  if (!mayOpen && !(traitsOf(opening) & MARKUP)) return null;
+  if (!OPENS_DASH.holds(opening) && formsOpenedBy(opening).length === 0) return null;
   return openingMarker(withoutMarkup(text.slice(start, Math.min(end, start + LONGEST_MARKER))));
 }
 
@@ -104,9 +103,8 @@ export function openingMarker(text: string): Marker | null {
   const second = text.charCodeAt(1);
   for (const { kind, then, pattern, certain } of formsOpenedBy(first)) {
     const match = then.holds(second) ? pattern.exec(text) : null;
-    if (!match || match[0] === '.' || match[0] === ')') continue;
+    if (!match) continue;
     const label = kind === 'part' || kind === 'article' ? `${match[1]} ${match[2]}` : (match[1] as string);
-    if (label === '') continue;
     return { kind, label, length: match[0].length, certain };
   }
   return null;

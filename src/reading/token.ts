@@ -19,6 +19,10 @@ export function placeOf(start: number, gap: number): number {
   return ((start << GAP_BITS) | gap) >>> 0;
 }
 
+export function startOf(place: number): number {
+  return place >>> GAP_BITS;
+}
+
 export function gapOf(place: number): Gap {
   return GAPS[place & GAP_MASK] as Gap;
 }
@@ -35,7 +39,7 @@ export class Token implements Span {
   ) {}
 
   get start(): number {
-    return this.place >>> GAP_BITS;
+    return startOf(this.place);
   }
 
   get end(): number {

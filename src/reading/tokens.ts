@@ -1,6 +1,7 @@
 import { formOfId, type Form } from './lexicon.js';
-import { gapOf, Token, type Gap } from './token.js';
+import { gapOf, startOf, Token, type Gap } from './token.js';
 import { firstIndex } from '../text/search.js';
+import type { Span } from '../text/span.js';
 
 /**
  * The tokens of a stretch of text, in order. A long text has millions, and nearly all are only walked over: what they are is kept
@@ -41,6 +42,16 @@ export class Tokens implements Iterable<Token> {
   /** What stands before the token at an index. */
   gapAt(index: number): Gap | undefined {
     return this.#has(index) ? gapOf(this.#places[index] as number) : undefined;
+  }
+
+  /** Where those from `first` up to `last` stand; there is at least one. */
+  spanOf(first: number, last: number): Span {
+    return { start: (this.at(first) as Token).start, end: (this.at(last - 1) as Token).end };
+  }
+
+  /** Index of the first one that begins at an offset or after it; `length` where none does. */
+  firstFrom(offset: number): number {
+    return firstIndex(this.length, (index) => startOf(this.#places[index] as number) >= offset);
   }
 
   #has(index: number): boolean {

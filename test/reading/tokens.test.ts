@@ -67,3 +67,10 @@ test('a text of any length has all its tokens', () => {
     }),
   );
 });
+
+test('the span of some tokens goes from the first to the last of them, and a token is found by where it begins', () => {
+  expect(tokens.spanOf(0, 3)).toEqual({ start: 0, end: 'Sở Y tế'.length });
+  expect(tokens.firstFrom(0)).toBe(0);
+  expect(tokens.firstFrom(1)).toBe(1);
+  expect(tokens.firstFrom(TEXT.length)).toBe(tokens.length);
+});
