@@ -166,17 +166,45 @@ export function laterSubjects(flow: Flow, range: Range, issuer: string | null, v
   const { tokens } = flow;
   const mayBegin = mayBeginName(vocabulary);
   const found: Subject[] = [];
+  if (!clausesOf(tokens, range).some((at) => bodiesAt(tokens, at, true, range, issuer, vocabulary).subject)) return found;
   for (let at = range.first; at < range.last; at += 1) {
-    const begins = at > range.first && endsClause.holdsAt(tokens, at - 1) && tokens.gapAt(at) !== 'none';
+    const begins = beginsClause(tokens, range, at);
     if (!begins && !mayBegin.holdsAt(tokens, at)) continue;
-    const first = begins ? leadIn(tokens, at, issuer, vocabulary) : at;
-    const list = listAt(tokens, first, range.last, vocabulary);
-    if (list.names.length === 0) continue;
-    if (begins && isLater(tokens, list, first > at, tokens.formAt(at - 1)?.text === ',', issuer, vocabulary))
-      found.push({ names: list.names, first: at, taskAt: list.end, form: 'sentence', outright: isOutright(tokens, list.end) });
-    at = Math.max(at, list.end - 1);
+    const { end, subject } = bodiesAt(tokens, at, begins, range, issuer, vocabulary);
+    if (subject) found.push(subject);
+    at = Math.max(at, end - 1);
   }
   return found;
+}
+
+function beginsClause(tokens: Tokens, { first }: Range, at: number): boolean {
+  return at > first && endsClause.holdsAt(tokens, at - 1) && tokens.gapAt(at) !== 'none';
+}
+
+/** Where the clauses of a stretch begin, but for its first. */
+function clausesOf(tokens: Tokens, range: Range): number[] {
+  const list: number[] = [];
+  const next = (from: number): number => endsClause.next(tokens, from, range.last - 1) + 1;
+  for (let at = next(range.first); at < range.last; at = next(at)) if (beginsClause(tokens, range, at)) list.push(at);
+  return list;
+}
+
+/** The bodies listed at a token, as far as they go, and whether they are the subject of the clause that begins there. */
+function bodiesAt(
+  tokens: Tokens,
+  at: number,
+  begins: boolean,
+  { last }: Range,
+  issuer: string | null,
+  vocabulary: Vocabulary,
+): { readonly end: number; readonly subject: Subject | null } {
+  const first = begins ? leadIn(tokens, at, issuer, vocabulary) : at;
+  const list = listAt(tokens, first, last, vocabulary);
+  if (list.names.length === 0) return { end: at, subject: null };
+  const { names, end } = list;
+  const later = begins && isLater(tokens, list, first > at, tokens.formAt(at - 1)?.text === ',', issuer, vocabulary);
+  const outright = isOutright(tokens, end);
+  return { end, subject: later ? { names, first: at, taskAt: end, form: 'sentence', outright } : null };
 }
 
 function isLater(
