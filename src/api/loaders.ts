@@ -17,6 +17,7 @@ import type { Direction } from '../graph/implementation.js';
 import { provinceOf } from '../identity/place.js';
 import type { BatchReader, ByIds, Rest } from './cache/batch-reader.js';
 import type { KeptDocument } from '../findings/from-graph.js';
+import { compareText } from '../text/compare.js';
 import type { AgencyStanding, Standing } from '../validity/dossier.js';
 import type { Reader, Row } from '../graph/store.js';
 
@@ -137,7 +138,12 @@ export function createLoaders(reader: BatchReader): Loaders {
         return pages;
       });
     });
-  const document = one('document/by-ids', (row) => row.document);
+  const issuer = one('document/issuers', (row) => row.agency);
+  const document = one('document/with-issuers', (row) => {
+    // nearly whoever asks for a document asks who issued it
+    issuer.prime(row.id, [...row.issuers].sort((a, b) => compareText(a.id, b.id))[0] ?? null);
+    return row.document;
+  });
   /** What came along need not be asked for again. */
   const keepDocument = (row: { readonly document: DocumentNode }): void => {
     document.prime(row.document.id, row.document);
@@ -154,7 +160,7 @@ export function createLoaders(reader: BatchReader): Loaders {
     ),
     holdings: new DataLoader((kinds) => Promise.all(kinds.map((kind) => holdingsOf(reader, kind)))),
     statements: many('document/statements', (row) => row.statement),
-    issuer: one('document/issuers', (row) => row.agency),
+    issuer,
     citation: one('citation/by-ids', (row) => row.citation),
     references,
     parent: one('citation/parents', (row) => row),

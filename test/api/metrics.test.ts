@@ -37,7 +37,7 @@ describe('the metrics of a server', () => {
 
   test('count requests by how they ended, calls of the store by their question, refusals by their limit', async () => {
     const before = await page();
-    await site.post({ query: '{ document(id: "vn/ttg/2021/ct/33") { issuedBy { name } } }' });
+    await site.post({ query: '{ document(id: "vn/ttg/2021/ct/33") { statements { known } } }' });
     await site.post({ query: '{ documents(first: 0) { edges { cursor } } }' });
     await site.post({ query: '{ documents { edges { node { issuedBy { name } } } } }' });
     await site.post({ query: 'mutation { withdraw(input: { target: "x", reason: "y" }) { edit { id } } }' });
@@ -50,8 +50,8 @@ describe('the metrics of a server', () => {
     expect(grown(requests, { operation: 'mutation', outcome: 'refused' })).toBe(1);
     expect(grown('cancu_graphql_refused_total', { code: 'QUERY_TOO_DEEP' })).toBe(1);
     expect(grown('cancu_graphql_request_duration_seconds_count', { operation: 'query' })).toBe(2);
-    expect(grown('cancu_store_call_duration_seconds_count', { query: 'document/by-ids' })).toBe(1);
-    expect(grown('cancu_store_call_duration_seconds_count', { query: 'document/issuers' })).toBe(1);
+    expect(grown('cancu_store_call_duration_seconds_count', { query: 'document/with-issuers' })).toBe(1);
+    expect(grown('cancu_store_call_duration_seconds_count', { query: 'document/statements' })).toBe(1);
   });
 
   test('have no label that a client can choose', async () => {

@@ -3,7 +3,7 @@ import { LIMITS, USUAL_LIMITS } from '../../src/api/limits/limits.js';
 import { logLines } from '../support/log-lines.js';
 import { served } from '../support/served.js';
 
-const NAMED = 'query WhoIsIt { document(id: "vn/ttg/2021/ct/33") { issuedBy { name } } }';
+const NAMED = 'query WhoIsIt { document(id: "vn/ttg/2021/ct/33") { statements { known } } }';
 
 describe('the log of a server', () => {
   const { logger, line, lines } = logLines();

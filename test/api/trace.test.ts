@@ -30,14 +30,14 @@ describe('with an SDK of OpenTelemetry', () => {
   }
 
   test('a request is a span with its operation, and each call of the store one inside it', async () => {
-    const { request, calls } = await spansOf('query WhoIsIt { document(id: "vn/ttg/2021/ct/33") { issuedBy { name } } }');
+    const { request, calls } = await spansOf('query WhoIsIt { document(id: "vn/ttg/2021/ct/33") { statements { known } } }');
     expect(request?.name).toBe('query');
     expect(request?.attributes).toMatchObject({
       'graphql.operation.type': 'query',
       'graphql.operation.name': 'WhoIsIt',
       'cancu.outcome': 'ok',
     });
-    expect(calls.map(({ name }) => name)).toEqual(['document/by-ids', 'document/issuers']);
+    expect(calls.map(({ name }) => name)).toEqual(['document/with-issuers', 'document/statements']);
     for (const { parentSpanContext } of calls) expect(parentSpanContext?.spanId).toBe(request?.spanContext().spanId);
   });
 

@@ -121,6 +121,7 @@ const RETURNS_ROWS = new Set([
   'document/standings',
   'document/statements',
   'document/to-judge',
+  'document/with-issuers',
   'impact/step',
   'implementation/step-down',
   'implementation/step-up',

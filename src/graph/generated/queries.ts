@@ -318,6 +318,11 @@ export interface Queries {
     };
     readonly row: { readonly document: DocumentNode };
   };
+  /** Documents by their ids, with the bodies that issued each; an id that is not there gives no row. */
+  readonly 'document/with-issuers': {
+    readonly params: { readonly ids: readonly string[] };
+    readonly row: { readonly id: string; readonly document: DocumentNode; readonly issuers: readonly AgencyNode[] };
+  };
   /** The edits that take edits or statements of relations out of force, or would if they were in force themselves. */
   readonly 'edit/against': {
     readonly params: { readonly ids: readonly string[] };
@@ -924,6 +929,7 @@ export const queryNames = [
   'document/standings',
   'document/statements',
   'document/to-judge',
+  'document/with-issuers',
   'edit/against',
   'edit/by-ids',
   'edit/from-documents',
