@@ -5,6 +5,8 @@ import { useSearchParams } from 'react-router';
 export interface Day {
   /** ISO; null for today. */
   readonly asOf: string | null;
+  /** What the address has in its place that is no day; else null. */
+  readonly noDay: string | null;
   readonly setDay: (day: string | null) => void;
   /** An address on this site with the same day. */
   readonly keepDay: (path: string) => string;
@@ -26,11 +28,18 @@ export function useDay(): Day {
     [setParams],
   );
   const keepDay = useCallback((path: string) => withDay(path, asOf), [asOf]);
-  return { asOf, setDay, keepDay };
+  return { asOf, noDay: asOf === null ? given : null, setDay, keepDay };
 }
 
+/** Whether a text is a day of the calendar, ISO, in the time of this republic or the one before it. */
 export function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+  const known = /^(?:19|20)\d{2}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(Date.parse(text));
+  return known && new Date(text).toISOString().startsWith(text);
+}
+
+/** Today in Vietnam, ISO. */
+export function todayInVietnam(): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
 }
 
 function withDay(path: string, asOf: string | null): string {

@@ -3,6 +3,7 @@ import { Route, Routes, useParams } from 'react-router';
 import { DocumentPage } from './pages/document.js';
 import { HomePage } from './pages/home.js';
 import { NotFoundPage } from './pages/not-found.js';
+import { DayNotice } from './parts/day-notice.js';
 import { Header } from './parts/header.js';
 import { Loaded } from './parts/loaded.js';
 import { useWords } from './words.js';
@@ -26,6 +27,7 @@ export function App(): ReactNode {
       </a>
       <Header />
       <main id="main">
+        <DayNotice />
         <Routes>
           <Route path="/" element={<HomePage />} />
           <Route path="/check" element={<Check />} />

@@ -47,6 +47,21 @@ export function withFilter(params: URLSearchParams, name: FilterName, value: str
   return after;
 }
 
+/** Whether a list shows fewer documents than there are. */
+export function isNarrow({ type, place, year, status, read }: Filters): boolean {
+  return read || [type, place, year, status].some((one) => one !== null);
+}
+
+/** The address with nothing left out of its list. */
+export function withoutFilters(params: URLSearchParams): URLSearchParams {
+  const names: readonly FilterName[] = ['type', 'place', 'year', 'status'];
+  return withFilter(
+    names.reduce((before, name) => withFilter(before, name, null), params),
+    'read',
+    false,
+  );
+}
+
 /** @param asOf the day of the page; null for today */
 export function filterOf({ type, place, year, status, read }: Filters, asOf: string | null): DocumentFilter {
   return {

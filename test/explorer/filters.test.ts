@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { filterOf, readFilters, withFilter } from '../../src/explorer/filters.js';
+import { filterOf, isNarrow, readFilters, withFilter, withoutFilters } from '../../src/explorer/filters.js';
 
 const filterAt = (address: string, asOf: string | null = null): unknown =>
   filterOf(readFilters(new URLSearchParams(address)), asOf);
@@ -23,6 +23,25 @@ describe('what the address narrows a list by', () => {
   test('a status is that of the day of the page', () => {
     expect(filterAt('read=no&status=EXPIRED', '2024-01-01')).toEqual({ statuses: ['EXPIRED'], asOf: '2024-01-01' });
     expect(filterAt('read=no&type=KH', '2024-01-01')).toEqual({ types: ['KH'] });
+  });
+});
+
+describe('a list that is narrowed', () => {
+  test.each([
+    ['', true],
+    ['read=no', false],
+    ['q=a', false],
+    ['q=a&year=2020', true],
+    ['read=no&status=REPLACED', true],
+  ])('?%s: %s', (address, narrow) => {
+    const params = new URLSearchParams(address);
+    expect(isNarrow(readFilters(params))).toBe(narrow);
+    expect(isNarrow(readFilters(withoutFilters(params)))).toBe(false);
+  });
+
+  test('keeps what is searched for, and the day', () => {
+    const params = new URLSearchParams('q=a&asOf=2024-01-01&type=KH&place=x&year=2020&status=REPLACED&read=yes');
+    expect(withoutFilters(params).toString()).toBe('q=a&asOf=2024-01-01');
   });
 });
 

@@ -65,11 +65,11 @@ test('of paths each document and tie is there once, from the one that does it', 
   ]);
   expect(edges.map(linesOf)).toEqual([
     [
-      { kind: 'CITES', confirmed: true },
-      { kind: 'REPLACES', confirmed: false },
+      { kind: 'CITES', confirmed: true, nth: 0 },
+      { kind: 'REPLACES', confirmed: false, nth: 1 },
     ],
-    [{ kind: 'CITES', confirmed: true }],
-    [{ kind: 'CITES', confirmed: true }],
+    [{ kind: 'CITES', confirmed: true, nth: 0 }],
+    [{ kind: 'CITES', confirmed: true, nth: 0 }],
   ]);
 });
 
@@ -111,8 +111,8 @@ test('two ties to and fro, and two the same way, bend away from each other', () 
     { x: 0, y: 0 },
     { x: 100, y: 0 },
   ];
-  const bends = [bendOf(from, to, 0), bendOf(to, from, 0), bendOf(from, to, 1)].map(({ y }) => y);
-  expect(new Set([0, ...bends]).size).toBe(4);
+  const bends = [bendOf(from, to, 0), bendOf(to, from, 0), bendOf(from, to, 1), bendOf(to, from, 1)].map(({ y }) => y);
+  expect(new Set([0, ...bends]).size).toBe(5);
   expect(bends[0]).toBe(-(bends[1] ?? Number.NaN));
 });
 
@@ -128,10 +128,12 @@ test('no line bends within a box that it joins', () => {
   for (const from of places) {
     for (const to of places) {
       if (from === to) continue;
-      const bend = bendOf(from, to, 0);
-      for (const box of [from, to]) {
-        const outside = Math.abs(bend.x - box.x) > BOX.width / 2 || Math.abs(bend.y - box.y) > BOX.height / 2;
-        if (!outside) expect.fail(`from ${JSON.stringify(from)} to ${JSON.stringify(to)}`);
+      for (const nth of [0, 1] as const) {
+        const bend = bendOf(from, to, nth);
+        for (const box of [from, to]) {
+          const outside = Math.abs(bend.x - box.x) > BOX.width / 2 || Math.abs(bend.y - box.y) > BOX.height / 2;
+          if (!outside) expect.fail(`${nth} from ${JSON.stringify(from)} to ${JSON.stringify(to)}`);
+        }
       }
     }
   }
@@ -151,6 +153,8 @@ test('a picture that is taken along has all that is shown, and text that is no m
     palette: Object.fromEntries(COLOURS.map((name) => [name, `rgb(${name.length}, 0, 0)`])) as Palette,
     root: 'a',
     title: hostile,
+    legend: [{ look: LINES.CITES, text: hostile }],
+    source: hostile,
     labelOf: (id) => [id, hostile],
     colourOf: () => 'dead',
     yearOf: (year) => String(year ?? 'no year'),
@@ -162,5 +166,6 @@ test('a picture that is taken along has all that is shown, and text that is no m
   expect(svg.match(/marker-end=/gu)).toHaveLength(graph.edges.flatMap(linesOf).length);
   expect(svg).toContain(`stroke-width="${LINES.REPLACES.width}"`);
   expect(svg).toContain('>2021</text>');
+  expect(svg.match(/&lt;script&gt;/gu)).toHaveLength(4 + graph.nodes.length);
   expect(svgOf(picture)).toBe(svg);
 });

@@ -61,6 +61,32 @@ describe.skipIf(chromiumPath === null)('in a browser', () => {
       await page.getByText('Không có văn bản nào như vậy').waitFor();
     });
 
+    test.each([
+      ['a whole citation', 'Chỉ thị số 33/CT-TTg ngày 26/11/2021'],
+      ['a symbol and its year', '33/CT-TTg 2021'],
+      ['a number and a year', '33/2021'],
+    ])('I paste %s, as a text has it, and am asked whether it is this one', async (_what, text) => {
+      const page = await site.open(`/?q=${encodeURIComponent(text)}`);
+      await page.getByRole('heading', { name: 'Có phải văn bản này?' }).waitFor();
+      const meant = page.getByRole('region', { name: 'Có phải văn bản này?' });
+      await meant.getByRole('link', { name: '33/CT-TTg', exact: true }).first().waitFor();
+      expect(await meant.innerText()).toContain('26/11/2021');
+    });
+
+    test('I narrow the list to what there is none of, am told what was left out, and see the rest by a click', async () => {
+      const page = await site.open('/');
+      await page.getByRole('combobox', { name: 'Hiệu lực' }).selectOption({ label: 'Đã bị thay thế' });
+      await page.getByText('Trong những văn bản đã đọc toàn văn không có').waitFor();
+      await page.getByRole('link', { name: 'Xem cả những văn bản chưa đọc toàn văn' }).click();
+      await results(page).filter({ hasText: '290-QĐ/TW' }).waitFor();
+    });
+
+    test('a search that filters leave nothing of offers to do without them', async () => {
+      const page = await site.open('/?q=33%2Fct-ttg&year=1999');
+      await page.getByRole('link', { name: 'Bỏ lọc' }).click();
+      await results(page).filter({ hasText: '33/CT-TTg' }).first().waitFor();
+    });
+
     test('I open a result, go back, and the results are where they were', async () => {
       const page = await site.open('/?q=217');
       await page.getByRole('link', { name: '217-QĐ/TW', exact: true }).first().click();
@@ -154,6 +180,24 @@ describe.skipIf(chromiumPath === null)('in a browser', () => {
       await page.getByLabel('Tính đến ngày').fill('2021-07-30');
       await finding(page, '290-QĐ/TW đã hết hiệu lực').first().waitFor();
       expect(new URL(page.url()).searchParams.get('asOf')).toBe('2021-07-30');
+    });
+
+    test('I type the day, key by key, and nothing changes until the year is whole', async () => {
+      const page = await site.open(GIA_LAI);
+      const days: string[] = [];
+      page.on('framenavigated', () => days.push(new URL(page.url()).searchParams.get('asOf') ?? ''));
+      await page.getByLabel('Tính đến ngày').focus();
+      await page.keyboard.type('07302021', { delay: 60 });
+      await page.getByText('Trang này tính đến ngày 30/07/2021.').waitFor();
+      expect(days.filter((day) => day !== '')).toEqual(['2021-07-30']);
+      await page.getByRole('button', { name: 'Về hôm nay' }).click();
+      await expect.poll(() => new URL(page.url()).searchParams.get('asOf')).toBe(null);
+      expect(await page.getByLabel('Tính đến ngày').inputValue()).toBe('');
+    });
+
+    test.each(['abc', '2021-13-45', '0002-01-01'])('an address with the day %s says that it is none', async (day) => {
+      const page = await site.open(`${GIA_LAI}?asOf=${day}`);
+      await page.getByText(`“${day}” trong địa chỉ không phải là một ngày`).waitFor();
     });
 
     test('the day goes with me to the next page', async () => {
@@ -266,6 +310,12 @@ describe.skipIf(chromiumPath === null)('in a browser', () => {
       const svg = readFileSync(await download.path(), 'utf8');
       expect(svg).toContain('298/KH-UBND');
       expect(svg).toContain('marker-end="url(#to-accent)"');
+      expect(svg).toMatch(/tính đến ngày \d{2}\/\d{2}\/\d{4}: http/u);
+      const [picture] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Tải PNG' }).click()]);
+      const png = readFileSync(await picture.path());
+      expect(png.subarray(0, 8)).toEqual(Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'));
+      // the width of its header: twice that of the drawing
+      expect(png.readUInt32BE(16)).toBe(2 * Number(/width="(\d+)"/u.exec(svg)?.[1]));
     });
 
     test('I take the table with me', async () => {

@@ -38,7 +38,7 @@ const ARGUMENTS = [
 ];
 
 /**
- * Stands for the time of the tests around it. After each test every tab has to have been silent: no error in its console, and no
+ * Stands for the time of the tests around it. After each test every tab has to have been silent: no error or warning in its console, and no
  * request to another host.
  */
 export function site(more: readonly SourceFile[] = [], over?: Registry): Site {
@@ -80,7 +80,7 @@ export function site(more: readonly SourceFile[] = [], over?: Registry): Site {
   const watch = (page: Page): Page => {
     page.on('console', (message) => {
       // the browser's own word on an answer that a test asks for
-      if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) complaints.push(message.text());
+      if (/^(?:error|warning)$/u.test(message.type()) && !message.text().startsWith('Failed to load resource')) complaints.push(message.text());
     });
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('request', (request) => {

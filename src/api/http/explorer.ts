@@ -4,8 +4,8 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { policy } from '../security-headers.js';
 
-/** What its page may do: run, show and ask what comes from this server, and nothing else. */
-const POLICY = policy("script-src 'self'", "style-src 'self'", "img-src 'self'", "connect-src 'self'");
+/** What its page may do: run, show and ask what comes from this server, show pictures that it made itself, and nothing else. */
+const POLICY = policy("script-src 'self'", "style-src 'self'", "img-src 'self' blob:", "connect-src 'self'");
 
 /** Their names hold a hash of what is in them. */
 const ASSETS_KEPT = '365d';

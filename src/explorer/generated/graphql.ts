@@ -1190,6 +1190,47 @@ export type SearchQuery = {
   };
 };
 
+export type MeantQueryVariables = Exact<{
+  text: string;
+  issuedOn?: string | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+export type MeantQuery = {
+  lookup:
+    | {
+        candidates: Array<{
+          document: {
+            type: string | null;
+            title: string | null;
+            origins: Array<Origin>;
+            id: string;
+            typeName: string | null;
+            symbol: string | null;
+            number: string | null;
+            issuer: string | null;
+            issuedOn: string | null;
+            status: { value: StatusValue; since: string | null };
+          };
+        }>;
+      }
+    | {
+        document: {
+          type: string | null;
+          title: string | null;
+          origins: Array<Origin>;
+          id: string;
+          typeName: string | null;
+          symbol: string | null;
+          number: string | null;
+          issuer: string | null;
+          issuedOn: string | null;
+          status: { value: StatusValue; since: string | null };
+        };
+      }
+    | Record<PropertyKey, never>;
+};
+
 export type DocumentsQueryVariables = Exact<{
   filter?: DocumentFilter | null | undefined;
   after?: string | null | undefined;
@@ -2533,6 +2574,44 @@ fragment Next on PageInfo {
   hasNextPage
   endCursor
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const MeantDocument = new TypedDocumentString(`
+    query Meant($text: String!, $issuedOn: Date, $asOf: Date) {
+  lookup(text: $text, issuedOn: $issuedOn) {
+    ... on ResolvedLookup {
+      document {
+        ...ListedDocument
+      }
+    }
+    ... on AmbiguousLookup {
+      candidates {
+        document {
+          ...ListedDocument
+        }
+      }
+    }
+  }
+}
+    fragment DocumentName on Document {
+  id
+  typeName
+  symbol
+  number
+  issuer
+  issuedOn
+}
+fragment DocumentLine on Document {
+  ...DocumentName
+  type
+  title
+  origins
+}
+fragment ListedDocument on Document {
+  ...DocumentLine
+  status(asOf: $asOf) {
+    value
+    since
+  }
+}`) as unknown as TypedDocumentString<MeantQuery, MeantQueryVariables>;
 export const DocumentsDocument = new TypedDocumentString(`
     query Documents($filter: DocumentFilter, $after: String, $asOf: Date) {
   documents(filter: $filter, first: 20, after: $after) {

@@ -1,16 +1,10 @@
 import type { Core, ElementDefinition, StylesheetJson } from 'cytoscape';
-import { useEffect, useImperativeHandle, useRef, useState, type ReactNode, type Ref } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useWords } from '../words.js';
 import { linesOf } from './graph.js';
 import { bendBy, BOX } from './layout.js';
-import { LINES, type Palette } from './looks.js';
-import { UNCONFIRMED, type Picture } from './svg.js';
-
-/** What the page may ask of the picture. */
-export interface CanvasHandle {
-  /** Null while it is not drawn yet. */
-  readonly png: () => Blob | null;
-}
+import { LINES, UNCONFIRMED, type Palette } from './looks.js';
+import type { Picture } from './svg.js';
 
 /** The graph library looks for an element of this name, and puts in a style sheet that the policy of the page refuses. */
 const STYLE_SHEET = '__________cytoscape_stylesheet';
@@ -19,13 +13,11 @@ const STYLE_SHEET = '__________cytoscape_stylesheet';
 export function Canvas({
   picture,
   label,
-  handle,
   select,
 }: {
   readonly picture: Picture;
   /** What it shows, in words. */
   readonly label: string;
-  readonly handle: Ref<CanvasHandle>;
   readonly select: (id: string) => void;
 }): ReactNode {
   const { say } = useWords();
@@ -71,13 +63,6 @@ export function Canvas({
       cancelAnimationFrame(frame);
     };
   }, [core, picture]);
-  useImperativeHandle(
-    handle,
-    () => ({
-      png: () => (core && drawn ? core.png({ output: 'blob', full: true, bg: drawn.palette.paper, scale: 2, ...LARGEST }) : null),
-    }),
-    [core, drawn],
-  );
   useEffect(() => {
     if (!core) return undefined;
     const selected = ({ target }: { target: { id(): string } }): void => {
@@ -188,9 +173,6 @@ function heightOf({ layout }: Picture): string {
 
 const HEIGHT_AROUND = 120;
 
-/** Browsers make no larger pictures. */
-const LARGEST = { maxWidth: 8000, maxHeight: 8000 };
-
 function elementsOf({ graph, layout, root, labelOf, colourOf, yearOf }: Picture): ElementDefinition[] {
   const nodes = graph.nodes.flatMap(({ document: { id } }): ElementDefinition[] => {
     const position = layout.places.get(id);
@@ -208,7 +190,7 @@ function elementsOf({ graph, layout, root, labelOf, colourOf, yearOf }: Picture)
     const { from: source, to: target } = edge;
     const [start, end] = [layout.places.get(source), layout.places.get(target)];
     if (!start || !end) return [];
-    return linesOf(edge).map(({ kind, confirmed }, nth) => ({
+    return linesOf(edge).map(({ kind, confirmed, nth }) => ({
       group: 'edges',
       data: { id: `${source} ${target} ${nth}`, source, target, bend: bendBy(start, end, nth) },
       classes: `${kind}${confirmed ? '' : ' unconfirmed'}`,

@@ -1,11 +1,14 @@
-import { memo, useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { memo, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { todayInVietnam, useDay } from '../address.js';
 import { DocumentLine, nameOf, SIGNS, StatusBadge } from '../parts/document-line.js';
-import { Download, saveFile } from '../parts/download.js';
-import { useWords } from '../words.js';
-import { Canvas, type CanvasHandle } from './canvas.js';
-import type { Graph } from './graph.js';
+import { Download } from '../parts/download.js';
+import { useWords, type Words } from '../words.js';
+import { Canvas } from './canvas.js';
+import { linesOf, type Graph } from './graph.js';
+import { fitting } from './label.js';
 import { layOut } from './layout.js';
-import { paletteOf } from './looks.js';
+import { CLAIMED, LEGEND, LINES, paletteOf } from './looks.js';
+import { pngOf } from './png.js';
 import { svgOf, type Picture } from './svg.js';
 import { GrowButton, Legend } from './tables.js';
 
@@ -31,14 +34,19 @@ export const Drawn = memo(function Drawn({
   readonly heading: string;
   readonly grow: ((id: string) => void) | null;
 }): ReactNode {
-  const { say } = useWords();
+  const words = useWords();
+  const { say, date } = words;
+  const { asOf } = useDay();
   const dark = useSyncExternalStore(subscribeToScheme, () => window.matchMedia(DARK).matches);
   const picture = useMemo(
-    () => pictureOf({ graph, root: root.id, title: heading, noYear: say('noYear'), dark }),
-    [graph, root.id, heading, say, dark],
+    () => pictureOf({ graph, root: root.id, title: heading, source: '', dark }, words),
+    [graph, root.id, heading, words, dark],
   );
+  const toKeep = (): string => {
+    const source = say('pictureSource', { day: date(asOf ?? todayInVietnam()), address: window.location.href });
+    return svgOf({ ...picture, source, palette: paletteOf(document.body, 'light') });
+  };
   const [selected, setSelected] = useState(root.id);
-  const handle = useRef<CanvasHandle>(null);
   const chosen = graph.nodes.find(({ document }) => document.id === selected);
   const name = `graph-${root.id.replaceAll('/', '-')}`;
   return (
@@ -47,7 +55,6 @@ export const Drawn = memo(function Drawn({
       <Canvas
         picture={picture}
         label={say('graphLabel', { documents: graph.nodes.length, ties: graph.edges.length })}
-        handle={handle}
         select={setSelected}
       />
       <p className="quiet">{say('graphHelp', { grows: String(grow !== null) })}</p>
@@ -60,18 +67,10 @@ export const Drawn = memo(function Drawn({
         </div>
       )}
       <div className="downloads">
-        <p>
-          <button
-            type="button"
-            onClick={() => {
-              const png = handle.current?.png();
-              if (png) saveFile(`${name}.png`, png);
-            }}
-          >
-            {say('downloadPng')}
-          </button>
-        </p>
-        <Download name={`${name}.svg`} type="image/svg+xml" content={() => svgOf(picture)}>
+        <Download name={`${name}.png`} type="image/png" content={() => pngOf(toKeep())}>
+          {say('downloadPng')}
+        </Download>
+        <Download name={`${name}.svg`} type="image/svg+xml" content={toKeep}>
           {say('downloadSvg')}
         </Download>
       </div>
@@ -83,33 +82,36 @@ interface Drawing {
   readonly graph: Graph;
   readonly root: string;
   readonly title: string;
-  readonly noYear: string;
+  readonly source: string;
   /** Only tells that colours are others now. */
   readonly dark: boolean;
 }
 
-function pictureOf({ graph, root, title, noYear }: Drawing): Picture {
+function pictureOf({ graph, root, title, source }: Drawing, { say }: Words): Picture {
   const byId = new Map(graph.nodes.map((node) => [node.document.id, node.document]));
   const toneOf = (id: string): (typeof SIGNS)[keyof typeof SIGNS] => SIGNS[byId.get(id)?.status.value ?? 'NOT_STATED'];
   return {
     graph,
     layout: layOut(graph.nodes),
-    palette: paletteOf(document.body),
+    palette: paletteOf(document.body, 'now'),
     root,
     title,
+    source,
+    legend: legendOf(graph, say),
     labelOf: (id) => {
       const one = byId.get(id);
       if (!one) return [id, ''];
-      return [shortened(`${toneOf(id)[0]} ${nameOf(one)}`), shortened(one.issuer ?? one.title ?? '')];
+      return [fitting(`${toneOf(id)[0]} ${nameOf(one)}`), fitting(one.issuer ?? one.title ?? '')];
     },
     colourOf: (id) => toneOf(id)[1],
-    yearOf: (year) => (year === null ? noYear : String(year)),
+    yearOf: (year) => (year === null ? say('noYear') : String(year)),
   };
 }
 
-/** What fits into a box. */
-const LONGEST_LABEL = 21;
-
-function shortened(text: string): string {
-  return text.length > LONGEST_LABEL ? `${text.slice(0, LONGEST_LABEL - 1)}…` : text;
+/** The lines that are in a picture, and what they mean. */
+function legendOf(graph: Graph, say: Words['say']): Picture['legend'] {
+  const lines = graph.edges.flatMap(linesOf);
+  const drawn = LEGEND.filter((kinds) => lines.some(({ kind }) => kinds.includes(kind)));
+  const legend = drawn.map((kinds) => ({ look: LINES[kinds[0]], text: kinds.map((kind) => say(`link_${kind}`)).join(', ') }));
+  return lines.some(({ confirmed }) => !confirmed) ? [...legend, { look: CLAIMED, text: say('notConfirmed') }] : legend;
 }

@@ -24,6 +24,8 @@ export interface GraphEdge {
 export interface GraphLine {
   readonly kind: LinkKind;
   readonly confirmed: boolean;
+  /** Of the lines of the tie. */
+  readonly nth: 0 | 1;
 }
 
 /** Documents and what ties them, each once, in one order whatever was asked for first. */
@@ -105,8 +107,8 @@ export function linesOf({ kinds, unconfirmed }: GraphEdge): GraphLine[] {
   const sure = kinds.find((kind) => !unconfirmed.includes(kind));
   const claimed = kinds.find((kind) => unconfirmed.includes(kind));
   return [
-    ...(sure === undefined ? [] : [{ kind: sure, confirmed: true }]),
-    ...(claimed === undefined ? [] : [{ kind: claimed, confirmed: false }]),
+    ...(sure === undefined ? [] : [{ kind: sure, confirmed: true, nth: 0 } as const]),
+    ...(claimed === undefined ? [] : [{ kind: claimed, confirmed: false, nth: sure === undefined ? 0 : 1 } as const]),
   ];
 }
 

@@ -50,17 +50,20 @@ function byDay({ document: a }: GraphNode, { document: b }: GraphNode): number {
 const BEND = 26;
 const BEND_OF_LENGTH = 0.12;
 
+/** By what share of that each of the lines is bent that go the same way: all four to and fro stay apart, and none far out. */
+const SHARES = [1, -1 / 3] as const;
+
 /**
- * How far the line between two places is bent, to one side as seen from where it begins: two to and fro stay apart.
+ * How far the line between two places is bent, to one side as seen from where it begins.
  *
- * @param nth of the lines that go the same way, from 0: each is bent further
+ * @param nth of the lines that go the same way
  */
-export function bendBy(from: Point, to: Point, nth: number): number {
-  return (nth + 1) * Math.min(BEND, Math.hypot(to.x - from.x, to.y - from.y) * BEND_OF_LENGTH);
+export function bendBy(from: Point, to: Point, nth: 0 | 1): number {
+  return SHARES[nth] * Math.min(BEND, Math.hypot(to.x - from.x, to.y - from.y) * BEND_OF_LENGTH);
 }
 
 /** The point that the line between two places bends towards. */
-export function bendOf(from: Point, to: Point, nth: number): Point {
+export function bendOf(from: Point, to: Point, nth: 0 | 1): Point {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const share = bendBy(from, to, nth) / (Math.hypot(dx, dy) || 1);
   return { x: (from.x + to.x) / 2 + dy * share, y: (from.y + to.y) / 2 - dx * share };

@@ -36,7 +36,7 @@ export const LINES: Readonly<Record<LinkKind, LineLook>> = {
 };
 
 /** What a reader is told of the lines: the kinds that share a look. */
-export const LEGEND: readonly (readonly LinkKind[])[] = [
+export const LEGEND: readonly (readonly [LinkKind, ...LinkKind[]])[] = [
   ['REPLACES', 'REPEALS', 'SUSPENDS'],
   ['AMENDS', 'CORRECTS', 'CONSOLIDATES'],
   ['CONTINUES'],
@@ -44,10 +44,21 @@ export const LEGEND: readonly (readonly LinkKind[])[] = [
   ['CITES', 'BASED_ON'],
 ];
 
-/** The palette as the page shows it now, light or dark. */
-export function paletteOf(page: HTMLElement): Palette {
+/** What is only claimed is drawn in dots, whatever it is. */
+export const UNCONFIRMED: readonly [number, number] = [1, 5];
+
+/** How a line that is only claimed is shown where it is explained. */
+export const CLAIMED: LineLook = { colour: 'ink', width: 3, dash: UNCONFIRMED };
+
+/**
+ * The palette of the page.
+ *
+ * @param scheme as the page shows it now, light or dark; or light, as on paper
+ */
+export function paletteOf(page: HTMLElement, scheme: 'now' | 'light'): Palette {
   const probe = document.createElement('span');
   probe.hidden = true;
+  if (scheme === 'light') probe.style.colorScheme = 'light';
   page.append(probe);
   const colours = COLOURS.map((name) => {
     probe.style.color = `var(--${name})`;

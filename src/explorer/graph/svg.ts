@@ -1,6 +1,6 @@
 import { linesOf, type Graph } from './graph.js';
 import { bendOf, BOX, edgeOfBox, type Layout, type Point } from './layout.js';
-import { LINES, type Colour, type Palette } from './looks.js';
+import { LINES, UNCONFIRMED, type Colour, type LineLook, type Palette } from './looks.js';
 
 export interface Picture {
   readonly graph: Graph;
@@ -10,6 +10,10 @@ export interface Picture {
   readonly root: string;
   /** The question that it answers. */
   readonly title: string;
+  /** What its lines mean. */
+  readonly legend: readonly { readonly look: LineLook; readonly text: string }[];
+  /** Where it is from, and of which day. */
+  readonly source: string;
   /** Two short lines for a box. */
   readonly labelOf: (id: string) => readonly [string, string];
   readonly colourOf: (id: string) => Colour;
@@ -17,16 +21,20 @@ export interface Picture {
 }
 
 const MARGIN = 60;
+/** From one line of what is written below the picture to the next. */
+const LINE = 22;
+const NARROWEST = 720;
 
 /** The picture as a file: what the page shows, as far as it was grown. */
 export function svgOf(picture: Picture): string {
-  const { layout, palette, title } = picture;
+  const { layout, palette, title, legend } = picture;
   const points = [...layout.places.values(), ...layout.years.map(({ at }) => at)];
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
   const left = Math.min(...xs) - BOX.width / 2 - MARGIN;
   const top = Math.min(...ys) - BOX.height / 2 - MARGIN;
-  const width = Math.max(...xs) + BOX.width / 2 + MARGIN - left;
-  const height = Math.max(...ys) + BOX.height / 2 + MARGIN - top;
+  const width = Math.max(Math.max(...xs) + BOX.width / 2 + MARGIN - left, NARROWEST);
+  const below = Math.max(...ys) + BOX.height / 2 + MARGIN;
+  const height = below + (legend.length + 1) * LINE + LINE / 2 - top;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${left} ${top} ${width} ${height}" width="${width}" height="${height}" font-family="sans-serif">`,
@@ -37,6 +45,7 @@ export function svgOf(picture: Picture): string {
     ...yearsOf(picture),
     ...arrowsOf(picture),
     ...boxesOf(picture),
+    ...explained(picture, { x: left + 16, y: below }),
     '</svg>',
     '',
   ].join('\n');
@@ -61,18 +70,30 @@ function arrowsOf({ graph, layout, palette }: Picture): string[] {
   return graph.edges.flatMap((edge) => {
     const [a, b] = [layout.places.get(edge.from), layout.places.get(edge.to)];
     if (!a || !b) return [];
-    return linesOf(edge).map(({ kind, confirmed }, nth) => {
+    return linesOf(edge).map(({ kind, confirmed, nth }) => {
       const { colour, width, dash } = LINES[kind];
       const dashes = confirmed ? dash : UNCONFIRMED;
       const bend = bendOf(a, b, nth);
       const [start, end] = [edgeOfBox(a, bend), edgeOfBox(b, bend)];
-      return `<path d="M${at(start)}Q${at(bend)} ${at(end)}" fill="none" stroke="${palette[colour]}" stroke-width="${width}"${dashes ? ` stroke-dasharray="${dashes.join(' ')}"` : ''} marker-end="url(#to-${colour})"/>`;
+      return `<path d="M${at(start)}Q${at(bend)} ${at(end)}" fill="none" stroke="${palette[colour]}" stroke-width="${width}"${dashed(dashes)} marker-end="url(#to-${colour})"/>`;
     });
   });
 }
 
-/** What is only claimed is drawn in dots, whatever it is. */
-export const UNCONFIRMED: readonly [number, number] = [1, 5];
+/** What the lines mean, and where the picture is from, one below the other. */
+function explained({ legend, source, palette }: Picture, { x, y }: Point): string[] {
+  const text = (words: string, dx: number, line: number): string =>
+    `<text x="${x + dx}" y="${y + line * LINE + 4}" font-size="12" fill="${palette.quiet}">${escaped(words)}</text>`;
+  const lines = legend.flatMap(({ look: { colour, width, dash }, text: words }, line) => [
+    `<path d="M${x} ${y + line * LINE}h34" stroke="${palette[colour]}" stroke-width="${width}"${dashed(dash)}/>`,
+    text(words, 44, line),
+  ]);
+  return [...lines, text(source, 0, legend.length)];
+}
+
+function dashed(dash: readonly [number, number] | null): string {
+  return dash ? ` stroke-dasharray="${dash.join(' ')}"` : '';
+}
 
 function boxesOf({ graph, layout, palette, root, labelOf, colourOf }: Picture): string[] {
   return graph.nodes.flatMap(({ document: { id } }) => {

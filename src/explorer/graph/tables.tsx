@@ -5,41 +5,28 @@ import { Table } from '../parts/table.js';
 import { useWords, type Words } from '../words.js';
 import type { Graph, GraphEdge, GraphNode } from './graph.js';
 import { MOST_LINKS } from './fetch.js';
-import { LEGEND, LINES } from './looks.js';
-import { UNCONFIRMED } from './svg.js';
+import { CLAIMED, LEGEND, LINES, type LineLook } from './looks.js';
 
 /** What the lines of the picture mean. */
 export function Legend(): ReactNode {
   const { say } = useWords();
   return (
     <ul className="legend" aria-label={say('legend')}>
-      {LEGEND.map((kinds) => {
-        const [first = 'CITES'] = kinds;
-        const { colour, width, dash } = LINES[first];
-        return (
-          <li key={first}>
-            <Sample className={colour} width={width} dash={dash} /> {kinds.map((kind) => say(`link_${kind}`)).join(', ')}
-          </li>
-        );
-      })}
+      {LEGEND.map((kinds) => (
+        <li key={kinds[0]}>
+          <Sample of={LINES[kinds[0]]} /> {kinds.map((kind) => say(`link_${kind}`)).join(', ')}
+        </li>
+      ))}
       <li>
-        <Sample className="ink" width={3} dash={UNCONFIRMED} /> {say('notConfirmed')}
+        <Sample of={CLAIMED} /> {say('notConfirmed')}
       </li>
     </ul>
   );
 }
 
-function Sample({
-  className,
-  width,
-  dash,
-}: {
-  readonly className: string;
-  readonly width: number;
-  readonly dash: readonly [number, number] | null;
-}): ReactNode {
+function Sample({ of: { colour, width, dash } }: { readonly of: LineLook }): ReactNode {
   return (
-    <svg className={className} width="44" height="12" aria-hidden="true">
+    <svg className={colour} width="44" height="12" aria-hidden="true">
       <path d="M0 6H34" stroke="currentColor" strokeWidth={width} strokeDasharray={dash?.join(' ')} />
       <path d="M32 0L44 6L32 12z" fill="currentColor" />
     </svg>

@@ -3,13 +3,14 @@ import type { ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { agenciesPath, documentPath, useDay } from '../address.js';
 import { ask } from '../api.js';
-import { readFilters } from '../filters.js';
+import { isNarrow, readFilters, withFilter, withoutFilters } from '../filters.js';
 import { FindAgenciesDocument, HoldingsDocument } from '../generated/graphql.js';
 import { AgencyInPlace } from '../parts/agency-link.js';
 import { Answer } from '../parts/answer.js';
 import { DocumentLine, nameOf, StatusBadge } from '../parts/document-line.js';
 import { FilterForm } from '../parts/filters.js';
 import { foundAt, type DocumentPage } from '../parts/found.js';
+import { meantBy } from '../parts/meant.js';
 import { More } from '../parts/more.js';
 import { useTitle } from '../parts/title.js';
 import { ofSameSymbol } from '../same-symbol.js';
@@ -42,26 +43,20 @@ export function HomePage(): ReactNode {
       <Answer of={found}>
         {({ pages }) => (
           <section aria-busy={found.isPlaceholderData}>
-            <NothingHere pages={pages} more={found.hasNextPage} />
+            {nodesOf(pages).length === 0 && <NothingHere text={text} more={found.hasNextPage} />}
             <Bodies text={text} />
-            <SameSymbol text={text} found={pages.flatMap(({ edges }) => edges.map(({ node }) => node))} />
-            <ul className="documents">
-              {pages.flatMap(({ edges }) =>
-                edges.map(({ node }) => (
-                  <li key={node.id}>
-                    <DocumentLine of={node}>
-                      <StatusBadge {...node.status} />
-                    </DocumentLine>
-                  </li>
-                )),
-              )}
-            </ul>
+            <SameSymbol text={text} found={nodesOf(pages)} />
+            <Documents of={nodesOf(pages)} />
             <More of={found} />
           </section>
         )}
       </Answer>
     </>
   );
+}
+
+function nodesOf(pages: readonly DocumentPage[]): FoundDocument[] {
+  return pages.flatMap(({ edges }) => edges.map(({ node }) => node));
 }
 
 /** How much there is here, which tells what a search can find. */
@@ -79,11 +74,52 @@ function Holdings(): ReactNode {
   );
 }
 
-/** A page of documents of a rare status may be empty though others come: each is only looked at in turn. */
-function NothingHere({ pages, more }: { readonly pages: readonly DocumentPage[]; readonly more: boolean }): ReactNode {
+/**
+ * A page of documents of a rare status may be empty though others come: each is only looked at in turn. Else it is said what was
+ * left out, and what may be meant.
+ */
+function NothingHere({ text, more }: { readonly text: string; readonly more: boolean }): ReactNode {
   const { say } = useWords();
-  if (pages.some(({ edges }) => edges.length > 0)) return null;
-  return <p role="status">{say(more ? 'noResultsYet' : 'noResults')}</p>;
+  const [params] = useSearchParams();
+  const filters = readFilters(params);
+  if (more) return <p role="status">{say('noResultsYet')}</p>;
+  return (
+    <>
+      <p role="status">
+        {say(filters.read ? 'noResultsRead' : isNarrow(filters) ? 'noResultsFiltered' : 'noResults')}{' '}
+        {filters.read && <Link to={{ search: String(withFilter(params, 'read', false)) }}>{say('alsoUnread')}</Link>}
+        {!filters.read && isNarrow(filters) && <Link to={{ search: String(withoutFilters(params)) }}>{say('noFilters')}</Link>}
+      </p>
+      {text !== '' && !isNarrow(filters) && <Meant text={text} />}
+    </>
+  );
+}
+
+function Meant({ text }: { readonly text: string }): ReactNode {
+  const { say } = useWords();
+  const { asOf } = useDay();
+  const meant = useQuery(meantBy(text, asOf));
+  if (!meant.data?.length) return null;
+  return (
+    <section aria-labelledby="meant">
+      <h2 id="meant">{say('meant')}</h2>
+      <Documents of={meant.data} />
+    </section>
+  );
+}
+
+function Documents({ of }: { readonly of: readonly FoundDocument[] }): ReactNode {
+  return (
+    <ul className="documents">
+      {of.map((one) => (
+        <li key={one.id}>
+          <DocumentLine of={one}>
+            <StatusBadge {...one.status} />
+          </DocumentLine>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 /** The first bodies whose name has all the words that were searched for. */

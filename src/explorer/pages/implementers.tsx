@@ -117,7 +117,7 @@ function Found({
           <ByPlace edges={edges} />
           <Download
             name={`implementers-${nameOf(of).replaceAll('/', '-')}.csv`}
-            type="text/csv"
+            type="text/csv;charset=utf-8"
             content={async () => csvOf(rowsOf(await withAllWays(edges, { id: of.id, includeBasis })))}
           >
             {say('csv')}

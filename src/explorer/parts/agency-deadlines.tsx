@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { documentPath, useDay } from '../address.js';
+import { documentPath, useDay, todayInVietnam } from '../address.js';
 import { ask } from '../api.js';
 import { calendarOf, daysAfter, lastDayOf, type CalendarDay } from '../calendar.js';
 import { AgencyDeadlinesDocument, type AgencyDeadlinesQuery, type AgencyLineFragment } from '../generated/graphql.js';
@@ -19,7 +19,7 @@ const DAYS_AHEAD = 365;
 export function AgencyDeadlines({ of }: { readonly of: AgencyLineFragment }): ReactNode {
   const { say, date } = useWords();
   const { asOf } = useDay();
-  const from = asOf ?? new Date().toISOString().slice(0, 10);
+  const from = asOf ?? todayInVietnam();
   const before = daysAfter(from, DAYS_AHEAD);
   const list = usePages(
     ['agency-deadlines', of.id, from],
@@ -40,7 +40,7 @@ export function AgencyDeadlines({ of }: { readonly of: AgencyLineFragment }): Re
                 <p className="quiet">{say('calendarHelp', { count: days.length, from: date(from), before: date(before) })}</p>
                 <Download
                   name={`${of.id.replaceAll('/', '-')}.ics`}
-                  type="text/calendar"
+                  type="text/calendar;charset=utf-8"
                   content={() => calendarOf(of.name, days, new Date())}
                 >
                   {say('calendar')}

@@ -3,7 +3,11 @@ import type { ReactNode } from 'react';
 import { useWords } from '../words.js';
 import { FailureText } from './answer.js';
 
-/** A button that makes a file. */
+/**
+ * A button that makes a file.
+ *
+ * @param type its media type, with its charset if it is a text
+ */
 export function Download({
   name,
   type,
@@ -12,13 +16,13 @@ export function Download({
 }: {
   readonly name: string;
   readonly type: string;
-  readonly content: () => string | Promise<string>;
+  readonly content: () => BlobPart | Promise<BlobPart>;
   readonly children: ReactNode;
 }): ReactNode {
   const { say } = useWords();
   const making = useMutation({
     mutationFn: async () => {
-      saveFile(name, new Blob([await content()], { type: `${type};charset=utf-8` }));
+      saveFile(name, new Blob([await content()], { type }));
     },
   });
   return (

@@ -1,7 +1,7 @@
 import { useState, type DragEvent, type ReactNode, type SubmitEvent } from 'react';
-import { isDay } from '../address.js';
 import { ENDINGS, faultOf, type FileFault } from '../draft.js';
 import { useWords } from '../words.js';
+import { DayInput } from './day-input.js';
 import { placeOptions, useVocabulary } from './vocabulary.js';
 
 /** What is to be checked, as far as it was given. */
@@ -149,11 +149,10 @@ function More({ draft, change }: { readonly draft: Draft; readonly change: (draf
       <p className="fields">
         <label>
           {say('draftDate')}{' '}
-          <input
-            type="date"
+          <DayInput
             value={draft.date}
-            onChange={({ target: { value } }) => {
-              if (value === '' || isDay(value)) change({ ...draft, date: value });
+            choose={(date) => {
+              change({ ...draft, date });
             }}
           />
         </label>{' '}

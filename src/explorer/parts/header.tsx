@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, type ReactNode, type SubmitEvent } from 'react';
 import { Link, NavigationType, useLocation, useNavigate, useNavigationType, useSearchParams } from 'react-router';
-import { isDay, useDay } from '../address.js';
+import { useDay } from '../address.js';
 import { useWords } from '../words.js';
+import { DayInput } from './day-input.js';
 import { foundAt } from './found.js';
 import { PAUSE_MS } from './settled.js';
 
@@ -106,11 +107,10 @@ function DayField(): ReactNode {
   return (
     <label className="day" title={say('dayHelp')}>
       <span>{say('day')}</span>
-      <input
-        type="date"
+      <DayInput
         value={asOf ?? ''}
-        onChange={({ target: { value } }) => {
-          if (value === '' || isDay(value)) setDay(value === '' ? null : value);
+        choose={(day) => {
+          setDay(day === '' ? null : day);
         }}
       />
       {asOf === null && <span className="quiet">{say('today')}</span>}
