@@ -33,7 +33,7 @@ const WITHOUT_ID = [
   // the results of a look-up: the documents in them have ids
   ...['ResolvedLookup', 'AmbiguousLookup', 'UnknownLookup', 'LookupCandidate', 'CitationCandidate'],
   // of a text that is checked and not kept
-  ...['CheckReport', 'CheckedDocument', 'NotJudged', 'CheckSummary', 'SeverityCounts', 'AnnotatedFile'],
+  ...['CheckReport', 'CheckedDocument', 'CheckedCitation', 'NotJudged', 'CheckSummary', 'SeverityCounts', 'AnnotatedFile'],
   // words of the registry, known by their code or slug
   ...['DocumentKind', 'Place'],
   // counts and measurements: of one moment, never kept

@@ -34,6 +34,7 @@ export type FindingModel = Finding;
 export type ReasonModel = StatusReason;
 export type DocumentStatusModel = Status;
 export type NotJudgedModel = NotJudged;
+export type CheckedCitationModel = CheckReport['citations'][number];
 export type CopiedErrorModel = CopiedError;
 export type SuccessionModel = SuccessionRow;
 export type EditModel = EditNode;

@@ -32,6 +32,7 @@ export async function checkParsed(
     asOf,
     registryAsOf: registry.asOf,
     ...judge(subject, asOf, dossier, registry),
+    citations: extraction.citations,
     warnings: extraction.warnings,
     text: extraction.text,
   };

@@ -1,4 +1,4 @@
-import type { ExtractedDocument } from '../extraction/extraction.js';
+import type { ExtractedCitation, ExtractedDocument } from '../extraction/extraction.js';
 import type { PartialDate } from '../time/partial-date.js';
 import type { Span } from '../text/span.js';
 import type { StatusReason } from '../validity/reason.js';
@@ -90,6 +90,8 @@ export interface CheckReport {
   /** In text order. */
   readonly findings: readonly Finding[];
   readonly notJudged: readonly NotJudged[];
+  /** Every citation that was read, in text order. */
+  readonly citations: readonly ExtractedCitation[];
   readonly summary: CheckSummary;
   /** What the reading could not make out. */
   readonly warnings: readonly string[];

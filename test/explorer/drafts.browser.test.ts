@@ -55,6 +55,33 @@ describe.skipIf(chromiumPath === null)('checking a draft, in a browser', () => {
     const open = found.locator('details', { hasText: 'Chưa xét được (1)' });
     await open.getByText('99999-QĐ/TW').waitFor();
     await open.getByRole('heading', { name: /^chưa có trong danh mục/u }).waitFor();
+    await found.getByText('Chưa xét được viện dẫn nào').waitFor();
+    // its place in the text and the word on it lead to each other
+    await found.getByRole('link', { name: /99999-QĐ\/TW/u }).click();
+    await expect.poll(() => open.locator('li[aria-current=true]').innerText()).toContain('99999-QĐ/TW');
+  });
+
+  test('I see what was read as a citation and is as it should be, and which document it is taken for', async () => {
+    const page = await site.open('/check?asOf=2026-11-21');
+    await field(page).fill('Căn cứ Chỉ thị số 33/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ;');
+    await check(page);
+    const found = report(page, 'văn bản đã dán');
+    const fine = found.locator('details', { hasText: 'Không có gì cần xem lại (1)' });
+    await fine.getByRole('link', { name: '33/CT-TTg', exact: true }).waitFor();
+    expect(await found.getByRole('link', { name: /Rõ văn bản/u }).innerText()).toContain('33/CT-TTg');
+    // who asked for it is led to it
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('report');
+  });
+
+  test('a file that is refused takes the place of the one before, and its trouble goes with it', async () => {
+    const page = await site.open('/check');
+    await drop(page, 'scan.pdf', Buffer.from('no pdf at all'));
+    await check(page);
+    await page.getByText('Chưa kiểm tra được').waitFor();
+    await drop(page, 'rong.txt', Buffer.from(''));
+    await page.getByText('tệp trống').waitFor();
+    expect(await page.getByText('scan.pdf').count()).toBe(0);
+    expect(await page.getByText('Chưa kiểm tra được').count()).toBe(0);
   });
 
   test('I say of which place a draft is that names none', async () => {

@@ -85,6 +85,7 @@ export function reportOf(findings: readonly Finding[], more: Partial<CheckReport
     registryAsOf: '2026-10-31',
     findings,
     notJudged: [],
+    citations: [],
     summary: { ...NO_SUMMARY, bySeverity },
     warnings: [],
     text: null,

@@ -80,7 +80,8 @@ export function site(more: readonly SourceFile[] = [], over?: Registry): Site {
   const watch = (page: Page): Page => {
     page.on('console', (message) => {
       // the browser's own word on an answer that a test asks for
-      if (/^(?:error|warning)$/u.test(message.type()) && !message.text().startsWith('Failed to load resource')) complaints.push(message.text());
+      if (/^(?:error|warning)$/u.test(message.type()) && !message.text().startsWith('Failed to load resource'))
+        complaints.push(message.text());
     });
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('request', (request) => {

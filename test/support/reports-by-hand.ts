@@ -34,6 +34,7 @@ export function reportOf({ text, document, citations, warnings }: Extraction, fi
     registryAsOf: '2026-10-01',
     findings,
     notJudged: [],
+    citations,
     summary: {
       ...{ citations: citations.length, resolved: 0, ambiguous: 0, unknown: citations.length, notInRegistry: 0 },
       bySeverity: { error: count('error'), warning: count('warning'), note: count('note') },

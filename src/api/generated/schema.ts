@@ -31,6 +31,7 @@ import type {
   DocumentStatusModel,
   CheckReportModel,
   NotJudgedModel,
+  CheckedCitationModel,
   ImpactModel,
   ImpactEdgeModel,
   CopiedErrorModel,
@@ -347,6 +348,8 @@ export type CheckReport = {
   as: Scalars['String']['output'];
   /** The day for which validity was asked. */
   asOf: Scalars['Date']['output'];
+  /** Every citation (viện dẫn) that was read, in text order. */
+  citations: Array<CheckedCitation>;
   /** The document as its head was read. */
   document: CheckedDocument;
   /** What was found, in text order. */
@@ -400,6 +403,21 @@ export type CheckSummary = {
   resolved: Scalars['Int']['output'];
   /** Those of which nobody knows what they mean. */
   unknown: Scalars['Int']['output'];
+};
+
+/** A citation as it was read in what was checked. */
+export type CheckedCitation = {
+  __typename?: 'CheckedCitation';
+  /** Its place among them, from 0. */
+  ordinal: Scalars['Int']['output'];
+  /** The document that it refers to; null where that is open, or nothing else is known of that document. */
+  refersTo?: Maybe<Document>;
+  /** Whether it is known what it refers to. */
+  resolution: Resolution;
+  /** Where it stands: UTF-16 code units of the text. */
+  span: TextSpan;
+  /** Số, ký hiệu, as it should be printed; null for a law by name. */
+  symbol?: Maybe<Scalars['String']['output']>;
 };
 
 /** The head of a text that was checked. */
@@ -2402,6 +2420,7 @@ export type ResolversTypes = {
   CheckFinding: ResolverTypeWrapper<FindingModel>;
   CheckReport: ResolverTypeWrapper<CheckReportModel>;
   CheckSummary: ResolverTypeWrapper<CheckSummary>;
+  CheckedCitation: ResolverTypeWrapper<CheckedCitationModel>;
   CheckedDocument: ResolverTypeWrapper<CheckedDocument>;
   Citation: ResolverTypeWrapper<CitationModel>;
   CitationCandidate: ResolverTypeWrapper<CandidateModel>;
@@ -2519,6 +2538,7 @@ export type ResolversParentTypes = {
   CheckFinding: FindingModel;
   CheckReport: CheckReportModel;
   CheckSummary: CheckSummary;
+  CheckedCitation: CheckedCitationModel;
   CheckedDocument: CheckedDocument;
   Citation: CitationModel;
   CitationCandidate: CandidateModel;
@@ -2757,6 +2777,7 @@ export type CheckReportResolvers<
   >;
   as?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CheckReportAsArgs, 'format' | 'language'>>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['CheckedCitation']>, ParentType, ContextType>;
   document?: Resolver<ResolversTypes['CheckedDocument'], ParentType, ContextType>;
   findings?: Resolver<Array<ResolversTypes['CheckFinding']>, ParentType, ContextType, Partial<CheckReportFindingsArgs>>;
   notJudged?: Resolver<Array<ResolversTypes['NotJudged']>, ParentType, ContextType>;
@@ -2781,6 +2802,17 @@ export type CheckSummaryResolvers<
   notInRegistry?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   resolved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CheckedCitationResolvers<
+  ContextType = ApiContext,
+  ParentType extends ResolversParentTypes['CheckedCitation'] = ResolversParentTypes['CheckedCitation'],
+> = {
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refersTo?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  resolution?: Resolver<ResolversTypes['Resolution'], ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['TextSpan'], ParentType, ContextType>;
+  symbol?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CheckedDocumentResolvers<
@@ -3660,6 +3692,7 @@ export type Resolvers<ContextType = ApiContext> = {
   CheckFinding?: CheckFindingResolvers<ContextType>;
   CheckReport?: CheckReportResolvers<ContextType>;
   CheckSummary?: CheckSummaryResolvers<ContextType>;
+  CheckedCitation?: CheckedCitationResolvers<ContextType>;
   CheckedDocument?: CheckedDocumentResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   CitationCandidate?: CitationCandidateResolvers<ContextType>;

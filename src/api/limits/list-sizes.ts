@@ -5,6 +5,7 @@
 export const LIST_SIZES: ReadonlyMap<string, number> = new Map([
   // at most fifty are given
   ['AmbiguousLookup.candidates', 50],
+  ['CheckReport.citations', 100],
   ['CheckReport.findings', 100],
   ['CheckReport.notJudged', 100],
   ['CopiedError.citations', 100],

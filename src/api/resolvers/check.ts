@@ -61,6 +61,7 @@ export const checkResolvers: Resolvers = {
       );
     },
     notJudged: ({ report }) => [...report.notJudged],
+    citations: ({ report }) => [...report.citations],
     summary: ({ report }) => report.summary,
     warnings: ({ report }, { language }) => keptIn(report.warnings, fromLanguage(language)),
     as: (checked, { format, language }) => reportAs(checked, format, fromLanguage(language)),
@@ -74,6 +75,12 @@ export const checkResolvers: Resolvers = {
     refersTo: ({ documentId }, _args, { loaders }) => (documentId === null ? null : loaders.document.load(documentId)),
     agency: ({ agencyId }, _args, { loaders }) => (agencyId === null ? null : loaders.agency.load(agencyId)),
     because: ({ because }) => [...because],
+  },
+  CheckedCitation: {
+    span: ({ start, end, surface }) => ({ start, end, text: collapse(surface) }),
+    resolution: ({ documentId, candidates }) =>
+      documentId !== null ? 'RESOLVED' : candidates.length > 0 ? 'AMBIGUOUS' : 'UNKNOWN',
+    refersTo: ({ documentId }, _args, { loaders }) => (documentId === null ? null : loaders.document.load(documentId)),
   },
   NotJudged: {
     span: ({ start, end, surface }) => ({ start, end, text: surface }),

@@ -577,6 +577,7 @@ export type FindingLineFragment = {
   id: string;
   kind: FindingKind;
   severity: Severity;
+  citation: number | null;
   message: string;
   suggestion: string | null;
   since: string | null;
@@ -635,6 +636,7 @@ export type CheckDraftQuery = {
       id: string;
       kind: FindingKind;
       severity: Severity;
+      citation: number | null;
       message: string;
       suggestion: string | null;
       since: string | null;
@@ -659,6 +661,22 @@ export type CheckDraftQuery = {
         provision: string | null;
         document: { id: string; symbol: string | null; issuedOn: string | null } | null;
       }>;
+    }>;
+    citations: Array<{
+      ordinal: number;
+      resolution: Resolution;
+      span: { start: number; end: number; text: string };
+      refersTo: {
+        type: string | null;
+        title: string | null;
+        origins: Array<Origin>;
+        id: string;
+        typeName: string | null;
+        symbol: string | null;
+        number: string | null;
+        issuer: string | null;
+        issuedOn: string | null;
+      } | null;
     }>;
     notJudged: Array<{ why: string; span: { start: number; end: number; text: string } }>;
   };
@@ -1724,6 +1742,7 @@ export const FindingLineFragmentDoc = new TypedDocumentString(
   id
   kind
   severity
+  citation
   message(language: $language)
   suggestion
   since
@@ -2179,6 +2198,18 @@ export const CheckDraftDocument = new TypedDocumentString(`
     findings {
       ...FindingLine
     }
+    citations {
+      ordinal
+      span {
+        start
+        end
+        text
+      }
+      resolution
+      refersTo {
+        ...DocumentLine
+      }
+    }
     notJudged {
       span {
         start
@@ -2194,6 +2225,7 @@ export const CheckDraftDocument = new TypedDocumentString(`
   id
   kind
   severity
+  citation
   message(language: $language)
   suggestion
   since

@@ -9,7 +9,6 @@ import {
   type CheckDraftQuery,
   type CheckDraftQueryVariables,
 } from '../generated/graphql.js';
-import { groupsBy } from '../groups.js';
 import { FailureText } from '../parts/answer.js';
 import { CheckedText } from '../parts/checked-text.js';
 import { DraftForm, type Draft } from '../parts/draft-form.js';
@@ -50,6 +49,8 @@ export function CheckPage(): ReactNode {
   const change = (next: Draft): void => {
     if (next.text !== draft.text) keepDraft(next.text);
     setDraft(next);
+    // what was wrong with another draft
+    if (stage.at === 'failed') setStage({ at: 'rest' });
   };
   const start = (of = draft, day = asOf): void => {
     running.current?.abort();
@@ -75,6 +76,15 @@ export function CheckPage(): ReactNode {
   useEffect(() => {
     askAgain();
   }, [language, done]);
+  /** Whether the reader waits for a report, to be led to it. */
+  const awaited = useRef(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!done || !awaited.current) return;
+    awaited.current = false;
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: 'start' });
+  }, [done]);
   const busy = stage.at === 'reading' || stage.at === 'sending' || stage.at === 'checking';
   return (
     <div className="broad">
@@ -86,6 +96,7 @@ export function CheckPage(): ReactNode {
         mostBytes={limit.data?.mostFileBytes ?? USUAL_BYTES}
         busy={busy}
         submit={() => {
+          awaited.current = true;
           start();
         }}
       />
@@ -108,7 +119,9 @@ export function CheckPage(): ReactNode {
       )}
       {done && (
         <article aria-labelledby="report" aria-busy={busy}>
-          <h2 id="report">{say('report', { name: done.draft.file?.name ?? say('pasted') })}</h2>
+          <h2 id="report" ref={heading} tabIndex={-1}>
+            {say('report', { name: done.draft.file?.name ?? say('pasted') })}
+          </h2>
           {isStale(done, draft, asOf) && (
             <p className="tag due" role="status">
               {say('stale')}
@@ -118,7 +131,6 @@ export function CheckPage(): ReactNode {
           <Counts of={done.report.summary} />
           <ReportDownloads variables={done.variables} name={done.name} />
           <CheckedText key={done.report.text} report={done.report} />
-          <NotJudged of={done.report.notJudged} />
           {done.report.warnings.length > 0 && (
             <section>
               <h3>{say('warnings')}</h3>
@@ -188,27 +200,4 @@ type Report = CheckDraftQuery['check'];
 function Counts({ of: { resolved, ...rest } }: { readonly of: Report['summary'] }): ReactNode {
   const { say } = useWords();
   return <p>{say('checkCounts', { ...rest, known: resolved - rest.notInRegistry })}</p>;
-}
-
-/** The citations of which nothing can be said, by the reason why. */
-function NotJudged({ of }: { readonly of: Report['notJudged'] }): ReactNode {
-  const { say } = useWords();
-  if (of.length === 0) return null;
-  return (
-    <details open>
-      <summary>{say('notJudged', { count: of.length })}</summary>
-      {[...groupsBy(of, ({ why }) => why)].map(([why, citations]) => (
-        <section key={why}>
-          <h3>{why}</h3>
-          <ul>
-            {citations.map(({ span }) => (
-              <li key={`${span.start}-${span.end}`}>
-                <q>{span.text}</q>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
-    </details>
-  );
 }

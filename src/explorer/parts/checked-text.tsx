@@ -1,9 +1,11 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
+import { CITATION_SIGNS } from '../citation-state.js';
 import type { CheckDraftQuery, Severity } from '../generated/graphql.js';
 import { groupsBy } from '../groups.js';
 import { useWords, type MessageName } from '../words.js';
 import { Badge } from './badge.js';
+import { CheckedCitations, quietCitations, type QuietCitation } from './checked-citations.js';
 import { DocumentLine } from './document-line.js';
 import { FindingText, SEVERITIES, SEVERITY_SIGNS } from './findings.js';
 import { goToMark, MarkedText, type Mark } from './marked-text.js';
@@ -11,16 +13,22 @@ import { goToMark, MarkedText, type Mark } from './marked-text.js';
 type Report = CheckDraftQuery['check'];
 type Finding = Report['findings'][number];
 
-/** The text that was checked with every finding where it stands, and beside it the findings; each leads to the other. */
+/** The text that was checked with every citation and finding where it stands, and beside it what was found; each leads to the other. */
 export function CheckedText({ report }: { readonly report: Report }): ReactNode {
   const { say } = useWords();
   const [shown, toggle] = useSeverities();
   const [selected, select] = useState<string | null>(null);
   const groups = useMemo(() => groupsOf(report.findings.filter(({ severity }) => shown.includes(severity))), [report, shown]);
-  const marks = useMemo(() => groups.map((group) => markOf(group, say)), [groups, say]);
+  const quiet = useMemo(() => quietCitations(report, keyOf), [report]);
+  const marks = useMemo(
+    () => [...groups.map((group) => markOf(group, say)), ...quiet.map((one) => quietMark(one, say))],
+    [groups, quiet, say],
+  );
   const show = (key: string): void => {
     select(key);
     const place = document.getElementById(key);
+    const folded = place?.closest('details');
+    if (folded) folded.open = true;
     place?.scrollIntoView({ block: 'nearest' });
     place?.focus({ preventScroll: true });
   };
@@ -30,7 +38,7 @@ export function CheckedText({ report }: { readonly report: Report }): ReactNode 
       <div className="beside">
         <MarkedText text={report.text} marks={marks} selected={selected} onSelect={show} label={say('checkedText')} />
         <section className="panel" aria-label={say('checkFindings')} tabIndex={0}>
-          {report.findings.length === 0 && <p>{say('noFindings')}</p>}
+          {report.findings.length === 0 && <p>{say(whyNothing(report))}</p>}
           <ol className="findings">
             {groups.map((group) => (
               <Group
@@ -44,10 +52,28 @@ export function CheckedText({ report }: { readonly report: Report }): ReactNode 
               />
             ))}
           </ol>
+          <CheckedCitations
+            of={quiet}
+            selected={selected}
+            goTo={(key) => {
+              select(key);
+              goToMark(key);
+            }}
+          />
         </section>
       </div>
     </>
   );
+}
+
+/** That nothing was found says nothing where nothing could be judged. */
+function whyNothing({ citations, notJudged }: Report): MessageName {
+  if (citations.length === 0) return 'noCitations';
+  return notJudged.length >= citations.length ? 'nothingJudged' : 'noFindings';
+}
+
+function keyOf({ start, end }: { readonly start: number; readonly end: number }): string {
+  return `f${start}-${end}`;
 }
 
 /** What was found about the same words. */
@@ -58,7 +84,7 @@ interface Group {
 }
 
 function groupsOf(findings: readonly Finding[]): Group[] {
-  const groups = groupsBy(findings, ({ span }) => `f${span.start}-${span.end}`);
+  const groups = groupsBy(findings, ({ span }) => keyOf(span));
   const grave = ({ severity }: Finding): number => SEVERITIES.indexOf(severity);
   for (const group of groups.values()) group.sort((a, b) => grave(a) - grave(b));
   return [...groups].map(([key, group]) => ({ key, findings: group }));
@@ -68,6 +94,11 @@ function markOf({ key, findings: [gravest, ...others] }: Group, say: (name: Mess
   const [sign, tone] = SEVERITY_SIGNS[gravest.severity];
   const { start, end } = gravest.span;
   return { key, start, end, sign, tone, label: [gravest, ...others].map(({ severity }) => say(severity)).join(', ') };
+}
+
+function quietMark({ key, citation: { span, resolution } }: QuietCitation, say: (name: MessageName) => string): Mark {
+  const [sign, tone] = CITATION_SIGNS[resolution];
+  return { key, start: span.start, end: span.end, sign, tone, label: say(resolution) };
 }
 
 function Group({

@@ -38,7 +38,8 @@ export function DraftForm({
     if (!file) return;
     const why = faultOf(file, mostBytes);
     setRefused(why === null ? null : { name: file.name, why });
-    if (why === null) change({ ...draft, file });
+    // one that is refused takes the place of the one before all the same: nobody means that one any more
+    change({ ...draft, file: why === null ? file : null });
   };
   const drop = (event: DragEvent): void => {
     event.preventDefault();

@@ -3,7 +3,7 @@ import type { WordedFinding, WordedReport } from '../worded.js';
 
 /** The report as JSON, by the contract; what was added to the contract comes last in every object. */
 export function checkJson(report: WordedReport): string {
-  const { document, asOf, registryAsOf, findings, notJudged, summary, warnings, text } = report;
+  const { document, asOf, registryAsOf, findings, notJudged, summary, warnings, text, citations } = report;
   return safeJson({
     document,
     asOf,
@@ -13,6 +13,9 @@ export function checkJson(report: WordedReport): string {
     summary,
     warnings,
     text,
+    citations: citations.map(({ ordinal, start, end, surface, symbol, documentId }) => {
+      return { ordinal, start, end, surface, symbol, documentId };
+    }),
   });
 }
 
