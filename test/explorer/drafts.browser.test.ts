@@ -54,6 +54,7 @@ describe.skipIf(chromiumPath === null)('checking a draft, in a browser', () => {
     await found.getByText('1 viện dẫn: 0 rõ văn bản, 1 chỉ biết qua viện dẫn').waitFor();
     const open = found.locator('details', { hasText: 'Chưa xét được (1)' });
     await open.getByText('99999-QĐ/TW').waitFor();
+    await open.getByText('Chỉ biết qua viện dẫn này').waitFor();
     await open.getByRole('heading', { name: /^chưa có trong danh mục/u }).waitFor();
     await found.getByText('Chưa xét được viện dẫn nào').waitFor();
     // its place in the text and the word on it lead to each other

@@ -56,6 +56,15 @@ describe.skipIf(chromiumPath === null)('in a browser', () => {
       await expect.poll(() => results(page).first().innerText()).toContain('217-QĐ/TW');
     });
 
+    test('I type, go down by an arrow key and open the first result by Enter', async () => {
+      const page = await site.open('/');
+      await searchFor(page, '614/kh-ubnd');
+      await results(page).filter({ hasText: '614/KH-UBND' }).waitFor();
+      await page.getByRole('searchbox').press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => new URL(page.url()).pathname).toBe(GIA_LAI);
+    });
+
     test('I search for words that nobody wrote and am told so', async () => {
       const page = await site.open('/?q=xyzzy');
       await page.getByText('Không có văn bản nào như vậy').waitFor();

@@ -9,7 +9,7 @@ import { Answer } from '../parts/answer.js';
 import { CitationList, CitedByList } from '../parts/citations.js';
 import { nameOf, placeLabel, StatusBadge } from '../parts/document-line.js';
 import { Facts, type Fact } from '../parts/facts.js';
-import { FindingList } from '../parts/findings.js';
+import { FindingList, findingsOnce } from '../parts/findings.js';
 import { Relations } from '../parts/relations.js';
 import { StatusReasons } from '../parts/status.js';
 import { DocumentText } from '../parts/text.js';
@@ -91,7 +91,7 @@ function Whole({ of }: { readonly of: PageDocument }): ReactNode {
 function Contents({ of, read }: { readonly of: PageDocument; readonly read: boolean }): ReactNode {
   const { say } = useWords();
   const parts: readonly (readonly [id: string, text: string] | false)[] = [
-    read && ['findings', say('toFindings', { count: of.findings.length })],
+    read && ['findings', say('toFindings', { count: findingsOnce(of.findings).length })],
     ['relations', say('toRelations')],
     read && ['text', say('textLabel')],
     read && ['citations', say('toCitations')],

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { CITATION_SIGNS } from '../citation-state.js';
 import type { CheckDraftQuery } from '../generated/graphql.js';
 import { groupsBy } from '../groups.js';
-import { useWords } from '../words.js';
+import type { Sign } from '../sign.js';
+import { useWords, type MessageName } from '../words.js';
 import { Badge } from './badge.js';
 import { DocumentLine } from './document-line.js';
 
@@ -28,6 +29,15 @@ export function quietCitations(
     .map((citation) => ({ key: keyOf(citation.span), citation, why: reasons.get(keyOf(citation.span)) ?? null }));
 }
 
+/** One that only this text names may lead to a document, but nobody knows whether there is such a one. */
+export function signOf({ resolution, refersTo }: QuietCitation['citation']): Sign {
+  return resolution === 'RESOLVED' && !refersTo ? CITATION_SIGNS.UNKNOWN : CITATION_SIGNS[resolution];
+}
+
+export function nameOfState({ resolution, refersTo }: QuietCitation['citation']): MessageName {
+  return resolution === 'RESOLVED' && !refersTo ? 'onlyCited' : resolution;
+}
+
 /** What was read as a citation and has no finding: what could not be judged, by the reason why, and what is as it should be. */
 export function CheckedCitations({
   of,
@@ -43,9 +53,9 @@ export function CheckedCitations({
   const fine = of.filter(({ why }) => why === null);
   const list = (some: readonly QuietCitation[]): ReactNode => (
     <ul>
-      {some.map(({ key, citation: { span, resolution, refersTo } }) => (
+      {some.map(({ key, citation }) => (
         <li key={key} id={key} tabIndex={-1} aria-current={key === selected ? 'true' : undefined}>
-          <Badge sign={CITATION_SIGNS[resolution]}>{say(resolution)}</Badge>{' '}
+          <Badge sign={signOf(citation)}>{say(nameOfState(citation))}</Badge>{' '}
           <button
             type="button"
             className="plain"
@@ -53,9 +63,9 @@ export function CheckedCitations({
               goTo(key);
             }}
           >
-            <q>{span.text}</q>
+            <q>{citation.span.text}</q>
           </button>
-          {refersTo && <DocumentLine of={refersTo} />}
+          {citation.refersTo && <DocumentLine of={citation.refersTo} />}
         </li>
       ))}
     </ul>

@@ -1,11 +1,10 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
-import { CITATION_SIGNS } from '../citation-state.js';
 import type { CheckDraftQuery, Severity } from '../generated/graphql.js';
 import { groupsBy } from '../groups.js';
 import { useWords, type MessageName } from '../words.js';
 import { Badge } from './badge.js';
-import { CheckedCitations, quietCitations, type QuietCitation } from './checked-citations.js';
+import { CheckedCitations, nameOfState, quietCitations, signOf, type QuietCitation } from './checked-citations.js';
 import { DocumentLine } from './document-line.js';
 import { FindingText, SEVERITIES, SEVERITY_SIGNS } from './findings.js';
 import { goToMark, MarkedText, type Mark } from './marked-text.js';
@@ -96,9 +95,10 @@ function markOf({ key, findings: [gravest, ...others] }: Group, say: (name: Mess
   return { key, start, end, sign, tone, label: [gravest, ...others].map(({ severity }) => say(severity)).join(', ') };
 }
 
-function quietMark({ key, citation: { span, resolution } }: QuietCitation, say: (name: MessageName) => string): Mark {
-  const [sign, tone] = CITATION_SIGNS[resolution];
-  return { key, start: span.start, end: span.end, sign, tone, label: say(resolution) };
+function quietMark({ key, citation }: QuietCitation, say: (name: MessageName) => string): Mark {
+  const [sign, tone] = signOf(citation);
+  const { start, end } = citation.span;
+  return { key, start, end, sign, tone, label: say(nameOfState(citation)) };
 }
 
 function Group({

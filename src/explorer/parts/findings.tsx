@@ -23,13 +23,12 @@ export const SEVERITY_SIGNS: Readonly<Record<Severity, Sign>> = {
 /** What to look at again, the gravest first, with words to paste; what is found at several places, once. */
 export function FindingList({ findings }: { readonly findings: readonly PageFinding[] }): ReactNode {
   const { say } = useWords();
-  const sorted = [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
   return (
     <section id="findings">
       <h2>{say('findings')}</h2>
       {findings.length === 0 && <p>{say('noFindings')}</p>}
       <ul className="findings">
-        {[...groupsBy(sorted, whatItSays).values()].map((places) => (
+        {findingsOnce(findings).map((places) => (
           <li key={places[0].id} className={SEVERITY_SIGNS[places[0].severity][1]}>
             <FindingText
               of={places[0]}
@@ -42,6 +41,12 @@ export function FindingList({ findings }: { readonly findings: readonly PageFind
       </ul>
     </section>
   );
+}
+
+/** The gravest first; what is found at several places stands together. */
+export function findingsOnce(findings: readonly PageFinding[]): [PageFinding, ...PageFinding[]][] {
+  const sorted = [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+  return [...groupsBy(sorted, whatItSays).values()];
 }
 
 function whatItSays({ severity, message, suggestion }: PageFinding): string {

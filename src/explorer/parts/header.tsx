@@ -94,11 +94,21 @@ function SearchBox(): ReactNode {
           onChange={(event) => {
             setText(event.target.value);
           }}
+          onKeyDown={(event) => {
+            if (event.key === 'ArrowDown' && goToFirst()) event.preventDefault();
+          }}
         />
       </label>
       <button type="submit">{say('searchButton')}</button>
     </form>
   );
+}
+
+/** Brings the keyboard from the search to the first document that was found. @returns false where there is none */
+function goToFirst(): boolean {
+  const first = document.querySelector<HTMLElement>('main .same-symbol a, main .documents a');
+  first?.focus();
+  return first !== null;
 }
 
 function DayField(): ReactNode {

@@ -1,5 +1,6 @@
 import { memo, useMemo, type MouseEvent, type ReactNode } from 'react';
 import { markedLines, type MarkedLine, type Spot } from '../marks.js';
+import { withoutMarkdown } from '../plain.js';
 
 /** A stretch of a text with something to say of it: by a sign and a word, not by colour alone. */
 export interface Mark extends Spot {
@@ -69,8 +70,9 @@ const Line = memo(function Line({
 }): ReactNode {
   return (
     <p className={newPage ? 'new-page' : undefined}>
-      {pieces.map(({ text, spot, first }, index) =>
-        spot === null ? (
+      {pieces.map(({ text: printed, spot, first }, index) => {
+        const text = withoutMarkdown(printed, index === 0);
+        return spot === null ? (
           text
         ) : (
           <a
@@ -87,8 +89,8 @@ const Line = memo(function Line({
             {text}
             {first && <span className="hidden"> ({spot.label})</span>}
           </a>
-        ),
-      )}
+        );
+      })}
     </p>
   );
 });
