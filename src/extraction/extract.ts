@@ -11,6 +11,7 @@ import { assignRoles } from '../citation/role.js';
 import { findUndetermined } from '../citation/undetermined.js';
 import { agencyId, kindOfAgency } from '../identity/agency-id.js';
 import { readWork } from '../plan/assignment.js';
+import type { AgencyName } from '../plan/agency-name.js';
 import { findDeadlines, type DeadlineMatch } from '../plan/deadline.js';
 import { readHead, type Head } from '../plan/head.js';
 import { readRecipients } from '../plan/recipients.js';
@@ -242,6 +243,7 @@ function assemble(
       place: head.place ?? head.printedPlace,
       issuedOn: head.issuedOn,
       issuedOnInferred: head.issuedOnInferred,
+      impossibleDay: head.impossibleDay && { ...head.impossibleDay, surface: sliceOf(source, head.impossibleDay) },
       signer: head.signature.signer,
       signerTitle: head.signature.signerTitle,
       title: head.title,
@@ -298,6 +300,7 @@ function citationOf(
     symbol,
     printedSymbol: printedSymbolOf(mention, symbol, source),
     issuedOn: mention.date,
+    impossibleDay: mention.impossibleDay?.text ?? null,
     issuer: mention.issuer?.name ?? null,
     title: mention.title,
     role: mention.role,
@@ -319,18 +322,17 @@ function agenciesOf(work: WorkPlan, citing: Citing, vocabulary: Vocabulary): Ext
   for (const { agencies } of work.work) for (const { agency, role } of agencies) roles[agency]?.add(role);
   return work.agencies.map(({ agency, section, heading }, index) => ({
     name: agency.name,
-    agencyId: agencyId(
-      agency.name,
-      agency.kind ?? kindOfAgency(agency.name, citing.place, vocabulary),
-      citing.place,
-      agency.lower,
-    ),
+    agencyId: agencyIdOf(agency, citing, vocabulary),
     section,
     heading,
     roles: [...(roles[index] ?? [])],
     start: agency.start,
     end: agency.end,
   }));
+}
+
+function agencyIdOf({ name, kind, lower }: AgencyName, { place }: Citing, vocabulary: Vocabulary): string | null {
+  return agencyId(name, kind ?? kindOfAgency(name, place, vocabulary), place, lower);
 }
 
 function assignmentsOf(

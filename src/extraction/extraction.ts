@@ -1,6 +1,7 @@
 import type { CitationRole, Effect, NestedRelation } from '../citation/mention.js';
 import type { TaskRole } from '../plan/task-role.js';
 import type { Page } from '../reading/read-text.js';
+import type { Span } from '../text/span.js';
 import type { PartialDate } from '../time/partial-date.js';
 
 /**
@@ -35,9 +36,16 @@ export interface ExtractedDocument {
   readonly place: string | null;
   readonly issuedOn: PartialDate | null;
   readonly issuedOnInferred: boolean;
+  /** The day that its date line prints, where the calendar has none such: `issuedOn` is then no more than its month or year. */
+  readonly impossibleDay: PrintedDay | null;
   readonly signer: string | null;
   readonly signerTitle: string | null;
   readonly title: string | null;
+}
+
+/** A day where it stands. */
+export interface PrintedDay extends Span {
+  readonly surface: string;
 }
 
 export interface Candidate {
@@ -61,6 +69,8 @@ export interface ExtractedCitation {
   /** What stands there, where it differs from `symbol` by more than blanks. */
   readonly printedSymbol: string | null;
   readonly issuedOn: PartialDate | null;
+  /** The day that is printed, where the calendar has none such: `31/6/2013`. `issuedOn` is null then. */
+  readonly impossibleDay: string | null;
   readonly issuer: string | null;
   readonly title: string | null;
   readonly role: CitationRole;

@@ -45,6 +45,7 @@ function subjectOf({ document, citations, agencies, deadlines, pages }: Extracti
   return {
     documentId: document.documentId,
     issuedOn: document.issuedOn,
+    impossibleDay: document.impossibleDay && withPage(document.impossibleDay),
     notAfter: parsed.citing.notAfter,
     citations,
     agencies: agencies.map(withPage),

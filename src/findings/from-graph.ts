@@ -22,6 +22,7 @@ export function subjectFromGraph({ document, citations, agencies, deadlines }: K
   return {
     documentId: document.id,
     issuedOn: document.issuedOn ?? null,
+    impossibleDay: impossibleDayOf(document),
     notAfter: document.notAfter ?? null,
     citations: citations.map(({ citation, references }) => citationOf(citation, references)),
     agencies: agencies.map(({ agency, name, start, end }) => ({ name, agencyId: agency.id, start, end })),
@@ -30,6 +31,11 @@ export function subjectFromGraph({ document, citations, agencies, deadlines }: K
       fault: (fault ?? null) as Subject['deadlines'][number]['fault'],
     })),
   };
+}
+
+function impossibleDayOf({ impossibleDay, impossibleDayAt }: DocumentNode): Subject['impossibleDay'] {
+  const [start, end] = impossibleDayAt ?? [];
+  return impossibleDay == null || start === undefined || end === undefined ? null : { start, end, surface: impossibleDay };
 }
 
 function citationOf(citation: CitationNode, references: readonly ReferenceRow[]): SubjectCitation {
@@ -42,6 +48,7 @@ function citationOf(citation: CitationNode, references: readonly ReferenceRow[])
     symbol: citation.symbol ?? null,
     printedSymbol: citation.printedSymbol ?? null,
     issuedOn: citation.issuedOn ?? null,
+    impossibleDay: citation.impossibleDay ?? null,
     issuer: citation.issuer ?? null,
     title: citation.title ?? null,
     provision: citation.provision ?? null,

@@ -35,6 +35,9 @@ function observeAgency({ name }: SubjectAgency, { agency, heirs }: AgencyStandin
     ),
   ];
   const merged = last.some(({ heir }) => heir.agency.place !== agency.place);
+  const [only, ...others] = last;
+  if (only && others.length === 0 && fullName(only.heir, context) === fullName({ agency, heirs }, context))
+    return ofSameName(name, agency.validTo, steps);
   const unsure = heirs.length > 0 && heirs.every(({ confirmed }) => !confirmed);
   return {
     kind: 'agency-gone',
@@ -48,6 +51,17 @@ function observeAgency({ name }: SubjectAgency, { agency, heirs }: AgencyStandin
     since: agency.validTo,
     because: steps.length === 0 ? [ended(agency.id, agency.validTo)] : steps.map(({ reason }) => reason),
     sure: !unsure,
+  };
+}
+
+/** A province that kept its name when it was merged: the body is another one, but nothing else is to be written. */
+function ofSameName(name: string, day: string, steps: readonly Step[]): Observation {
+  return {
+    kind: 'agency-gone',
+    message: say('finding.agency-of-merged-province', { name, day }),
+    since: day,
+    because: steps.map(({ reason }) => reason),
+    sure: false,
   };
 }
 

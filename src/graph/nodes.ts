@@ -16,6 +16,9 @@ export interface DocumentNode {
   readonly term?: string | null;
   readonly issuedOn?: string | null;
   readonly issuedOnInferred?: boolean | null;
+  /** The day that its text prints, where the calendar has none such, and where it stands. */
+  readonly impossibleDay?: string | null;
+  readonly impossibleDayAt?: readonly number[] | null;
   readonly effectiveOn?: string | null;
   readonly expiresOn?: string | null;
   readonly title?: string | null;
@@ -60,6 +63,8 @@ export interface CitationNode {
   readonly role: string;
   readonly cue?: string | null;
   readonly issuedOn?: string | null;
+  /** The day that is printed, where the calendar has none such. */
+  readonly impossibleDay?: string | null;
   readonly issuer?: string | null;
   readonly title?: string | null;
   readonly provision?: string | null;

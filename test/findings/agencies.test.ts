@@ -16,6 +16,23 @@ async function found(ids: readonly (string | null)[], asOf: string): Promise<rea
 
 const STTTT = 'agency/ha-giang/so-thong-tin-va-truyen-thong';
 
+describe('a body of a province that kept its name when it was merged', () => {
+  const own = 'agency/tuyen-quang/so-noi-vu';
+
+  test.each([
+    ['2025-06-30', 0, 'the eve of the merger'],
+    ['2025-07-01', 1, 'its first day'],
+  ])('on %s: %d, %s', async (asOf, count, _why) => {
+    expect(await found([own], asOf)).toHaveLength(count);
+  });
+
+  test('is worth a note, for nothing else is to be written', async () => {
+    expect(await found([own], '2026-11-21')).toMatchObject([
+      { severity: 'note', suggestion: null, suggestionKind: null, since: '2025-07-01' },
+    ]);
+  });
+});
+
 describe('a body that is gone', () => {
   test.each([
     [STTTT, '2025-02-28', null, 'the eve of its end'],

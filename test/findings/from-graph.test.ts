@@ -30,11 +30,21 @@ test('a document of the graph is looked at as when it was read', () => {
   ).toEqual({
     documentId: 'plan',
     issuedOn: '2020',
+    impossibleDay: null,
     notAfter: '2020-06-30',
     citations: [
       {
         ...{ ordinal: 0, start: 5, end: 9, surface: 'số 5', role: 'basis', repairs: [], key: 'k' },
-        ...{ type: null, number: null, symbol: null, printedSymbol: null, issuedOn: null, issuer: null, title: null },
+        ...{
+          type: null,
+          number: null,
+          symbol: null,
+          printedSymbol: null,
+          issuedOn: null,
+          impossibleDay: null,
+          issuer: null,
+          title: null,
+        },
         ...{ provision: null, effect: null, documentId: null },
         candidates: [
           { documentId: 'B', score: 0.6, why: ['its symbol'] },
@@ -58,4 +68,17 @@ test('a reference that was resolved is the document that is meant, one that is l
   expect(about({ ...reference, resolved: true })).toBe('A');
   expect(about({ ...reference, resolved: true, local: true })).toBeNull();
   expect(about(reference)).toBeNull();
+});
+
+test('days that there are not are kept with the document', () => {
+  const read = subjectFromGraph({
+    document: {
+      ...{ id: 'plan', origins: [], impossibleDay: 'ngày 31 tháng 02 năm 2026', impossibleDayAt: [50, 75] },
+    },
+    citations: [{ citation: { ...kept, impossibleDay: '31/6/2013' }, references: [] }],
+    agencies: [],
+    deadlines: [],
+  });
+  expect(read.impossibleDay).toEqual({ start: 50, end: 75, surface: 'ngày 31 tháng 02 năm 2026' });
+  expect(read.citations[0]?.impossibleDay).toBe('31/6/2013');
 });

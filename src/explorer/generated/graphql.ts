@@ -114,7 +114,9 @@ export type FindingKind =
   | 'CITES_THE_FUTURE'
   /** Được tiếp tục thực hiện: another document goes on with the one cited, and is to be cited beside it. */
   | 'CONTINUED_BY'
-  /** Sai ngày: the printed day is not that of the document cited, or not of the year in its symbol. */
+  /** Ngày không có trong lịch: the day printed for the document cited, or for this one, is none of the calendar. */
+  | 'DATE_IMPOSSIBLE'
+  /** Ngày không khớp: the printed day is not that of the document cited, or not of the year in its symbol, or fits one of another year. */
   | 'DATE_MISMATCH'
   /** Thời hạn không thể có: a day that the calendar does not have, another day of the week, or one before the signing. */
   | 'DEADLINE_IMPOSSIBLE'
@@ -283,6 +285,15 @@ export type StatusValue =
   | 'REPLACED'
   /** Bị đình chỉ: its effect is stayed. */
   | 'SUSPENDED';
+
+/** How the words of a suggestion are meant. */
+export type SuggestionKind =
+  /** Đề nghị ghi: in the place of what stands there. */
+  | 'INSTEAD'
+  /** Đề nghị ghi thêm: beside what stands there, which stays. */
+  | 'IN_ADDITION'
+  /** Có thể là: what may have been meant; somebody has to look it up. */
+  | 'POSSIBLY';
 
 /** What a body is asked to be in a piece of work (vai trò). */
 export type TaskRole =
@@ -579,6 +590,7 @@ export type FindingLineFragment = {
   severity: Severity;
   message: string;
   suggestion: string | null;
+  suggestionKind: SuggestionKind | null;
   since: string | null;
   span: { start: number; end: number; text: string };
   refersTo: {
@@ -637,6 +649,7 @@ export type CheckDraftQuery = {
       severity: Severity;
       message: string;
       suggestion: string | null;
+      suggestionKind: SuggestionKind | null;
       since: string | null;
       span: { start: number; end: number; text: string };
       refersTo: {
@@ -995,6 +1008,7 @@ export type DocumentPageQuery = {
       severity: Severity;
       message: string;
       suggestion: string | null;
+      suggestionKind: SuggestionKind | null;
       since: string | null;
       citation: { ordinal: number } | null;
       span: { text: string };
@@ -1685,6 +1699,7 @@ export const FindingLineFragmentDoc = new TypedDocumentString(
   severity
   message(language: $language)
   suggestion
+  suggestionKind
   since
   span {
     start
@@ -2155,6 +2170,7 @@ export const CheckDraftDocument = new TypedDocumentString(`
   severity
   message(language: $language)
   suggestion
+  suggestionKind
   since
   span {
     start
@@ -2295,6 +2311,7 @@ export const DocumentPageDocument = new TypedDocumentString(`
       severity
       message(language: $language)
       suggestion
+      suggestionKind
       since
       citation {
         ordinal
