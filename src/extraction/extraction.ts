@@ -21,6 +21,8 @@ export interface Extraction {
   readonly agencies: readonly ExtractedAgency[];
   readonly assignments: readonly ExtractedAssignment[];
   readonly deadlines: readonly ExtractedDeadline[];
+  /** Bodies that others are told to work with, each where it is first named: they are given no work of their own. */
+  readonly partners: readonly ExtractedPartner[];
   readonly recipients: readonly string[];
   readonly undetermined: readonly Undetermined[];
   readonly warnings: readonly string[];
@@ -98,6 +100,13 @@ export interface ExtractedAgency {
   readonly roles: readonly TaskRole[];
   readonly start: number;
   readonly end: number;
+}
+
+/** A body where it is named. */
+export interface ExtractedPartner extends Span {
+  readonly name: string;
+  /** Null where the place cannot be known. */
+  readonly agencyId: string | null;
 }
 
 export interface ExtractedAssignment {

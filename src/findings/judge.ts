@@ -17,12 +17,12 @@ import type { Subject, SubjectCitation } from './subject.js';
 import { isWitness } from './witness.js';
 
 /** Everything that has to be known to judge a document: what its dossier is gathered for. */
-export function idsToJudge({ citations, agencies }: Subject): { documents: string[]; agencies: string[] } {
+export function idsToJudge({ citations, agencies, partners }: Subject): { documents: string[]; agencies: string[] } {
   return {
     documents: citations.flatMap(({ documentId, candidates }) =>
       documentId === null ? candidates.slice(0, MOST_CANDIDATES).map((one) => one.documentId) : [documentId],
     ),
-    agencies: agencies.flatMap(({ agencyId }) => (agencyId === null ? [] : [agencyId])),
+    agencies: [...agencies, ...partners].flatMap(({ agencyId }) => (agencyId === null ? [] : [agencyId])),
   };
 }
 

@@ -54,5 +54,7 @@ export interface Subject {
   readonly notAfter: string | null;
   readonly citations: readonly SubjectCitation[];
   readonly agencies: readonly SubjectAgency[];
+  /** Bodies that others are told to work with. */
+  readonly partners: readonly SubjectAgency[];
   readonly deadlines: readonly SubjectDeadline[];
 }

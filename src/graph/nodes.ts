@@ -34,6 +34,10 @@ export interface DocumentNode {
   readonly sourceName?: string | null;
   readonly format?: string | null;
   readonly givenPlace?: string | null;
+  /** Bodies that others are told to work with, by name and id, and where they are first named: a start and an end each. */
+  readonly partners?: readonly string[] | null;
+  readonly partnerIds?: readonly string[] | null;
+  readonly partnersAt?: readonly number[] | null;
   /** `Nơi nhận` as printed. */
   readonly recipients?: readonly string[] | null;
   readonly warnings?: readonly string[] | null;

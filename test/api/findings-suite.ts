@@ -53,13 +53,14 @@ const wrongs = [
   }),
 ];
 
-/** A plan of a day that there is not, which cites another such day. */
+/** A plan of a day that there is not, which cites another such day and names a body that is gone as one to work with. */
 const impossible = smallPlan({
   province: 'Cao Bằng',
   number: 804,
   day: '31/02/2026',
   title: 'Tỉa cành năm 2026',
   basis: 'Căn cứ Chỉ thị số 33/CT-TTg ngày 31/11/2021 của Thủ tướng Chính phủ',
+  work: 'Sở Nội vụ chủ trì, phối hợp với Ban Dân vận Tỉnh ủy tỉa cành.',
 });
 
 /** A decision that ends what others rest on. */
@@ -127,7 +128,7 @@ export function findingsSuite(engine: TestEngine): void {
       }
     });
 
-    test('of days that there are not are kept in the graph', async () => {
+    test('of days that there are not and of bodies to work with are kept in the graph', async () => {
       const text = Buffer.from(impossible.bytes).toString();
       const { check } = await api.query<{ check: { findings: readonly Found[] } }>(
         `query ($text: String!) { check(text: $text) { findings { ${FIELDS} } } }`,
@@ -137,6 +138,7 @@ export function findingsSuite(engine: TestEngine): void {
       expect(check.findings).toMatchObject([
         { kind: 'DATE_IMPOSSIBLE', suggestion: null, suggestionKind: null },
         { kind: 'DATE_IMPOSSIBLE', suggestion: 'ngày 26/11/2021', suggestionKind: 'INSTEAD' },
+        { kind: 'AGENCY_GONE', suggestion: 'Ban Tuyên giáo và Dân vận Tỉnh ủy Cao Bằng', suggestionKind: 'INSTEAD' },
       ]);
       const own = check.findings[0]?.id;
       expect(await api.query('query ($id: ID!) { node(id: $id) { id ... on Finding { kind } } }', { id: own })).toEqual({

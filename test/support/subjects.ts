@@ -36,7 +36,7 @@ export function subject(more: Partial<Subject> = {}): Subject {
     notAfter: null,
     citations: [],
     agencies: [],
-
+    partners: [],
     deadlines: [],
     ...more,
   };

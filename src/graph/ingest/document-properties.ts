@@ -49,6 +49,7 @@ export function ingestedProperties(
   vocabulary: Vocabulary,
 ): DocumentProperties {
   const { document } = extraction;
+  const partners = extraction.partners.flatMap(({ agencyId, ...one }) => (agencyId === null ? [] : [{ ...one, agencyId }]));
   return withDerived(
     {
       id: document.documentId,
@@ -73,6 +74,9 @@ export function ingestedProperties(
       format: about.format,
       givenPlace: about.givenPlace,
       notAfter: about.notAfter,
+      partners: partners.map(({ name }) => name),
+      partnerIds: partners.map(({ agencyId }) => agencyId),
+      partnersAt: partners.flatMap(({ start, end }) => [start, end]),
       recipients: extraction.recipients,
       warnings: extraction.warnings,
     },
