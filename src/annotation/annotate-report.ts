@@ -1,4 +1,5 @@
 import { CancuError } from '../errors/cancu-error.js';
+import { suggestedBy } from '../findings/formats/checked.js';
 import type { WordedFinding, WordedReport } from '../findings/worded.js';
 import type { Language } from '../words/language.js';
 import { wording } from '../words/sentence.js';
@@ -77,9 +78,12 @@ function commentOn(findings: readonly WordedFinding[], date: Date, language: Lan
   };
 }
 
-function paragraphOf({ severity, message, suggestion }: WordedFinding, language: Language): string {
+function paragraphOf(finding: WordedFinding, language: Language): string {
   const say = wording(language);
+  const { severity, message } = finding;
   const said = say('comment.finding', { severity, message });
-  if (suggestion === null) return said;
-  return say('comment.suggested', { said: `${said}${/[.!?]$/u.test(message) ? '' : '.'}`, suggestion });
+  const suggested = suggestedBy(finding, language);
+  if (suggested === null) return said;
+  const { label, words } = suggested;
+  return say('comment.suggested', { said: `${said}${/[.!?]$/u.test(message) ? '' : '.'}`, label, suggestion: words });
 }

@@ -1,4 +1,5 @@
 import type { KnowledgeSource } from '../validity/dossier.js';
+import { withAgenciesOfRegistry } from '../validity/known-to-registry.js';
 import type { ApiContext } from './context.js';
 
 /** The graph as a request sees it: what several fields ask at once is asked of the store once. */
@@ -6,7 +7,10 @@ export function knowledgeOf({ loaders, registry }: Pick<ApiContext, 'loaders' | 
   return {
     regimes: registry.catalogue.regimes,
     standings: async (ids) => present(await Promise.all(ids.map((id) => loaders.standing.load(id)))),
-    agencies: async (ids) => present(await Promise.all(ids.map((id) => loaders.agencyStanding.load(id)))),
+    agencies: async (ids) => {
+      const found = present(await Promise.all(ids.map((id) => loaders.agencyStanding.load(id))));
+      return withAgenciesOfRegistry(found, ids, registry.vocabulary);
+    },
   };
 }
 

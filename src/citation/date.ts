@@ -1,10 +1,21 @@
 import { numberUpTo, yearNumber } from '../reading/number.js';
+import { textBetween } from '../reading/token.js';
 import type { Tokens } from '../reading/tokens.js';
 import { partialDate, type PartialDate } from '../time/partial-date.js';
+
+/** A day that is printed, but that the calendar does not have. */
+export interface ImpossibleDay {
+  /** As printed: `31/6/2013`. */
+  readonly text: string;
+  /** Its year; null for 29 February, where it is the year that may be wrong. */
+  readonly year: number | null;
+}
 
 /** A date in a token stream; `last` is one past its last token. */
 export interface DateMatch {
   readonly date: PartialDate | null;
+  /** What stands there, where `date` is null. */
+  readonly impossible: ImpossibleDay | null;
   readonly first: number;
   readonly last: number;
 }
@@ -21,25 +32,38 @@ export function dateAt(tokens: Tokens, at: number): DateMatch | null {
   return dayMatch(tokens, at, at);
 }
 
+/** Behind *ngày* any number is meant for a day or month, whether the calendar has it or not. */
+const ANY = 99;
+
 function dayMatch(tokens: Tokens, first: number, at: number): DateMatch | null {
-  const day = numberUpTo(tokens.formAt(at), 31);
+  const isCalled = at > first;
+  const day = numberUpTo(tokens.formAt(at), isCalled ? ANY : 31);
   if (day === null) return null;
   const mark = tokens.formAt(at + 1);
+  const month = numberUpTo(tokens.formAt(at + 2), isCalled ? ANY : 12);
+  if (mark === undefined || month === null) return null;
+  const year = yearOfDay(tokens, at + 1, mark);
+  return year === null ? null : dayOf(tokens, { first, at, last: at + 5 }, { year, month, day });
+}
+
+/** The year of a day, by the mark or word between its day and its month. */
+function yearOfDay(tokens: Tokens, at: number, mark: { readonly text: string; readonly folded: string }): number | null {
+  const next = tokens.formAt(at + 2);
   // «ngày 27 năm 12 năm 2019»: a slip for the month
-  if (mark?.folded === 'thang' || (mark?.folded === 'nam' && tokens.formAt(at + 3)?.folded === 'nam')) {
-    const month = numberUpTo(tokens.formAt(at + 2), 12);
-    if (month === null) return null;
-    const hasYear = tokens.formAt(at + 3)?.folded === 'nam';
-    const year = hasYear ? yearNumber(tokens.formAt(at + 4)) : null;
-    if (year !== null) return { date: partialDate(year, month, day), first, last: at + 5 };
-    const slashed = tokens.formAt(at + 3)?.text === '/' ? yearNumber(tokens.formAt(at + 4)) : null;
-    return slashed === null ? null : { date: partialDate(slashed, month, day), first, last: at + 5 };
-  }
-  if (mark === undefined || !/^[/.-]$/u.test(mark.text)) return null;
-  const month = numberUpTo(tokens.formAt(at + 2), 12);
-  if (month === null || tokens.formAt(at + 3)?.text !== mark.text) return null;
-  const year = yearNumber(tokens.formAt(at + 4));
-  return year === null ? null : { date: partialDate(year, month, day), first, last: at + 5 };
+  if (mark.folded === 'thang' || (mark.folded === 'nam' && next?.folded === 'nam'))
+    return next?.folded === 'nam' || next?.text === '/' ? yearNumber(tokens.formAt(at + 3)) : null;
+  return /^[/.-]$/u.test(mark.text) && next?.text === mark.text ? yearNumber(tokens.formAt(at + 3)) : null;
+}
+
+function dayOf(
+  tokens: Tokens,
+  { first, at, last }: { readonly first: number; readonly at: number; readonly last: number },
+  { year, month, day }: { readonly year: number; readonly month: number; readonly day: number },
+): DateMatch {
+  const date = partialDate(year, month, day);
+  const isLeapDay = month === 2 && day === 29;
+  const impossible = date === null ? { text: textBetween(tokens, at, last), year: isLeapDay ? null : year } : null;
+  return { date, impossible, first, last };
 }
 
 function monthMatch(tokens: Tokens, first: number, at: number): DateMatch | null {
@@ -48,10 +72,10 @@ function monthMatch(tokens: Tokens, first: number, at: number): DateMatch | null
   const joined =
     tokens.formAt(at + 1)?.text === '/' || tokens.formAt(at + 1)?.text === '-' || tokens.formAt(at + 1)?.folded === 'nam';
   const year = joined ? yearNumber(tokens.formAt(at + 2)) : null;
-  return year === null ? null : { date: partialDate(year, month), first, last: at + 3 };
+  return year === null ? null : { date: partialDate(year, month), impossible: null, first, last: at + 3 };
 }
 
 function yearMatch(tokens: Tokens, first: number, at: number): DateMatch | null {
   const year = yearNumber(tokens.formAt(at));
-  return year === null ? null : { date: partialDate(year), first, last: at + 1 };
+  return year === null ? null : { date: partialDate(year), impossible: null, first, last: at + 1 };
 }

@@ -65,16 +65,17 @@ function readDateAndIssuer(mention: Mention, vocabulary: Vocabulary): void {
   mention.reach = { first: mention.core.first, last: at };
 }
 
-type Part = TokenRange & ({ kind: 'date'; date: string | null } | { kind: 'issuer'; issuer: IssuerMatch } | { kind: 'level' });
+type Day = Pick<DateMatch, 'date' | 'impossible'>;
+type Part = TokenRange & (({ kind: 'date' } & Day) | { kind: 'issuer'; issuer: IssuerMatch } | { kind: 'level' });
 
 function partAt(tokens: Tokens, from: number, mention: Mention, vocabulary: Vocabulary): Part | null {
   let at = from;
   if (tokens.formAt(at)?.text === ',' || tokens.formAt(at)?.text === '(') at += 1;
   const token = tokens.at(at);
   if (!token || token.gap === 'paragraph') return null;
-  if (mention.date === null && !mention.impossibleDate) {
+  if (mention.date === null && mention.impossibleDay === null) {
     const date = dateBehind(tokens, at, from, mention.shape !== null || isLaw(mention.typeWord));
-    if (date) return { kind: 'date', date: date.date, first: at, last: closing(tokens, from, date.last) };
+    if (date) return { ...date, kind: 'date', first: at, last: closing(tokens, from, date.last) };
   }
   const opens = token.folded === 'cua' || token.folded === 'do' || token.folded === 'giua';
   if (mention.issuer === null && opens) {
@@ -121,7 +122,7 @@ function closing(tokens: Tokens, from: number, last: number): number {
 function take(mention: Mention, part: Part): void {
   if (part.kind === 'date') {
     mention.date = part.date;
-    mention.impossibleDate = part.date === null;
+    mention.impossibleDay = part.impossible;
   } else if (part.kind === 'issuer') mention.issuer = part.issuer;
 }
 
@@ -144,7 +145,7 @@ function datedCore(mention: Mention, vocabulary: Vocabulary): Part[] {
     }
     if (tokens.formAt(at)?.folded === 'ngay') {
       const date = dateAt(tokens, at);
-      if (date) parts.push({ kind: 'date', date: date.date, first: at, last: date.last });
+      if (date) parts.push({ ...date, kind: 'date', first: at });
     }
   }
   return parts;
@@ -164,7 +165,8 @@ function shareDetails(mentions: readonly Mention[]): void {
     if (!joined(mention, next) || organOf(mention.shape) !== organOf(next.shape)) continue;
     // one day for a directive and a conclusion would be a coincidence
     const sameType = mention.typeWord === next.typeWord && !isShort(mention.shape);
-    if (sameType && mention.date === null && !mention.impossibleDate && fitsYear(mention, next.date)) mention.date = next.date;
+    if (sameType && mention.date === null && mention.impossibleDay === null && fitsYear(mention, next.date))
+      mention.date = next.date;
     mention.issuer ??= next.issuer;
   }
 }

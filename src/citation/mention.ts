@@ -1,6 +1,7 @@
 import type { Flow } from '../reading/layout.js';
 import type { DocumentType } from '../registry/vocabulary.js';
 import type { PartialDate } from '../time/partial-date.js';
+import type { ImpossibleDay } from './date.js';
 import type { IssuerMatch } from './issuer.js';
 import type { SymbolReading } from './symbol-rules.js';
 import type { Provision } from './provision.js';
@@ -37,8 +38,8 @@ export interface Mention {
   reading: SymbolReading | null;
   provision: Provision | null;
   date: PartialDate | null;
-  /** The calendar has no such day. */
-  impossibleDate: boolean;
+  /** What is printed for its day, where the calendar has none such. */
+  impossibleDay: ImpossibleDay | null;
   issuer: IssuerMatch | null;
   title: string | null;
   /** The whole description: core, date, issuer, title. */
@@ -65,7 +66,7 @@ export function newMention(
     ...core,
     provision: null,
     date: null,
-    impossibleDate: false,
+    impossibleDay: null,
     issuer: null,
     title: null,
     reach: core.core,

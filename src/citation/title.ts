@@ -2,9 +2,8 @@ import { endsSentence } from '../reading/sentence.js';
 import { textBetween, type Token } from '../reading/token.js';
 import type { Tokens } from '../reading/tokens.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
-import type { PartialDate } from '../time/partial-date.js';
 import { asideEnd } from './aside.js';
-import { dateAt } from './date.js';
+import { dateAt, type DateMatch } from './date.js';
 import { issuerAt, issuesSomething, type IssuerMatch } from './issuer.js';
 import { isLaw } from './law-name.js';
 import type { Mention, NestedRelation, TokenRange } from './mention.js';
@@ -56,7 +55,7 @@ function takeDayBehind(mention: Mention, last: number, vocabulary: Vocabulary): 
   const behind = dayAndIssuerAt(mention, last, vocabulary);
   if (!behind) return;
   mention.date = behind.date;
-  mention.impossibleDate = behind.date === null;
+  mention.impossibleDay = behind.impossible;
   mention.issuer = behind.issuer;
   mention.reach = { first: mention.reach.first, last: behind.issuer.last };
 }
@@ -134,9 +133,7 @@ function isStage(tokens: Tokens, at: number): boolean {
   return tokens.formAt(at)?.folded === 'giai' && tokens.formAt(at + 1)?.folded === 'doan';
 }
 
-interface DayAndIssuer {
-  /** Null where the calendar has no such day. */
-  readonly date: PartialDate | null;
+interface DayAndIssuer extends Pick<DateMatch, 'date' | 'impossible'> {
   readonly issuer: IssuerMatch;
 }
 
@@ -147,7 +144,7 @@ function dayAndIssuerAt({ flow, date, issuer }: Mention, at: number, vocabulary:
   const day = dateAt(tokens, at);
   if (!day || tokens.formAt(day.last)?.folded !== 'cua') return null;
   const behind = issuerAt(tokens, day.last + 1, vocabulary);
-  return behind && { date: day.date, issuer: behind };
+  return behind && { date: day.date, impossible: day.impossible, issuer: behind };
 }
 
 function endsTitle(tokens: Tokens, at: number, { cues }: Vocabulary): boolean {

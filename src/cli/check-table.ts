@@ -1,6 +1,6 @@
 import Table from 'cli-table3';
 import wrapAnsi from 'wrap-ansi';
-import { nameOf, originOf, when, type Checked } from '../findings/formats/checked.js';
+import { nameOf, originOf, suggestedBy, when, type Checked } from '../findings/formats/checked.js';
 import { cellsOf, folderColumns, totalOf, type FolderRow } from '../findings/formats/folder.js';
 import { linesOf, type Lines } from '../findings/formats/lines.js';
 import { oneLine } from '../text/visible.js';
@@ -53,7 +53,8 @@ export function checkTable({ file, text, report }: Checked, look: Look): string 
 
 function findingLines(finding: WordedFinding, lines: Lines, write: Writer, language: Language): string[] {
   const say = wording(language);
-  const { kind, severity, surface, message, suggestion, because, page, start } = finding;
+  const { kind, severity, surface, message, because, page, start } = finding;
+  const suggested = suggestedBy(finding, language);
   const { line, column } = lines.at(start);
   const place = `${page === undefined ? '' : say('report.page', { page })}${line}:${column}`;
   const since = when(finding, language);
@@ -63,9 +64,7 @@ function findingLines(finding: WordedFinding, lines: Lines, write: Writer, langu
     write.line(0, `${say(`severity.${severity}`).padEnd(width)} ${place}  ${say(`kind.${kind}`)}`, 'bold', STYLES[severity]),
     write.line(2, oneLine(surface), 'bold'),
     write.line(2, oneLine(message, 1000)),
-    ...(suggestion === null
-      ? []
-      : [write.line(2, `${say('report.suggestion')}:`), write.line(4, oneLine(suggestion, 2000), 'bold')]),
+    ...(suggested === null ? [] : [write.line(2, `${suggested.label}:`), write.line(4, oneLine(suggested.words, 2000), 'bold')]),
     ...(since.length === 0 ? [] : [write.line(2, `${say('report.when')}: ${since.join('; ')}`)]),
     ...(because.length === 0 ? [] : [write.line(2, `${say('report.because')}:`)]),
     ...because.map((one) =>

@@ -11,8 +11,10 @@ import { assignRoles } from '../citation/role.js';
 import { findUndetermined } from '../citation/undetermined.js';
 import { agencyId, kindOfAgency } from '../identity/agency-id.js';
 import { readWork } from '../plan/assignment.js';
+import type { AgencyName } from '../plan/agency-name.js';
 import { findDeadlines, type DeadlineMatch } from '../plan/deadline.js';
 import { readHead, type Head } from '../plan/head.js';
+import { findPartners } from '../plan/partners.js';
 import { readRecipients } from '../plan/recipients.js';
 import type { TaskRole } from '../plan/task-role.js';
 import type { AssignedWork, WorkPlan } from '../plan/work-reader.js';
@@ -20,11 +22,18 @@ import { layOut, type Flow, type Layout } from '../reading/layout.js';
 import { OWN_TEXT, type Origin } from '../reading/read-text.js';
 import type { Registry } from '../registry/registry.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
-import { oneBlankEach } from '../text/fold.js';
+import { foldWords, oneBlankEach } from '../text/fold.js';
 import { firstIndex } from '../text/search.js';
 import { compatible, yearOf, type PartialDate } from '../time/partial-date.js';
 import { contains, type Span } from '../text/span.js';
-import type { Extraction, ExtractedAgency, ExtractedAssignment, ExtractedCitation, ExtractedDeadline } from './extraction.js';
+import type {
+  Extraction,
+  ExtractedAgency,
+  ExtractedAssignment,
+  ExtractedCitation,
+  ExtractedDeadline,
+  ExtractedPartner,
+} from './extraction.js';
 import { identifyDocument } from './identify.js';
 import { spanOf } from './mention-span.js';
 import { applySettlements, type Settlement } from './settlement.js';
@@ -242,6 +251,7 @@ function assemble(
       place: head.place ?? head.printedPlace,
       issuedOn: head.issuedOn,
       issuedOnInferred: head.issuedOnInferred,
+      impossibleDay: head.impossibleDay && { ...head.impossibleDay, surface: sliceOf(source, head.impossibleDay) },
       signer: head.signature.signer,
       signerTitle: head.signature.signerTitle,
       title: head.title,
@@ -257,6 +267,7 @@ function assemble(
         layout.body,
       ),
     ),
+    partners: partnersOf(work, agencies, layout.body, citing, registry.vocabulary),
     recipients: readRecipients(layout.body, head.recipientsAt, source, registry.vocabulary),
     undetermined: [layout.body, layout.notes].flatMap((flow) =>
       findUndetermined(flow, mentions, { start: 0, end: headEnd(layout, head) }, registry.vocabulary).map(
@@ -298,6 +309,7 @@ function citationOf(
     symbol,
     printedSymbol: printedSymbolOf(mention, symbol, source),
     issuedOn: mention.date,
+    impossibleDay: mention.impossibleDay?.text ?? null,
     issuer: mention.issuer?.name ?? null,
     title: mention.title,
     role: mention.role,
@@ -319,18 +331,34 @@ function agenciesOf(work: WorkPlan, citing: Citing, vocabulary: Vocabulary): Ext
   for (const { agencies } of work.work) for (const { agency, role } of agencies) roles[agency]?.add(role);
   return work.agencies.map(({ agency, section, heading }, index) => ({
     name: agency.name,
-    agencyId: agencyId(
-      agency.name,
-      agency.kind ?? kindOfAgency(agency.name, citing.place, vocabulary),
-      citing.place,
-      agency.lower,
-    ),
+    agencyId: agencyIdOf(agency, citing, vocabulary),
     section,
     heading,
     roles: [...(roles[index] ?? [])],
     start: agency.start,
     end: agency.end,
   }));
+}
+
+function agencyIdOf({ name, kind, lower }: AgencyName, { place }: Citing, vocabulary: Vocabulary): string | null {
+  return agencyId(name, kind ?? kindOfAgency(name, place, vocabulary), place, lower);
+}
+
+/** Of the bodies that others work with those that have no work themselves, each once. */
+function partnersOf(
+  { work }: WorkPlan,
+  assigned: readonly ExtractedAgency[],
+  { tokens }: Flow,
+  citing: Citing,
+  vocabulary: Vocabulary,
+): ExtractedPartner[] {
+  const seen = new Set(assigned.map((one) => one.agencyId ?? foldWords(one.name)));
+  return findPartners(tokens, work, vocabulary)
+    .map((one) => ({ name: one.name, agencyId: agencyIdOf(one, citing, vocabulary), start: one.start, end: one.end }))
+    .filter(({ name, agencyId: id }) => {
+      const key = id ?? foldWords(name);
+      return !seen.has(key) && seen.add(key);
+    });
 }
 
 function assignmentsOf(

@@ -1,6 +1,7 @@
 import type { CitationRole, Effect, NestedRelation } from '../citation/mention.js';
 import type { TaskRole } from '../plan/task-role.js';
 import type { Page } from '../reading/read-text.js';
+import type { Span } from '../text/span.js';
 import type { PartialDate } from '../time/partial-date.js';
 
 /**
@@ -20,6 +21,8 @@ export interface Extraction {
   readonly agencies: readonly ExtractedAgency[];
   readonly assignments: readonly ExtractedAssignment[];
   readonly deadlines: readonly ExtractedDeadline[];
+  /** Bodies that others are told to work with, each where it is first named: they are given no work of their own. */
+  readonly partners: readonly ExtractedPartner[];
   readonly recipients: readonly string[];
   readonly undetermined: readonly Undetermined[];
   readonly warnings: readonly string[];
@@ -35,9 +38,16 @@ export interface ExtractedDocument {
   readonly place: string | null;
   readonly issuedOn: PartialDate | null;
   readonly issuedOnInferred: boolean;
+  /** The day that its date line prints, where the calendar has none such: `issuedOn` is then no more than its month or year. */
+  readonly impossibleDay: PrintedDay | null;
   readonly signer: string | null;
   readonly signerTitle: string | null;
   readonly title: string | null;
+}
+
+/** A day where it stands. */
+export interface PrintedDay extends Span {
+  readonly surface: string;
 }
 
 export interface Candidate {
@@ -61,6 +71,8 @@ export interface ExtractedCitation {
   /** What stands there, where it differs from `symbol` by more than blanks. */
   readonly printedSymbol: string | null;
   readonly issuedOn: PartialDate | null;
+  /** The day that is printed, where the calendar has none such: `31/6/2013`. `issuedOn` is null then. */
+  readonly impossibleDay: string | null;
   readonly issuer: string | null;
   readonly title: string | null;
   readonly role: CitationRole;
@@ -88,6 +100,13 @@ export interface ExtractedAgency {
   readonly roles: readonly TaskRole[];
   readonly start: number;
   readonly end: number;
+}
+
+/** A body where it is named. */
+export interface ExtractedPartner extends Span {
+  readonly name: string;
+  /** Null where the place cannot be known. */
+  readonly agencyId: string | null;
 }
 
 export interface ExtractedAssignment {

@@ -38,7 +38,7 @@ export async function checkParsed(
   };
 }
 
-function subjectOf({ document, citations, agencies, deadlines, pages }: Extraction, parsed: Parsed): Subject {
+function subjectOf({ document, citations, agencies, partners, deadlines, pages }: Extraction, parsed: Parsed): Subject {
   const withPage = <T extends { start: number }>(one: T): T & { page?: number } => {
     const found = pages?.findLast(({ start }) => start <= one.start);
     return found ? { ...one, page: found.page } : one;
@@ -46,9 +46,11 @@ function subjectOf({ document, citations, agencies, deadlines, pages }: Extracti
   return {
     documentId: document.documentId,
     issuedOn: document.issuedOn,
+    impossibleDay: document.impossibleDay && withPage(document.impossibleDay),
     notAfter: parsed.citing.notAfter,
     citations,
     agencies: agencies.map(withPage),
+    partners: partners.map(withPage),
     deadlines: deadlines.map((one, index) => withPage({ ...one, fault: parsed.deadlines[index]?.fault ?? null })),
   };
 }

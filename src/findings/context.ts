@@ -3,7 +3,7 @@ import type { Interval, PartialDate } from '../time/partial-date.js';
 import type { Dossier } from '../validity/dossier.js';
 import type { StatusReason } from '../validity/reason.js';
 import type { Status } from '../validity/status.js';
-import type { Finding, FindingKind } from './report.js';
+import type { Finding, FindingKind, SuggestionKind } from './report.js';
 import { toKeep, type Sentence } from '../words/sentence.js';
 import { severityOf } from './severity.js';
 import { wasSo } from './signing-day.js';
@@ -29,6 +29,8 @@ export interface Observation {
   readonly kind: FindingKind;
   readonly message: Sentence;
   readonly suggestion?: string | null;
+  /** How the suggestion is meant: instead, if nothing else is said. */
+  readonly suggestionKind?: SuggestionKind;
   readonly since?: PartialDate | null;
   /** Where it does not follow from `since`. */
   readonly atSigning?: boolean | null;
@@ -49,7 +51,7 @@ export function findingAt(
   observation: Observation,
   { subject, signed }: JudgingContext,
 ): Finding {
-  const { kind, message, suggestion = null, since = null, because } = observation;
+  const { kind, message, suggestion = null, suggestionKind = 'instead', since = null, because } = observation;
   const sure = observation.sure ?? because.every(({ confirmed }) => confirmed !== false);
   return {
     id: `${place.id}/${kind}`,
@@ -65,6 +67,7 @@ export function findingAt(
     surface: place.surface,
     message,
     suggestion,
+    suggestionKind: suggestion === null ? null : suggestionKind,
     atSigning: observation.atSigning === undefined ? wasSo(since, signed) : observation.atSigning,
     since,
     because,

@@ -22,14 +22,28 @@ export function subjectFromGraph({ document, citations, agencies, deadlines }: K
   return {
     documentId: document.id,
     issuedOn: document.issuedOn ?? null,
+    impossibleDay: impossibleDayOf(document),
     notAfter: document.notAfter ?? null,
     citations: citations.map(({ citation, references }) => citationOf(citation, references)),
     agencies: agencies.map(({ agency, name, start, end }) => ({ name, agencyId: agency.id, start, end })),
+    partners: partnersOf(document),
     deadlines: deadlines.map(({ start, end, surface, date, fault, who }) => ({
       ...{ start, end, surface, date: date ?? null, who: who ?? null },
       fault: (fault ?? null) as Subject['deadlines'][number]['fault'],
     })),
   };
+}
+
+function impossibleDayOf({ impossibleDay, impossibleDayAt }: DocumentNode): Subject['impossibleDay'] {
+  const [start, end] = impossibleDayAt ?? [];
+  return impossibleDay == null || start === undefined || end === undefined ? null : { start, end, surface: impossibleDay };
+}
+
+function partnersOf({ partners, partnerIds, partnersAt }: DocumentNode): Subject['partners'] {
+  return (partners ?? []).flatMap((name, index) => {
+    const [agencyId, start, end] = [partnerIds?.[index], partnersAt?.[2 * index], partnersAt?.[2 * index + 1]];
+    return agencyId === undefined || start === undefined || end === undefined ? [] : [{ name, agencyId, start, end }];
+  });
 }
 
 function citationOf(citation: CitationNode, references: readonly ReferenceRow[]): SubjectCitation {
@@ -42,6 +56,7 @@ function citationOf(citation: CitationNode, references: readonly ReferenceRow[])
     symbol: citation.symbol ?? null,
     printedSymbol: citation.printedSymbol ?? null,
     issuedOn: citation.issuedOn ?? null,
+    impossibleDay: citation.impossibleDay ?? null,
     issuer: citation.issuer ?? null,
     title: citation.title ?? null,
     provision: citation.provision ?? null,

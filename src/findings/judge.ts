@@ -8,19 +8,21 @@ import { say, type Sentence } from '../words/sentence.js';
 import { findingAt, type JudgingContext } from './context.js';
 import { findAgencies } from './of-agencies.js';
 import { findDeadlines } from './of-deadlines.js';
-import { isWitness, observeInconsistency, observeMention } from './of-mention.js';
+import { findOwnDay } from './of-days.js';
+import { observeInconsistency, observeMention } from './of-mention.js';
 import { observeValidity } from './of-validity.js';
 import { severities, type CheckSummary, type Finding, type NotJudged } from './report.js';
 import { signingDay } from './signing-day.js';
 import type { Subject, SubjectCitation } from './subject.js';
+import { isWitness } from './witness.js';
 
 /** Everything that has to be known to judge a document: what its dossier is gathered for. */
-export function idsToJudge({ citations, agencies }: Subject): { documents: string[]; agencies: string[] } {
+export function idsToJudge({ citations, agencies, partners }: Subject): { documents: string[]; agencies: string[] } {
   return {
     documents: citations.flatMap(({ documentId, candidates }) =>
       documentId === null ? candidates.slice(0, MOST_CANDIDATES).map((one) => one.documentId) : [documentId],
     ),
-    agencies: agencies.flatMap(({ agencyId }) => (agencyId === null ? [] : [agencyId])),
+    agencies: [...agencies, ...partners].flatMap(({ agencyId }) => (agencyId === null ? [] : [agencyId])),
   };
 }
 
@@ -76,7 +78,7 @@ export function judge(document: Subject, asOf: PartialDate, dossier: Dossier, re
     const place = placeOf(citation, subject);
     return observations.map((one) => findingAt(place, { citation }, one, context));
   });
-  const findings = [...ofCitations, ...findAgencies(context), ...findDeadlines(context)].sort(
+  const findings = [...findOwnDay(context), ...ofCitations, ...findAgencies(context), ...findDeadlines(context)].sort(
     (a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1),
   );
   const notJudged = subject.citations.flatMap((citation) => {

@@ -9,19 +9,29 @@ import { findingAt, type JudgingContext, type Observation } from './context.js';
 import type { Finding } from './report.js';
 import type { SubjectAgency } from './subject.js';
 
-/** Bodies with work that no longer exist, each where it is first named. */
+/** Bodies that no longer exist, with work or named as those to work with, each where it is first named. */
 export function findAgencies(context: JudgingContext): Finding[] {
-  const { subject } = context;
-  return [...groupBy(subject.agencies, ({ agencyId }) => agencyId)].flatMap(([agencyId, [first]]) => {
-    const standing = context.dossier.agencies.get(agencyId ?? '');
-    const observation = standing && first ? observeAgency(first, standing, context) : null;
-    if (!observation || !first) return [];
-    const place = { ...first, id: `${subject.documentId}#g${first.start}`, surface: first.name };
-    return [findingAt(place, { agencyId }, observation, context)];
-  });
+  const { agencies, partners } = context.subject;
+  return [
+    ...[...groupBy(agencies, ({ agencyId }) => agencyId).values()].flatMap(([first]) => findAgency(first, false, context)),
+    ...partners.flatMap((partner) => findAgency(partner, true, context)),
+  ];
 }
 
-function observeAgency({ name }: SubjectAgency, { agency, heirs }: AgencyStanding, context: JudgingContext): Observation | null {
+function findAgency(named: SubjectAgency | undefined, isPartner: boolean, context: JudgingContext): Finding[] {
+  const standing = context.dossier.agencies.get(named?.agencyId ?? '');
+  const observation = named && standing ? observeAgency(named, standing, isPartner, context) : null;
+  if (!named || !observation) return [];
+  const place = { ...named, id: `${context.subject.documentId}#g${named.start}`, surface: named.name };
+  return [findingAt(place, { agencyId: named.agencyId }, observation, context)];
+}
+
+function observeAgency(
+  { name }: SubjectAgency,
+  { agency, heirs }: AgencyStanding,
+  isPartner: boolean,
+  context: JudgingContext,
+): Observation | null {
   const { asOf } = context;
   // several bodies named together go on as long as one of them does
   if (agency.kind === 'group' || agency.validTo == null || reached(asOf, agency.validTo) !== 'yes') return null;
@@ -35,6 +45,9 @@ function observeAgency({ name }: SubjectAgency, { agency, heirs }: AgencyStandin
     ),
   ];
   const merged = last.some(({ heir }) => heir.agency.place !== agency.place);
+  const [only, ...others] = last;
+  if (only && others.length === 0 && fullName(only.heir, context) === fullName({ agency, heirs }, context))
+    return isPartner ? null : ofSameName(name, agency.validTo, steps);
   const unsure = heirs.length > 0 && heirs.every(({ confirmed }) => !confirmed);
   return {
     kind: 'agency-gone',
@@ -48,6 +61,17 @@ function observeAgency({ name }: SubjectAgency, { agency, heirs }: AgencyStandin
     since: agency.validTo,
     because: steps.length === 0 ? [ended(agency.id, agency.validTo)] : steps.map(({ reason }) => reason),
     sure: !unsure,
+  };
+}
+
+/** A province that kept its name when it was merged: the body is another one, but nothing else is to be written. */
+function ofSameName(name: string, day: string, steps: readonly Step[]): Observation {
+  return {
+    kind: 'agency-gone',
+    message: say('finding.agency-of-merged-province', { name, day }),
+    since: day,
+    because: steps.map(({ reason }) => reason),
+    sure: false,
   };
 }
 

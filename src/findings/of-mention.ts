@@ -1,23 +1,30 @@
 import { canonicalAgencyName } from '../identity/agency-id.js';
 import { collapse, fold, foldWords } from '../text/fold.js';
-import { titleSimilarity } from '../text/similarity.js';
 import { compatible, dayAfter, intervalOf, isFullDate, isPartialDate, yearOf } from '../time/partial-date.js';
 import type { Standing } from '../validity/dossier.js';
 import type { StatusReason } from '../validity/reason.js';
 import { joined, kept, say, toKeep, type Sentence } from '../words/sentence.js';
 import { dayWords, nameOf, typeWordOf } from './cite-as.js';
 import { printed, type JudgingContext, type Observation } from './context.js';
+import { likenessOf, SAME_TITLE, SURELY_THE_TITLE } from './likeness.js';
+import { observeImpossibleDay } from './of-days.js';
+import { observeOtherYear, observeYearLeftOut } from './of-symbol-year.js';
+import { observeUnknown } from './of-unknown.js';
 import { cite, nameOfMention } from './of-validity.js';
 import type { SubjectCitation } from './subject.js';
+import { isWitness, statementReason, witnesses, type WitnessedField } from './witness.js';
 
 /** What is wrong with how a document is named: symbol, number, date, issuer, title; and whether it is known which is meant. */
 export function observeMention(citation: SubjectCitation, context: JudgingContext): Observation[] {
   const standing = context.dossier.documents.get(citation.documentId ?? '') ?? null;
+  const ofNumber = anothersNumber(citation, standing, context);
   return [
     unidentified(citation, context),
-    wrongSymbol(citation, standing, context),
-    anothersNumber(citation, standing, context),
+    observeYearLeftOut(citation, standing, context) ?? wrongSymbol(citation, standing, context) ?? ofNumber,
     yearsDiffer(citation, context),
+    observeImpossibleDay(citation, standing, context),
+    // where the number is that of another one, its year tells nothing
+    ofNumber === null ? observeOtherYear(citation, standing, context) : null,
     future(citation, context),
     ...(standing && isWitness(standing) ? againstKnown(citation, standing, context) : []),
   ].filter((one) => one !== null);
@@ -28,14 +35,7 @@ export function observeMention(citation: SubjectCitation, context: JudgingContex
 function unidentified(citation: SubjectCitation, context: JudgingContext): Observation | null {
   const { documentId, candidates } = citation;
   if (documentId !== null) return null;
-  const name = nameOfMention(citation, context);
-  if (candidates.length === 0)
-    return {
-      kind: 'unknown-document',
-      message: say('finding.unknown-document', { name }),
-      atSigning: null,
-      because: [],
-    };
+  if (candidates.length === 0) return observeUnknown(citation, context);
   const because = candidates.map(({ documentId: id, why }): StatusReason => {
     const standing = context.dossier.documents.get(id);
     const name = standing ? cite(standing, context) : id;
@@ -46,7 +46,7 @@ function unidentified(citation: SubjectCitation, context: JudgingContext): Obser
   });
   return {
     kind: 'ambiguous',
-    message: say('finding.ambiguous', { name, count: candidates.length }),
+    message: say('finding.ambiguous', { name: nameOfMention(citation, context), count: candidates.length }),
     atSigning: null,
     because,
   };
@@ -93,18 +93,13 @@ function wrongSymbol(citation: SubjectCitation, standing: Standing | null, { reg
   };
 }
 
-/** How alike the titles have to be, where type and day are the same, before the number is called wrong. */
-const SURELY_THE_TITLE = 0.8;
-
 /** A number that nobody knows, with type, day and title of a document that is known by another one. */
 function anothersNumber(citation: SubjectCitation, standing: Standing | null, { registry }: JudgingContext): Observation | null {
   const { documentId, type, issuedOn, title, symbol, surface } = citation;
   if (documentId === null || (standing && isWitness(standing)) || type === null || issuedOn === null || title === null)
     return null;
   const known = registry.catalogue.byDate.get(`${type}|${issuedOn}`) ?? [];
-  const alike = known.filter(
-    (one) => one.title !== undefined && titleSimilarity(bare(title), bare(one.title)) >= SURELY_THE_TITLE,
-  );
+  const alike = known.filter((one) => one.title !== undefined && likenessOf(title, one.title) >= SURELY_THE_TITLE);
   const [only, ...others] = alike.filter((one) => one.symbol !== undefined && !sameSymbol(one.symbol, symbol ?? ''));
   if (only?.symbol === undefined || others.length > 0) return null;
   const name = `${typeWordOf(type, registry.vocabulary)} số ${only.symbol}`;
@@ -113,7 +108,7 @@ function anothersNumber(citation: SubjectCitation, standing: Standing | null, { 
     message: say('finding.another-number', { text: collapse(surface), name }),
     suggestion: name,
     atSigning: true,
-    because: only.statements.map((one) => statementReason({ ...one, id: only.id, ordinal: 0 } as Standing['statements'][number])),
+    because: only.statements.map(statementReason),
     sure: only.confirmed,
   };
 }
@@ -171,13 +166,6 @@ function future(citation: SubjectCitation, context: JudgingContext): Observation
 
 // ---- against what is known --------------------------------------------------------------------------------------
 
-/** Registry and a text of its own bear witness to what a document is; how others cite it does not. */
-export function isWitness({ document }: Standing): boolean {
-  return document.origins.includes('registry') || document.origins.includes('ingested');
-}
-
-const SAME_TITLE = 0.6;
-
 function againstKnown(citation: SubjectCitation, standing: Standing, context: JudgingContext): Observation[] {
   const { document } = standing;
   const { issuedOn, issuer, title } = citation;
@@ -206,7 +194,7 @@ function againstKnown(citation: SubjectCitation, standing: Standing, context: Ju
 }
 
 function isLike(title: string, known: string): boolean {
-  return titleSimilarity(bare(title), bare(known)) >= SAME_TITLE;
+  return likenessOf(title, known) >= SAME_TITLE;
 }
 
 /** Between the symbols of a list there is a comma or *và*, and blanks; longer lists have a title for each. */
@@ -220,26 +208,6 @@ function isShared({ title, documentId, start, ordinal }: SubjectCitation, { subj
     const inList = one.end <= start && start - one.end <= LIST_GAP && one.documentId !== documentId;
     return inList && known != null && isLike(title ?? '', known);
   });
-}
-
-type WitnessedField = 'issuedOn' | 'issuer' | 'title';
-
-/** Who says so; sure where one of them is confirmed. What a text says of itself is. */
-function witnesses({ statements, document }: Standing, field: WitnessedField): Pick<Observation, 'because' | 'sure'> {
-  const telling = statements.filter((one) => one[field] != null && one[field] === document[field]);
-  if (telling.length === 0) {
-    const own = {
-      ...printed(say('mention.own-text', { id: document.id }), document.id),
-      source: document.sourceName ?? toKeep('kept.from-its-text'),
-    };
-    return { because: [own] };
-  }
-  return { because: telling.map(statementReason), sure: telling.some(({ confirmed }) => confirmed) };
-}
-
-/** Titles are printed with and without their type word, *về việc* and *ban hành*. */
-function bare(title: string): string {
-  return foldWords(title).replace(/^(?:(?:ve viec|ve|v v|luat|quyet dinh|ban hanh|phe duyet)\s+)+/u, '');
 }
 
 /** `UBND tỉnh` is no other body than `UBND tỉnh Hà Giang`, nor `Bộ Chính trị khóa X` than `Bộ Chính trị`; what else follows tells another one. */
@@ -264,15 +232,6 @@ const OF_THE_SAME =
 
 /** What a body is called when no matter is made of which of several it is: Trung ương, Tỉnh ủy of wherever. */
 const GENERIC = new Set(['trung uong', 'trung uong dang', 'dang', 'nha nuoc', 'tinh', 'cap tren']);
-
-function statementReason(statement: Standing['statements'][number]): StatusReason {
-  const { symbol, issuer, issuedOn, title, source, known, confirmed } = statement;
-  const says = [symbol, issuedOn == null ? null : say('day', { day: issuedOn }), issuer, title].filter((one) => one != null);
-  return {
-    ...{ statement: joined(says, ', '), source, known, confirmed },
-    ...{ document: null, rule: 'printed', on: issuedOn ?? null, provision: null },
-  };
-}
 
 // ---- within the text --------------------------------------------------------------------------------------------
 

@@ -91,6 +91,7 @@ function changed(citation: SubjectCitation, { because }: Status, context: Judgin
     kind: rule === 'suspension' ? deadKind(since, context) : rule === 'amendment' ? 'amended' : 'partly-replaced',
     message: say('finding.changed', { name, how: CHANGED[rule], why: joined(untold.map(({ statement }) => statement)), named }),
     suggestion: words === '' || named !== null || rule !== 'amendment' ? null : `(được sửa đổi, bổ sung bởi ${words})`,
+    suggestionKind: 'in-addition',
     since,
     because: untold,
     sure: named === null && sure.length > 0,
@@ -126,6 +127,7 @@ function continued(citation: SubjectCitation, { relations }: Standing, context: 
       why: joined(reasons.map(({ statement }) => statement)),
     }),
     suggestion: words.join('; '),
+    suggestionKind: 'in-addition',
     since: first.on,
     because: reasons,
   };

@@ -14,6 +14,7 @@ export const findingKinds = [
   'term-ended',
   'symbol-repaired',
   'date-mismatch',
+  'date-impossible',
   'issuer-mismatch',
   'title-mismatch',
   'number-missing',
@@ -31,15 +32,19 @@ export type FindingKind = (typeof findingKinds)[number];
 export const severities = ['error', 'warning', 'note'] as const;
 export type Severity = (typeof severities)[number];
 
+/** How the words of a suggestion are meant: in the place of what stands there, beside it, or as what may have been meant. */
+export const suggestionKinds = ['instead', 'in-addition', 'possibly'] as const;
+export type SuggestionKind = (typeof suggestionKinds)[number];
+
 /** One thing wrong or worth knowing, at one place of a document. */
 export interface Finding extends Span {
-  /** `<citation id>/<kind>`; `<document id>#g<offset>/agency-gone`, `<document id>#d<n>/deadline-impossible`. */
+  /** `<citation id>/<kind>`; `<document id>#g<offset>/agency-gone` or `/date-impossible`, `<document id>#d<n>/deadline-impossible`. */
   readonly id: string;
   readonly kind: FindingKind;
   readonly severity: Severity;
   /** The document that is concerned: the one that cites, or gives the work. */
   readonly inDocument: string;
-  /** Ordinal of the citation; null for a body or a deadline. */
+  /** Ordinal of the citation; null for a body, a deadline or the document's own day. */
   readonly citation: number | null;
   /** What the citation refers to; null where that is not known, and for a body or a deadline. */
   readonly documentId: string | null;
@@ -51,8 +56,10 @@ export interface Finding extends Span {
   readonly surface: string;
   /** What was found, in words. */
   readonly message: Sentence;
-  /** Words to put instead, or beside, in the citing style of the system; null where there are none. */
+  /** Words to paste, in the citing style of the system; null where there are none. */
   readonly suggestion: string | null;
+  /** How they are meant; null where there are none. */
+  readonly suggestionKind: SuggestionKind | null;
   /** Whether it was so on the day of signing already; null where that day is not known well enough. */
   readonly atSigning: boolean | null;
   /** The first day on which it was so; null where it always was, or that is not known. */

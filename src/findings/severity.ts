@@ -4,6 +4,7 @@ import type { FindingKind, Severity } from './report.js';
 const SEVERITY: Readonly<Record<FindingKind, Severity>> = {
   'dead-at-signing': 'error',
   'deadline-impossible': 'error',
+  'date-impossible': 'error',
   'symbol-repaired': 'error',
   'number-missing': 'error',
   'cites-the-future': 'error',

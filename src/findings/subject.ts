@@ -1,4 +1,4 @@
-import type { ExtractedCitation, ExtractedDeadline } from '../extraction/extraction.js';
+import type { ExtractedCitation, ExtractedDeadline, PrintedDay } from '../extraction/extraction.js';
 import type { DeadlineFault } from '../plan/deadline.js';
 import type { Span } from '../text/span.js';
 import type { PartialDate } from '../time/partial-date.js';
@@ -16,6 +16,7 @@ export type SubjectCitation = Pick<
   | 'symbol'
   | 'printedSymbol'
   | 'issuedOn'
+  | 'impossibleDay'
   | 'issuer'
   | 'title'
   | 'role'
@@ -39,13 +40,21 @@ export interface SubjectDeadline extends Pick<ExtractedDeadline, 'start' | 'end'
   readonly page?: number;
 }
 
+export interface SubjectDay extends PrintedDay {
+  readonly page?: number;
+}
+
 /** A document as findings look at it: as it was just read, or as the graph keeps it. */
 export interface Subject {
   readonly documentId: string;
   readonly issuedOn: PartialDate | null;
+  /** The day that it prints for its own, where the calendar has none such. */
+  readonly impossibleDay: SubjectDay | null;
   /** The first day on which something is due: it was not signed later. Null where nothing is, or it prints its date. */
   readonly notAfter: string | null;
   readonly citations: readonly SubjectCitation[];
   readonly agencies: readonly SubjectAgency[];
+  /** Bodies that others are told to work with. */
+  readonly partners: readonly SubjectAgency[];
   readonly deadlines: readonly SubjectDeadline[];
 }

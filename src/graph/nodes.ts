@@ -16,6 +16,9 @@ export interface DocumentNode {
   readonly term?: string | null;
   readonly issuedOn?: string | null;
   readonly issuedOnInferred?: boolean | null;
+  /** The day that its text prints, where the calendar has none such, and where it stands. */
+  readonly impossibleDay?: string | null;
+  readonly impossibleDayAt?: readonly number[] | null;
   readonly effectiveOn?: string | null;
   readonly expiresOn?: string | null;
   readonly title?: string | null;
@@ -31,6 +34,10 @@ export interface DocumentNode {
   readonly sourceName?: string | null;
   readonly format?: string | null;
   readonly givenPlace?: string | null;
+  /** Bodies that others are told to work with, by name and id, and where they are first named: a start and an end each. */
+  readonly partners?: readonly string[] | null;
+  readonly partnerIds?: readonly string[] | null;
+  readonly partnersAt?: readonly number[] | null;
   /** `Nơi nhận` as printed. */
   readonly recipients?: readonly string[] | null;
   readonly warnings?: readonly string[] | null;
@@ -60,6 +67,8 @@ export interface CitationNode {
   readonly role: string;
   readonly cue?: string | null;
   readonly issuedOn?: string | null;
+  /** The day that is printed, where the calendar has none such. */
+  readonly impossibleDay?: string | null;
   readonly issuer?: string | null;
   readonly title?: string | null;
   readonly provision?: string | null;

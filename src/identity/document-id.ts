@@ -26,6 +26,12 @@ export function provinceOfId(id: string): string | null {
   return rest.length > 3 ? province : null;
 }
 
+/** The year in a documentId; null where it has none. */
+export function yearOfId(id: string): number | null {
+  const year = Number(id.split('/').at(-3));
+  return Number.isInteger(year) ? year : null;
+}
+
 /** The number segment: for `86/2025/QĐ-UBND` the year stays, for `86/QĐ-UBND` of that year is another document. */
 export function numberSegment(number: string, symbolYear: string | null): string {
   const digits = fold(number).replace('.', '-');

@@ -83,12 +83,15 @@ function rhythmOfDay(tokens: Tokens, at: number, vocabulary: Vocabulary): Time |
 
 /** `20/4/2024`, `20 tháng 4 năm 2024`, `15/12 hằng năm`, `30 tháng 6` with the year left out. */
 function dayAt(tokens: Tokens, at: number, time: PlanTime, vocabulary: Vocabulary): Time | null {
-  const day = numberUpTo(tokens.formAt(at), 31);
+  // behind «ngày» any number is meant for a day or month, whether the calendar has it or not
+  const isCalled = /^ngày$/iu.test(tokens.formAt(at - 1)?.text ?? '');
+  const day = numberUpTo(tokens.formAt(at), isCalled ? 99 : 31);
   const inWords = tokens.formAt(at + 1)?.text === 'tháng';
-  const month = numberUpTo(tokens.formAt(at + 2), 12);
+  const month = numberUpTo(tokens.formAt(at + 2), isCalled ? 99 : 12);
   if (day === null || month === null || !(inWords || /^[/.-]$/u.test(tokens.formAt(at + 1)?.text ?? ''))) return null;
   const year = yearAfter(tokens, at + 3);
   if (year) return dated(year.year, month, day, year.last);
+  if (day > 31 || month > 12) return null;
   const yearly = yearlyBehind(tokens, at + 3, vocabulary);
   if (yearly !== null) return rhythm(`yearly:${two(month)}-${two(day)}`, yearly);
   if (!inWords && tokens.formAt(at + 1)?.text !== '/') return null;

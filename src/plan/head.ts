@@ -1,4 +1,4 @@
-import { dateAt } from '../citation/date.js';
+import { dateAt, type DateMatch } from '../citation/date.js';
 import { canonicalIssuer, issuerAt, type IssuerMatch } from '../citation/issuer.js';
 import { readSymbol } from '../citation/symbol.js';
 import { organKey, type SymbolReading } from '../citation/symbol-rules.js';
@@ -7,6 +7,7 @@ import type { Layout, Paragraph } from '../reading/layout.js';
 import { isSo, textOf } from '../reading/token.js';
 import { Tokens } from '../reading/tokens.js';
 import type { DocumentType, Issuer, Vocabulary } from '../registry/vocabulary.js';
+import type { Span } from '../text/span.js';
 import { partialDate, type PartialDate } from '../time/partial-date.js';
 import { headElsewhere, passedOn } from './head-elsewhere.js';
 import { placeOfText } from './place-of-text.js';
@@ -32,6 +33,8 @@ export interface Head {
   readonly issuedOn: PartialDate | null;
   /** The date is read from title or text, not from a date line. */
   readonly issuedOnInferred: boolean;
+  /** The day of the date line, where the calendar has none such. */
+  readonly impossibleDay: Span | null;
   readonly title: string | null;
   /** The one year that the title is about: `năm 2026`. */
   readonly year: number | null;
@@ -80,6 +83,7 @@ export function readHead(layout: Layout, vocabulary: Vocabulary): Head {
     placePrinted: place !== null && (place === issuerMatch?.place || place === vocabulary.placeNames.get(dateLine?.place ?? '')),
     issuedOn: dated ?? year,
     issuedOnInferred: dated === null && year !== null,
+    impossibleDay: dateLine?.impossibleDay ?? null,
     title: title.text,
     year: titleYear === null ? null : Number(titleYear),
     signature,
@@ -146,7 +150,8 @@ function numberIn(paragraph: Paragraph, tokens: Tokens, vocabulary: Vocabulary):
 
 interface DateLine {
   readonly index: number;
-  readonly date: PartialDate | null;
+  readonly date: PartialDate;
+  readonly impossibleDay: Span | null;
   readonly place: string;
 }
 
@@ -158,11 +163,19 @@ function findDateLine(top: readonly Paragraph[], tokens: Tokens, afterNumber: nu
     if (tokens.formAt(from)?.capital !== true) continue;
     for (let at = from + 1; at < Math.min(last, from + 8); at += 1) {
       if (tokens.formAt(at)?.folded !== 'ngay' || tokens.formAt(at - 1)?.text !== ',') continue;
-      const date = dateAt(tokens, at)?.date ?? monthOnly(tokens, at);
-      if (date !== null) return { index, date, place: textOf(tokens.slice(from, at - 1)) };
+      const day = dateAt(tokens, at);
+      const date = day?.date ?? monthOnly(tokens, at) ?? yearOfImpossible(day);
+      if (date === null) continue;
+      const impossibleDay = day?.impossible ? tokens.spanOf(day.first, day.last) : null;
+      return { index, date, impossibleDay, place: textOf(tokens.slice(from, at - 1)) };
     }
   }
   return null;
+}
+
+/** `ngày 15 tháng 13 năm 2026`: neither the day nor the month is known. */
+function yearOfImpossible(day: DateMatch | null): PartialDate | null {
+  return day?.impossible?.year == null ? null : partialDate(day.impossible.year);
 }
 
 /** `ngày      tháng 3 năm 2024`: the month is all that is known. */

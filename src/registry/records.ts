@@ -150,6 +150,10 @@ export const documentTypeRecord = z
     codes: z.record(z.string(), z.string()).meta({ description: 'printed code → id segment' }),
     idSegment: z.string().meta({ description: 'id segment where no code is printed' }),
     system: z.array(system).min(1),
+    yearInSymbol: z
+      .literal(true)
+      .optional()
+      .meta({ description: 'every symbol of the type prints its year, by the laws on legal documents since 1997' }),
     givesWork: z
       .enum(['in-its-part', 'throughout'])
       .optional()

@@ -41,6 +41,17 @@ export function agenciesInRegistry(ids: readonly string[], vocabulary: Vocabular
     }));
 }
 
+/** Bodies that no document of a graph names are in none: of these the registry is asked. */
+export function withAgenciesOfRegistry(
+  found: readonly AgencyStanding[],
+  ids: readonly string[],
+  vocabulary: Vocabulary,
+): AgencyStanding[] {
+  const known = new Set(found.map(({ agency }) => agency.id));
+  const others = ids.filter((id) => !known.has(id));
+  return [...found, ...agenciesInRegistry(others, vocabulary)];
+}
+
 function rowOf(fact: RelationFact, other: string): RelationRow {
   return { ...relationProperties(fact), type: fact.relation, other };
 }

@@ -80,15 +80,15 @@ describe('a report made by hand', () => {
         suggestion: 'Chỉ thị số 7/CT-TTg',
       }),
       on('33/CT-TTg', { citation: 0, message: 'its number is odd' }),
-      on('Sở Nội vụ', { message: 'Sở Nội vụ is gone', severity: 'note' }),
+      on('Sở Nội vụ', { message: 'Sở Nội vụ is gone', severity: 'note', suggestion: 'Sở Y tế', suggestionKind: 'in-addition' }),
       on('31/02/2025', { message: 'no such day' }),
       on('31/02/2025', { message: 'and past' }),
     ];
     const made = await annotateReport(bytes, 'plan.docx', reportOf(read, findings), DATE);
     expect(made.comments).toBe(3);
     expect(commentsIn(made.bytes).map(({ words, paragraphs }) => [words, ...paragraphs])).toEqual([
-      ['Chỉ thị số 33/CT-TTg', 'Error: Chỉ thị 33 had ended. Suggested: Chỉ thị số 7/CT-TTg', 'Warning: its number is odd'],
-      ['Sở Nội vụ', 'Note: Sở Nội vụ is gone'],
+      ['Chỉ thị số 33/CT-TTg', 'Error: Chỉ thị 33 had ended. Suggestion: Chỉ thị số 7/CT-TTg', 'Warning: its number is odd'],
+      ['Sở Nội vụ', 'Note: Sở Nội vụ is gone. To be added: Sở Y tế'],
       ['31/02/2025', 'Warning: no such day', 'Warning: and past'],
     ]);
     expect(commentsIn(made.bytes)[0]).toMatchObject({ author: 'cancu', date: '2026-11-05T00:00:00Z' });

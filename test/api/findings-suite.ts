@@ -12,6 +12,7 @@ interface Found {
   readonly span: { readonly start: number; readonly end: number };
   readonly message: string;
   readonly suggestion: string | null;
+  readonly suggestionKind: string | null;
   readonly since: string | null;
   readonly atSigning: boolean | null;
   readonly because: readonly { readonly statement: string; readonly provision: string | null; readonly rule: string }[];
@@ -22,7 +23,8 @@ interface Page {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
-const FIELDS = 'id kind severity span { start end } message suggestion since atSigning because { statement provision rule }';
+const FIELDS =
+  'id kind severity span { start end } message suggestion suggestionKind since atSigning because { statement provision rule }';
 
 /** Three plans that make the same mistake, and one that replaces another's basis. */
 const wrongs = [
@@ -51,6 +53,16 @@ const wrongs = [
   }),
 ];
 
+/** A plan of a day that there is not, which cites another such day and names a body that is gone as one to work with. */
+const impossible = smallPlan({
+  province: 'Cao Bằng',
+  number: 804,
+  day: '31/02/2026',
+  title: 'Tỉa cành năm 2026',
+  basis: 'Căn cứ Chỉ thị số 33/CT-TTg ngày 31/11/2021 của Thủ tướng Chính phủ',
+  work: 'Sở Nội vụ chủ trì, phối hợp với Ban Dân vận Tỉnh ủy tỉa cành.',
+});
+
 /** A decision that ends what others rest on. */
 const decision = textFile(
   'quyet-dinh.txt',
@@ -73,7 +85,7 @@ export function findingsSuite(engine: TestEngine): void {
     let outcomes: readonly IngestOutcome[];
     beforeAll(async () => {
       workspace = await engine.open();
-      await workspace.ingest([...samples, ...wrongs], { at: AT });
+      await workspace.ingest([...samples, ...wrongs, impossible], { at: AT });
       outcomes = await workspace.ingest([decision], { at: AT });
       api = await apiOver(workspace);
     });
@@ -114,6 +126,24 @@ export function findingsSuite(engine: TestEngine): void {
         expect(await findingsOf(check.document.documentId)).toEqual(check.findings);
         expect(check.findings.length).toBeGreaterThan(5);
       }
+    });
+
+    test('of days that there are not and of bodies to work with are kept in the graph', async () => {
+      const text = Buffer.from(impossible.bytes).toString();
+      const { check } = await api.query<{ check: { findings: readonly Found[] } }>(
+        `query ($text: String!) { check(text: $text) { findings { ${FIELDS} } } }`,
+        { text },
+      );
+      expect(await findingsOf('vn/cao-bang/ubnd/2026/kh/804')).toEqual(check.findings);
+      expect(check.findings).toMatchObject([
+        { kind: 'DATE_IMPOSSIBLE', suggestion: null, suggestionKind: null },
+        { kind: 'DATE_IMPOSSIBLE', suggestion: 'ngày 26/11/2021', suggestionKind: 'INSTEAD' },
+        { kind: 'AGENCY_GONE', suggestion: 'Ban Tuyên giáo và Dân vận Tỉnh ủy Cao Bằng', suggestionKind: 'INSTEAD' },
+      ]);
+      const own = check.findings[0]?.id;
+      expect(await api.query('query ($id: ID!) { node(id: $id) { id ... on Finding { kind } } }', { id: own })).toEqual({
+        node: { id: own, kind: 'DATE_IMPOSSIBLE' },
+      });
     });
 
     test('come in the order of documents and places, page after page, each once', async () => {
@@ -169,6 +199,7 @@ export function findingsSuite(engine: TestEngine): void {
             { text, date },
           );
           expect(check.findings[0]?.suggestion).toMatch(/236-KL\/TW/u);
+          expect(check.findings[0]?.suggestionKind).toBe('IN_ADDITION');
           return check.findings.map((one) => one.atSigning);
         };
         expect(await kinds('2026-02-01')).toEqual([true]);

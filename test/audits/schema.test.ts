@@ -42,7 +42,7 @@ describe('the contract', () => {
     ],
     ['ImplementerEdge', 'cursor node distance paths'],
     ['ImplementationHop', 'document carriesOut how statedBy spans'],
-    ['Finding', 'id kind severity document citation refersTo message suggestion atSigning since because'],
+    ['Finding', 'id kind severity document citation refersTo message suggestion suggestionKind atSigning since because'],
   ])('%s has its fields', (name, fields) => {
     const type = schema.getType(name);
     if (!isObjectType(type)) throw new Error(`no type ${name}`);

@@ -29,14 +29,18 @@ describe('dateAt', () => {
     ['ngày 29/02/2024', '2024-02-29', '', 'a leap day'],
     ['ngày 31/4/2023', null, '', 'no such day: the match stands, so that it can be reported'],
     ['ngày 29/02/2023', null, '', 'nor this'],
+    ['ngày 32/4/2023 của', null, 'của', 'no day has this number'],
+    ['ngày 5/13/2023', null, '', 'no month'],
+    ['ngày 5 tháng 13 năm 2023', null, '', 'nor in words'],
   ])('%j → %s, left %j: %s', (text, date, rest, _why) => {
     expect(dated(text)).toEqual([date, rest]);
   });
 
   test.each([
     ['ngày làm việc', 'no number'],
-    ['ngày 32/4/2023', 'no day has this number'],
-    ['ngày 5/13/2023', 'no month'],
+    ['32/4/2023', 'without the word a number is meant for no day'],
+    ['5/13/2023', 'nor for a month'],
+    ['ngày 100/4/2023', 'three digits'],
     ['ngày 5/4', 'no year'],
     ['5/4-2023', 'two kinds of marks'],
     ['tháng 13/2020', 'no month'],
@@ -48,6 +52,18 @@ describe('dateAt', () => {
     ['', 'nothing'],
   ])('%j has none: %s', (text) => {
     expect(dated(text)).toBeNull();
+  });
+
+  test.each([
+    ['ngày 31/6/2013 của', { text: '31/6/2013', year: 2013 }, 'as printed, with the year that it prints'],
+    ['ngày 31 tháng 02 năm 2026', { text: '31 tháng 02 năm 2026', year: 2026 }, 'in words'],
+    ['ngày 15/13/2026', { text: '15/13/2026', year: 2026 }, 'a month that there is not'],
+    ['ngày 29/02/2023', { text: '29/02/2023', year: null }, 'it is the year that may be wrong'],
+    ['ngày 30/02/2023', { text: '30/02/2023', year: 2023 }, 'no year has it'],
+    ['ngày 30/6/2013', null, 'a day that there is'],
+    ['tháng 6/2013', null, 'a month'],
+  ])('%j: %j, %s', (text, impossible, _why) => {
+    expect(dateAt(tokensOf(text), 0)?.impossible).toEqual(impossible);
   });
 
   test('a date does not reach over the end of a paragraph', () => {

@@ -249,7 +249,7 @@ describe.skipIf(chromiumPath === null)('in a browser', () => {
         return one.locator('summary').innerText();
       };
       expect(await states('2021-07-29')).toContain('● Rõ văn bản');
-      expect(await states('2021-07-30')).toContain('✕ Hết hiệu lực vào ngày này');
+      expect(await states('2021-07-30')).toContain('✕ Đã hết hiệu lực tính đến ngày này');
     });
 
     test('what is wrong at several places is said once, and each place leads into the text', async () => {

@@ -66,7 +66,10 @@ describe.skipIf(chromiumPath === null)('the text of a document, in a browser', (
   test('what is dead is so on the day of the page', async () => {
     const before = await site.open(`${GIA_LAI}?asOf=2021-07-29`);
     const after = await site.again(before, `${GIA_LAI}?asOf=2021-07-30`);
-    const [then, now] = [await countOf(before, 'Hết hiệu lực vào ngày này'), await countOf(after, 'Hết hiệu lực vào ngày này')];
+    const [then, now] = [
+      await countOf(before, 'Đã hết hiệu lực tính đến ngày này'),
+      await countOf(after, 'Đã hết hiệu lực tính đến ngày này'),
+    ];
     expect(now).toBeGreaterThan(then);
     expect(await text(after).locator('a.mark.dead').first().innerText()).toContain('✕');
   });

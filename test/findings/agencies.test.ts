@@ -16,6 +16,49 @@ async function found(ids: readonly (string | null)[], asOf: string): Promise<rea
 
 const STTTT = 'agency/ha-giang/so-thong-tin-va-truyen-thong';
 
+/** What is found of bodies that such a plan says are to be worked with. */
+async function foundOfPartners(ids: readonly string[], asOf: string): Promise<readonly WordedFinding[]> {
+  const partners = ids.map((agencyId, at) => ({ name: `body ${at}`, agencyId, start: at * 100, end: at * 100 + 10 }));
+  const one = subject({ partners });
+  const { findings } = judge(one, asOf, await gatherDossier(knownToRegistry(registry), idsToJudge(one)), registry);
+  return findings.map((finding) => wordedFinding(finding, 'en'));
+}
+
+describe('a body of a province that kept its name when it was merged', () => {
+  const own = 'agency/tuyen-quang/so-noi-vu';
+
+  test.each([
+    ['2025-06-30', 0, 'the eve of the merger'],
+    ['2025-07-01', 1, 'its first day'],
+  ])('on %s: %d, %s', async (asOf, count, _why) => {
+    expect(await found([own], asOf)).toHaveLength(count);
+  });
+
+  test('is worth a note, for nothing else is to be written', async () => {
+    expect(await found([own], '2026-11-21')).toMatchObject([
+      { severity: 'note', suggestion: null, suggestionKind: null, since: '2025-07-01' },
+    ]);
+  });
+
+  test('is not worth a word where it has no work of its own', async () => {
+    expect(await foundOfPartners([own], '2026-11-21')).toEqual([]);
+  });
+});
+
+describe('a body to work with that is gone', () => {
+  test.each([
+    [STTTT, '2025-02-28', 0, 'the eve of its end'],
+    [STTTT, '2025-03-01', 1, 'its end'],
+    ['agency/ha-giang/so-noi-vu', '2025-07-01', 1, 'its heir has another name'],
+    ['agency/cao-bang/so-noi-vu', '2026-11-21', 0, 'a province that was not merged'],
+  ])('%s on %s: %d, %s', async (id, asOf, count, _why) => {
+    const findings = await foundOfPartners([id], asOf);
+    expect(findings.map(({ kind, severity, agencyId }) => [kind, severity, agencyId])).toEqual(
+      Array(count).fill(['agency-gone', 'warning', id]),
+    );
+  });
+});
+
 describe('a body that is gone', () => {
   test.each([
     [STTTT, '2025-02-28', null, 'the eve of its end'],

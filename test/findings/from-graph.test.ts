@@ -30,11 +30,21 @@ test('a document of the graph is looked at as when it was read', () => {
   ).toEqual({
     documentId: 'plan',
     issuedOn: '2020',
+    impossibleDay: null,
     notAfter: '2020-06-30',
     citations: [
       {
         ...{ ordinal: 0, start: 5, end: 9, surface: 'số 5', role: 'basis', repairs: [], key: 'k' },
-        ...{ type: null, number: null, symbol: null, printedSymbol: null, issuedOn: null, issuer: null, title: null },
+        ...{
+          type: null,
+          number: null,
+          symbol: null,
+          printedSymbol: null,
+          issuedOn: null,
+          impossibleDay: null,
+          issuer: null,
+          title: null,
+        },
         ...{ provision: null, effect: null, documentId: null },
         candidates: [
           { documentId: 'B', score: 0.6, why: ['its symbol'] },
@@ -43,6 +53,7 @@ test('a document of the graph is looked at as when it was read', () => {
       },
     ],
     agencies: [{ name: 'Sở Nội vụ', agencyId: 'agency/ha-giang/so-noi-vu', start: 20, end: 30 }],
+    partners: [],
     deadlines: [{ start: 40, end: 50, surface: '31/4', date: null, who: null, fault: 'no-such-day' }],
   });
 });
@@ -58,4 +69,23 @@ test('a reference that was resolved is the document that is meant, one that is l
   expect(about({ ...reference, resolved: true })).toBe('A');
   expect(about({ ...reference, resolved: true, local: true })).toBeNull();
   expect(about(reference)).toBeNull();
+});
+
+test('days that there are not, and bodies to work with, are kept with the document', () => {
+  const read = subjectFromGraph({
+    document: {
+      ...{ id: 'plan', origins: [], impossibleDay: 'ngày 31 tháng 02 năm 2026', impossibleDayAt: [50, 75] },
+      ...{ partners: ['Sở Y tế', 'Sở Nội vụ'], partnersAt: [100, 107, 120, 130] },
+      partnerIds: ['agency/ha-giang/so-y-te', 'agency/ha-giang/so-noi-vu'],
+    },
+    citations: [{ citation: { ...kept, impossibleDay: '31/6/2013' }, references: [] }],
+    agencies: [],
+    deadlines: [],
+  });
+  expect(read.impossibleDay).toEqual({ start: 50, end: 75, surface: 'ngày 31 tháng 02 năm 2026' });
+  expect(read.citations[0]?.impossibleDay).toBe('31/6/2013');
+  expect(read.partners).toEqual([
+    { name: 'Sở Y tế', agencyId: 'agency/ha-giang/so-y-te', start: 100, end: 107 },
+    { name: 'Sở Nội vụ', agencyId: 'agency/ha-giang/so-noi-vu', start: 120, end: 130 },
+  ]);
 });

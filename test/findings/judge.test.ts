@@ -32,7 +32,7 @@ const REPLACED = 'B replaces A; from 2021-07-30';
 
 describe('how much a finding matters', () => {
   const table: Readonly<Record<Severity, readonly FindingKind[]>> = {
-    error: ['dead-at-signing', 'deadline-impossible', 'symbol-repaired', 'number-missing', 'cites-the-future'],
+    error: ['dead-at-signing', 'deadline-impossible', 'date-impossible', 'symbol-repaired', 'number-missing', 'cites-the-future'],
     warning: [
       'dead-since',
       'partly-replaced',
@@ -139,6 +139,15 @@ describe('on the day of signing', () => {
   });
 });
 
+test.each([
+  [['B; symbol 6/QĐ-UBND', 'B replaces A; from 2021-07-30'], 'instead', 'what replaces it'],
+  [['B; symbol 6/QĐ-UBND', 'B continues A; from 2021-07-30'], 'in-addition', 'what goes on with it'],
+  [['B; symbol 6/QĐ-UBND', 'B amends A; from 2021-07-30'], 'in-addition', 'what amends it'],
+  [['B; symbol 6/QĐ-UBND', 'B repeals A; from 2021-07-30'], null, 'what repeals it, and has another matter'],
+])('%j is to be cited %s: %s', async (facts, how, _why) => {
+  expect((await only({}, { facts }))?.suggestionKind).toBe(how);
+});
+
 test('a finding names what it is about, since when, why, and what should stand there', async () => {
   const facts = [
     'B; symbol 23-QĐ/TW; type QĐ; issued 2021-07-30; issuer Bộ Chính trị; title Quyết định về việc ban hành Quy chế',
@@ -159,6 +168,7 @@ test('a finding names what it is about, since when, why, and what should stand t
     surface: 'Quyết định số\n290- QĐ/TW',
     message: '290-QĐ/TW has ended: replaced by 23-QĐ/TW (B) from 2021-07-30',
     suggestion: 'Quyết định số 23-QĐ/TW, ngày 30/7/2021 của Bộ Chính trị về việc ban hành Quy chế',
+    suggestionKind: 'instead',
     atSigning: false,
     since: '2021-07-30',
     because: [

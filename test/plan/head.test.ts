@@ -12,6 +12,7 @@ describe('the head of a plan', () => {
       place: 'Lào Cai',
       issuedOn: '2023-03-15',
       issuedOnInferred: false,
+      impossibleDay: null,
       signer: null,
       signerTitle: null,
       title: 'Phòng chống rét cho trâu bò năm 2023',
@@ -35,6 +36,19 @@ describe('the head of a plan', () => {
     ],
   ])('%j: %j, %s', (parts, expected, _why) => {
     expect(read(planText(parts)).document).toMatchObject(expected);
+  });
+
+  test.each([
+    ['31 tháng 02 năm 2023', '2023-02', 'ngày 31 tháng 02 năm 2023', 'the month stays'],
+    ['15 tháng 13 năm 2023', '2023', 'ngày 15 tháng 13 năm 2023', 'the year stays'],
+    ['28 tháng 02 năm 2023', '2023-02-28', null, 'a day that there is'],
+    ['     tháng 02 năm 2023', '2023-02', null, 'a day to be put in by hand'],
+  ])('a day of %j: %s, %s, %s', (day, issuedOn, surface, _why) => {
+    const text = planText({ day });
+    const { document } = read(text);
+    expect(document.issuedOn).toBe(issuedOn);
+    expect(document.impossibleDay?.surface ?? null).toBe(surface);
+    if (document.impossibleDay) expect(text.slice(document.impossibleDay.start, document.impossibleDay.end)).toBe(surface);
   });
 
   test('a draft says so', () => {

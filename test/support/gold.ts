@@ -24,7 +24,7 @@ export function wanted(start: number, key: string, more: Partial<GoldCitation> =
 export function got(start: number, key: string, more: Partial<ExtractedCitation> = {}): ExtractedCitation {
   const { end, surface, type, symbol, issuedOn, issuer, title, parent, provision } = wanted(start, key);
   const fields = { start, end, surface, type, symbol, issuedOn, issuer, title, parent, provision, key };
-  const rest = { ordinal: 0, number: null, printedSymbol: null, cue: null, documentId: key, candidates: [] };
+  const rest = { ordinal: 0, number: null, printedSymbol: null, impossibleDay: null, cue: null, documentId: key, candidates: [] };
   return { ...fields, ...rest, role: 'basis', parentRelation: null, effect: null, confidence: 1, repairs: [], ...more };
 }
 

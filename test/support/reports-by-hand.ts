@@ -17,6 +17,7 @@ export function findingOn(text: string, { start, end }: Span, said: Partial<Find
     surface: text.slice(start, end),
     message: `${text.slice(start, end)} has ended`,
     suggestion: null,
+    suggestionKind: said.suggestion == null ? null : 'instead',
     atSigning: false,
     since: '2024-01-01',
     because: [],

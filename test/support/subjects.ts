@@ -13,6 +13,7 @@ export function citation(more: Partial<SubjectCitation> = {}): SubjectCitation {
     symbol: '5/QĐ-UBND',
     printedSymbol: null,
     issuedOn: null,
+    impossibleDay: null,
     issuer: null,
     title: null,
     role: 'basis',
@@ -28,5 +29,15 @@ export function citation(more: Partial<SubjectCitation> = {}): SubjectCitation {
 
 /** A plan of 24/3/2020 that says nothing. */
 export function subject(more: Partial<Subject> = {}): Subject {
-  return { documentId: 'plan', issuedOn: '2020-03-24', notAfter: null, citations: [], agencies: [], deadlines: [], ...more };
+  return {
+    documentId: 'plan',
+    issuedOn: '2020-03-24',
+    impossibleDay: null,
+    notAfter: null,
+    citations: [],
+    agencies: [],
+    partners: [],
+    deadlines: [],
+    ...more,
+  };
 }

@@ -314,7 +314,7 @@ export type CheckFinding = {
   atSigning?: Maybe<Scalars['Boolean']['output']>;
   /** What it rests on. */
   because: Array<Reason>;
-  /** Ordinal of the citation concerned; null for a body or a deadline. */
+  /** Ordinal of the citation concerned; null for a body, a deadline or the document's own day. */
   citation?: Maybe<Scalars['Int']['output']>;
   /** `<citation id>/<kind>` and the like, by the id that the document would have. */
   id: Scalars['ID']['output'];
@@ -330,8 +330,10 @@ export type CheckFinding = {
   since?: Maybe<Scalars['Date']['output']>;
   /** Where it stands: UTF-16 code units of the text. */
   span: TextSpan;
-  /** What should stand there instead, or beside it, in the citing style of its system. */
+  /** Words to paste, in the citing style of its system. */
   suggestion?: Maybe<Scalars['String']['output']>;
+  /** How these words are meant; null where there are none. */
+  suggestionKind?: Maybe<SuggestionKind>;
 };
 
 /** One thing wrong or worth knowing in a text that was checked. */
@@ -1239,11 +1241,11 @@ export type Finding = Node & {
   atSigning?: Maybe<Scalars['Boolean']['output']>;
   /** What it rests on. */
   because: Array<Reason>;
-  /** The citation that is concerned; null for a body or a deadline. */
+  /** The citation that is concerned; null for a body, a deadline or the document's own day. */
   citation?: Maybe<Citation>;
   /** The document that is concerned. */
   document: Document;
-  /** `<citation id>/<kind>`, `<document id>#g<offset>/agency-gone`, `<document id>#d<n>/deadline-impossible`. */
+  /** `<citation id>/<kind>`, `<document id>#g<offset>/agency-gone` or `/date-impossible`, `<document id>#d<n>/deadline-impossible`. */
   id: Scalars['ID']['output'];
   /** What kind of thing it is. */
   kind: FindingKind;
@@ -1257,8 +1259,10 @@ export type Finding = Node & {
   since?: Maybe<Scalars['Date']['output']>;
   /** Where it stands in the document. */
   span: TextSpan;
-  /** What should stand there instead, in the citing style of its system. */
+  /** Words to paste, in the citing style of its system. */
   suggestion?: Maybe<Scalars['String']['output']>;
+  /** How these words are meant; null where there are none. */
+  suggestionKind?: Maybe<SuggestionKind>;
 };
 
 /** One thing wrong or worth knowing about a citation, a body or a deadline (phát hiện). */
@@ -1314,7 +1318,9 @@ export type FindingKind =
   | 'CITES_THE_FUTURE'
   /** Được tiếp tục thực hiện: another document goes on with the one cited, and is to be cited beside it. */
   | 'CONTINUED_BY'
-  /** Sai ngày: the printed day is not that of the document cited, or not of the year in its symbol. */
+  /** Ngày không có trong lịch: the day printed for the document cited, or for this one, is none of the calendar. */
+  | 'DATE_IMPOSSIBLE'
+  /** Ngày không khớp: the printed day is not that of the document cited, or not of the year in its symbol, or fits one of another year. */
   | 'DATE_MISMATCH'
   /** Thời hạn không thể có: a day that the calendar does not have, another day of the week, or one before the signing. */
   | 'DEADLINE_IMPOSSIBLE'
@@ -2217,6 +2223,15 @@ export type Succession = {
   withdrawnBy?: Maybe<Edit>;
 };
 
+/** How the words of a suggestion are meant. */
+export type SuggestionKind =
+  /** Đề nghị ghi: in the place of what stands there. */
+  | 'INSTEAD'
+  /** Đề nghị ghi thêm: beside what stands there, which stays. */
+  | 'IN_ADDITION'
+  /** Có thể là: what may have been meant; somebody has to look it up. */
+  | 'POSSIBLY';
+
 /** What a body is asked to be in a piece of work (vai trò). */
 export type TaskRole =
   /** Tham mưu: advises. */
@@ -2510,6 +2525,7 @@ export type ResolversTypes = {
   StatusValue: StatusValue;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Succession: ResolverTypeWrapper<SuccessionModel>;
+  SuggestionKind: SuggestionKind;
   TaskRole: TaskRole;
   TextSpan: ResolverTypeWrapper<TextSpan>;
   UnknownLookup: ResolverTypeWrapper<UnknownLookupModel>;
@@ -2763,6 +2779,7 @@ export type CheckFindingResolvers<
   since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   span?: Resolver<ResolversTypes['TextSpan'], ParentType, ContextType>;
   suggestion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  suggestionKind?: Resolver<Maybe<ResolversTypes['SuggestionKind']>, ParentType, ContextType>;
 };
 
 export type CheckReportResolvers<
@@ -3257,6 +3274,7 @@ export type FindingResolvers<
   since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   span?: Resolver<ResolversTypes['TextSpan'], ParentType, ContextType>;
   suggestion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  suggestionKind?: Resolver<Maybe<ResolversTypes['SuggestionKind']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

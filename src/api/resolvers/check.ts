@@ -70,6 +70,7 @@ export const checkResolvers: Resolvers = {
   CheckFinding: {
     kind: ({ kind }) => toEnum(kind),
     severity: ({ severity }) => toEnum(severity),
+    suggestionKind: ({ suggestionKind }) => (suggestionKind === null ? null : toEnum(suggestionKind)),
     span: ({ start, end, surface }) => ({ start, end, text: collapse(surface) }),
     message: ({ message }, { language }) => wordsOf(message, fromLanguage(language)),
     refersTo: ({ documentId }, _args, { loaders }) => (documentId === null ? null : loaders.document.load(documentId)),

@@ -217,6 +217,7 @@ export const findingResolvers: Resolvers = {
   Finding: {
     kind: ({ kind }) => toEnum(kind),
     severity: ({ severity }) => toEnum(severity),
+    suggestionKind: ({ suggestionKind }) => (suggestionKind === null ? null : toEnum(suggestionKind)),
     document: ({ inDocument }, _args, context): Promise<DocumentModel> => documentAt(inDocument, context),
     citation: ({ inDocument, citation }, _args, { loaders }) =>
       citation === null ? null : loaders.citation.load(`${inDocument}#c${citation}`),

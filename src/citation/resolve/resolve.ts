@@ -1,7 +1,7 @@
-import { provinceOfId } from '../../identity/document-id.js';
+import { provinceOfId, yearOfId } from '../../identity/document-id.js';
 import type { Registry } from '../../registry/registry.js';
 import { foldWords } from '../../text/fold.js';
-import { yearOf, type PartialDate } from '../../time/partial-date.js';
+import { isFullDate, yearOf, type PartialDate } from '../../time/partial-date.js';
 import { isLaw } from '../law-name.js';
 import type { Mention } from '../mention.js';
 import type { SymbolReading } from '../symbol-rules.js';
@@ -50,7 +50,8 @@ export function resolveMentions(
   const anchors = anchorsOf(mentions, stated);
   return mentions.map((mention, index) => {
     const own = stated[index] as Resolution | null;
-    if (own) return withRefutedDate(mention, own, anchors, citing) ?? own;
+    if (own)
+      return withRefutedDate(mention, own, anchors, citing) ?? withYearOfSymbol(mention, own, citing, known, registry) ?? own;
     return resolveByEvidence(mention, anchors, citing, known, registry);
   });
 }
@@ -190,6 +191,43 @@ function withRefutedDate(
   };
 }
 
+/**
+ * `04/NĐ-CP ngày 09/01/2015`: decrees print the year in their symbol, so that of the same number and day which does is meant,
+ * unless somebody knows one without.
+ */
+function withYearOfSymbol(
+  mention: Mention,
+  own: Resolution,
+  citing: Citing,
+  known: KnownDocuments,
+  registry: Registry,
+): Resolution | null {
+  const { reading, date } = mention;
+  if (!reading || !mayLackYear(mention) || known.byId(String(own.documentId)) !== undefined) return null;
+  const openKey = openKeyOf(mention, citing, registry);
+  const year = String(yearOf(date as PartialDate));
+  const [target, ...others] = (openKey === null ? [] : known.bySymbol(openKey)).filter(
+    (one) => one.issuedOn === date && one.documentId.endsWith(`-${year}`),
+  );
+  if (!target || others.length > 0) return null;
+  const symbol = reading.symbol.replace('/', `/${year}/`);
+  return {
+    documentId: target.documentId,
+    by: 'evidence',
+    openKey,
+    candidates: [{ documentId: target.documentId, score: 0.9, why: [toKeep('kept.date-fits', { day: String(date) })] }],
+    confidence: 0.9,
+    repairs: [...reading.repairs, toKeep('kept.lacks-year', { symbol: reading.symbol, other: symbol })],
+    symbol,
+    key: target.documentId,
+  };
+}
+
+/** A symbol without the year that all of its type print, beside a whole day. */
+function mayLackYear({ reading, date }: Mention): boolean {
+  return reading?.year === null && reading.type?.yearInSymbol === true && isFullDate(date);
+}
+
 // ---- by evidence ------------------------------------------------------------------------------------------------
 
 function resolveByEvidence(
@@ -258,7 +296,7 @@ function fromSameText(mention: Mention, anchors: readonly Anchor[]): Resolution 
   const ids = [...new Set(anchors.map((one) => one.id))];
   const fitting = ids.length > 1 ? ids.filter((id) => anchors.some((one) => one.id === id && fits(mention, one))) : ids;
   const [id] = fitting;
-  if (id === undefined || fitting.length > 1 || contradicted(mention, anchors, id)) return null;
+  if (id === undefined || fitting.length > 1 || contradicted(mention, anchors, id) || isOfOtherYear(mention, id)) return null;
   const anchor = anchors.find((one) => one.id === id) as Anchor;
   return {
     documentId: id,
@@ -273,7 +311,7 @@ function fromSameText(mention: Mention, anchors: readonly Anchor[]): Resolution 
 }
 
 function fits(mention: Mention, anchor: Anchor): boolean {
-  const evidence = { date: null, title: mention.title, issuer: mention.issuer, dateRefuted: false };
+  const evidence = { date: null, impossibleDay: null, title: mention.title, issuer: mention.issuer, dateRefuted: false };
   const target = {
     documentId: anchor.id,
     issuedOn: null,
@@ -293,6 +331,11 @@ function contradicted(mention: Mention, anchors: readonly Anchor[], id: string):
   if (place == null) return false;
   const named = anchors.filter((one) => one.id === id && one.issuer?.place != null);
   return named.length > 0 && named.every((one) => one.issuer?.place !== place);
+}
+
+/** A day that the calendar does not have still prints a year. */
+function isOfOtherYear({ impossibleDay }: Mention, id: string): boolean {
+  return impossibleDay !== null && impossibleDay.year !== null && yearOfId(id) !== impossibleDay.year;
 }
 
 function targetsOf(mention: Mention, citing: Citing, known: KnownDocuments, registry: Registry): readonly KnownTarget[] {
@@ -337,7 +380,8 @@ function samePlace(mention: Mention, target: KnownTarget, citing: Citing): boole
 
 function weigh(mention: Mention, target: KnownTarget, all: readonly KnownTarget[], byName: boolean, citing: Citing): Scored {
   const dateRefuted = mention.date !== null && isFuture(mention.date, citing);
-  const evidence = { date: mention.date, title: mention.title, issuer: mention.issuer, dateRefuted };
+  const { date, impossibleDay, title, issuer } = mention;
+  const evidence = { date, impossibleDay, title, issuer, dateRefuted };
   const scored = withoutPlace(scoreCandidate(target, evidence, citing), mention, evidence, citing);
   const others = all.filter((one) => one !== target);
   if (issuerSingles(target, others, mention.issuer)) {
@@ -380,7 +424,10 @@ function numberRepairs(mention: Mention, target: KnownTarget): string[] {
 /** What has to be known elsewhere before the mentions of a document can be resolved; see `openKeyOf`. */
 export function keysToLookUp(mentions: readonly Mention[], citing: Citing, registry: Registry): string[] {
   const open = mentions.filter(
-    (mention) => (mention.date !== null && isFuture(mention.date, citing)) || !resolveStated(mention, citing, registry),
+    (mention) =>
+      (mention.date !== null && isFuture(mention.date, citing)) ||
+      mayLackYear(mention) ||
+      !resolveStated(mention, citing, registry),
   );
   return [...new Set(open.map((mention) => openKeyOf(mention, citing, registry)))].filter((key) => key !== null);
 }

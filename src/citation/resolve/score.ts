@@ -1,6 +1,7 @@
 import { titleSimilarity } from '../../text/similarity.js';
 import { compatible, compare, yearOf, type PartialDate } from '../../time/partial-date.js';
 import { toKeep } from '../../words/sentence.js';
+import type { ImpossibleDay } from '../date.js';
 import type { IssuerMatch } from '../issuer.js';
 import type { KnownTarget } from './candidates.js';
 import type { Citing } from './identity.js';
@@ -8,6 +9,8 @@ import type { Citing } from './identity.js';
 /** What a mention says that can speak for one document and against another. */
 export interface Evidence {
   readonly date: PartialDate | null;
+  /** What is printed for its day, where the calendar has none such. */
+  readonly impossibleDay: ImpossibleDay | null;
   readonly title: string | null;
   readonly issuer: IssuerMatch | null;
   /** The mention's date is not to be trusted: it lies after the citing document. */
@@ -50,6 +53,15 @@ export function scoreCandidate(target: KnownTarget, evidence: Evidence, citing: 
       why.push(toKeep('kept.date-other', { day: date, knownDay: target.issuedOn }));
     }
   }
+  // a slip in the day or the month: its year speaks for a document, but against none
+  const { impossibleDay } = evidence;
+  if (impossibleDay !== null && impossibleDay.year !== null && target.issuedOn !== null) {
+    const fits = impossibleDay.year === yearOf(target.issuedOn);
+    score += fits ? 0.3 : -0.3;
+    positive ||= fits;
+    const told = { text: impossibleDay.text, knownDay: target.issuedOn };
+    why.push(fits ? toKeep('kept.impossible-day-year', told) : toKeep('kept.impossible-day-other', told));
+  }
   if (evidence.title !== null && target.title !== null) {
     const likeness = titleSimilarity(evidence.title, target.title);
     if (likeness >= SAME_TITLE) {
@@ -82,7 +94,8 @@ export function scoreCandidate(target: KnownTarget, evidence: Evidence, citing: 
     score -= 0.05;
     why.push(toKeep('kept.hearsay'));
   }
-  if (!positive && !excluded) why.push(toKeep('kept.same-symbol'));
+  const saysYear = impossibleDay !== null && impossibleDay.year !== null;
+  if (!positive && !excluded && !saysYear) why.push(toKeep('kept.same-symbol'));
   return { target, score: Math.min(1, Math.max(0, score)), why, positive, excluded };
 }
 

@@ -51,7 +51,9 @@ export type FindingKind =
   | 'CITES_THE_FUTURE'
   /** Được tiếp tục thực hiện: another document goes on with the one cited, and is to be cited beside it. */
   | 'CONTINUED_BY'
-  /** Sai ngày: the printed day is not that of the document cited, or not of the year in its symbol. */
+  /** Ngày không có trong lịch: the day printed for the document cited, or for this one, is none of the calendar. */
+  | 'DATE_IMPOSSIBLE'
+  /** Ngày không khớp: the printed day is not that of the document cited, or not of the year in its symbol, or fits one of another year. */
   | 'DATE_MISMATCH'
   /** Thời hạn không thể có: a day that the calendar does not have, another day of the week, or one before the signing. */
   | 'DEADLINE_IMPOSSIBLE'

@@ -114,7 +114,9 @@ export type FindingKind =
   | 'CITES_THE_FUTURE'
   /** Được tiếp tục thực hiện: another document goes on with the one cited, and is to be cited beside it. */
   | 'CONTINUED_BY'
-  /** Sai ngày: the printed day is not that of the document cited, or not of the year in its symbol. */
+  /** Ngày không có trong lịch: the day printed for the document cited, or for this one, is none of the calendar. */
+  | 'DATE_IMPOSSIBLE'
+  /** Ngày không khớp: the printed day is not that of the document cited, or not of the year in its symbol, or fits one of another year. */
   | 'DATE_MISMATCH'
   /** Thời hạn không thể có: a day that the calendar does not have, another day of the week, or one before the signing. */
   | 'DEADLINE_IMPOSSIBLE'
@@ -283,6 +285,15 @@ export type StatusValue =
   | 'REPLACED'
   /** Bị đình chỉ: its effect is stayed. */
   | 'SUSPENDED';
+
+/** How the words of a suggestion are meant. */
+export type SuggestionKind =
+  /** Đề nghị ghi: in the place of what stands there. */
+  | 'INSTEAD'
+  /** Đề nghị ghi thêm: beside what stands there, which stays. */
+  | 'IN_ADDITION'
+  /** Có thể là: what may have been meant; somebody has to look it up. */
+  | 'POSSIBLY';
 
 /** What a body is asked to be in a piece of work (vai trò). */
 export type TaskRole =
@@ -580,6 +591,7 @@ export type FindingLineFragment = {
   citation: number | null;
   message: string;
   suggestion: string | null;
+  suggestionKind: SuggestionKind | null;
   since: string | null;
   span: { start: number; end: number; text: string };
   refersTo: {
@@ -639,6 +651,7 @@ export type CheckDraftQuery = {
       citation: number | null;
       message: string;
       suggestion: string | null;
+      suggestionKind: SuggestionKind | null;
       since: string | null;
       span: { start: number; end: number; text: string };
       refersTo: {
@@ -1013,6 +1026,7 @@ export type DocumentPageQuery = {
       severity: Severity;
       message: string;
       suggestion: string | null;
+      suggestionKind: SuggestionKind | null;
       since: string | null;
       citation: { ordinal: number } | null;
       span: { text: string };
@@ -1745,6 +1759,7 @@ export const FindingLineFragmentDoc = new TypedDocumentString(
   citation
   message(language: $language)
   suggestion
+  suggestionKind
   since
   span {
     start
@@ -2228,6 +2243,7 @@ export const CheckDraftDocument = new TypedDocumentString(`
   citation
   message(language: $language)
   suggestion
+  suggestionKind
   since
   span {
     start
@@ -2368,6 +2384,7 @@ export const DocumentPageDocument = new TypedDocumentString(`
       severity
       message(language: $language)
       suggestion
+      suggestionKind
       since
       citation {
         ordinal

@@ -8,7 +8,7 @@ import { Badge } from './badge.js';
 import { ReasonList } from './status.js';
 
 type PageFinding = NonNullable<DocumentPageQuery['document']>['findings'][number];
-type Finding = Pick<PageFinding, 'id' | 'severity' | 'message' | 'suggestion' | 'because'> & {
+type Finding = Pick<PageFinding, 'id' | 'severity' | 'message' | 'suggestion' | 'suggestionKind' | 'because'> & {
   readonly span: { readonly text: string };
 };
 
@@ -49,8 +49,8 @@ export function findingsOnce(findings: readonly PageFinding[]): [PageFinding, ..
   return [...groupsBy(sorted, whatItSays).values()];
 }
 
-function whatItSays({ severity, message, suggestion }: PageFinding): string {
-  return JSON.stringify([severity, message, suggestion]);
+function whatItSays({ severity, message, suggestion, suggestionKind }: PageFinding): string {
+  return JSON.stringify([severity, message, suggestion, suggestionKind]);
 }
 
 /** The words that a finding is about; those of a citation lead to where they stand in the text. */
@@ -69,7 +69,7 @@ function Place({ of: { citation, span } }: { readonly of: PageFinding }): ReactN
   );
 }
 
-/** What was found, why, and words to put instead. */
+/** What was found, why, and words to paste. */
 export function FindingText({
   of,
   where = <q>{of.span.text}</q>,
@@ -85,9 +85,9 @@ export function FindingText({
         <Badge sign={SEVERITY_SIGNS[of.severity]}>{say(of.severity)}</Badge> {where}
       </p>
       <p>{of.message}</p>
-      {of.suggestion != null && (
+      {of.suggestion != null && of.suggestionKind != null && (
         <p>
-          {say('suggestion')}: <strong>{of.suggestion}</strong> <CopyButton text={of.suggestion} />
+          {say(of.suggestionKind)}: <strong>{of.suggestion}</strong> <CopyButton text={of.suggestion} />
         </p>
       )}
       <ReasonList heading="because" reasons={of.because} />

@@ -23,6 +23,20 @@ export function when({ since, atSigning }: Pick<Finding, 'since' | 'atSigning'>,
   return [say('when.since', { day: since }), signing];
 }
 
+/** Words to paste, and what they are called by how they are meant. */
+export interface Suggested {
+  readonly label: string;
+  readonly words: string;
+}
+
+export function suggestedBy(
+  { suggestion, suggestionKind }: Pick<Finding, 'suggestion' | 'suggestionKind'>,
+  language: Language,
+): Suggested | null {
+  if (suggestion === null || suggestionKind === null) return null;
+  return { label: wording(language)(`suggestion.${suggestionKind}`), words: suggestion };
+}
+
 /** `56/KH-UBND: Nuôi ong`, as far as the document says it. */
 export function nameOf({ document, language }: WordedReport): string {
   const say = wording(language);

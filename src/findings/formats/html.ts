@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Language } from '../../words/language.js';
 import { wording } from '../../words/sentence.js';
 import type { WordedFinding, WordedReason, WordedReport } from '../worded.js';
-import { nameOf, originOf, when, type Checked } from './checked.js';
+import { nameOf, originOf, suggestedBy, when, type Checked } from './checked.js';
 import { contextOf } from './context.js';
 import { linked } from './html-links.js';
 import { style } from './html-style.js';
@@ -115,11 +115,11 @@ function findingArticle(finding: WordedFinding, number: number, text: string, li
   </article> `;
 }
 
-function suggestionRow({ suggestion }: WordedFinding, language: Language): Html {
-  const say = wording(language);
-  if (suggestion === null) return NOTHING;
-  return html`<dt>${say('report.suggestion')}<span class="screen">${say('report.click')}</span></dt>
-    <dd><pre lang="vi">${oneLine(suggestion, 2000)}</pre></dd> `;
+function suggestionRow(finding: WordedFinding, language: Language): Html {
+  const suggested = suggestedBy(finding, language);
+  if (suggested === null) return NOTHING;
+  return html`<dt>${suggested.label}<span class="screen">${wording(language)('report.click')}</span></dt>
+    <dd><pre lang="vi">${oneLine(suggested.words, 2000)}</pre></dd> `;
 }
 
 function whenRow(finding: WordedFinding, language: Language): Html {

@@ -21,7 +21,7 @@ export function checkJson(report: WordedReport): string {
 
 function findingValue(finding: WordedFinding): object {
   const { kind, severity, documentId, start, end, surface, message, suggestion, atSigning, since, because } = finding;
-  const { id, agencyId, citation, page } = finding;
+  const { id, agencyId, citation, page, suggestionKind } = finding;
   return {
     kind,
     severity,
@@ -37,6 +37,7 @@ function findingValue(finding: WordedFinding): object {
     id,
     agencyId,
     citation,
+    suggestionKind,
     ...(page === undefined ? {} : { page }),
   };
 }

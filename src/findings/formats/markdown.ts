@@ -1,7 +1,7 @@
 import type { Language } from '../../words/language.js';
 import { wording } from '../../words/sentence.js';
 import type { WordedFinding, WordedReason, WordedReport } from '../worded.js';
-import { nameOf, originOf, when, type Checked } from './checked.js';
+import { nameOf, originOf, suggestedBy, when, type Checked } from './checked.js';
 import { contextOf, type Context } from './context.js';
 import { linesOf, placeInWords, type Lines } from './lines.js';
 import { codeBlock, codeMarkdown, plainMarkdown } from './markdown-text.js';
@@ -36,14 +36,15 @@ function list(sentences: readonly string[]): string {
 
 function findingPart(finding: WordedFinding, number: number, text: string, lines: Lines, language: Language): string {
   const say = wording(language);
-  const { kind, severity, message, suggestion, because, page, start } = finding;
+  const { kind, severity, message, because, page, start } = finding;
+  const suggested = suggestedBy(finding, language);
   const place = placeInWords(lines.at(start), page, language);
   const since = when(finding, language);
   const parts = [
     `### ${number}. ${say(`severity.${severity}`)}: ${say(`kind.${kind}`)}`,
     say('report.at', { place, words: inSentence(contextOf(text, finding)) }),
     say('report.found', { message: plainMarkdown(message, 1000), when: since.length === 0 ? null : since.join('; ') }),
-    ...(suggestion === null ? [] : [`${say('report.suggestion')}:\n\n${codeBlock(suggestion, '')}`]),
+    ...(suggested === null ? [] : [`${suggested.label}:\n\n${codeBlock(suggested.words, '')}`]),
     ...(because.length === 0
       ? []
       : [`${say('report.because')}:\n\n${because.map((one) => reasonLine(one, language)).join('\n')}`]),

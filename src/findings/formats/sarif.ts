@@ -5,7 +5,7 @@ import type { Language } from '../../words/language.js';
 import { wording } from '../../words/sentence.js';
 import type { Severity } from '../report.js';
 import type { WordedFinding, WordedNotJudged } from '../worded.js';
-import { nameOf, when, type Checked } from './checked.js';
+import { nameOf, suggestedBy, when, type Checked } from './checked.js';
 import { safeJson } from '../../text/safe-json.js';
 import { linesOf, type Lines } from './lines.js';
 import { oneLine } from '../../text/visible.js';
@@ -114,12 +114,15 @@ function resultsOf(file: File): Result[] {
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { error: 'error', warning: 'warning', note: 'note' };
 
 function findingResult(finding: WordedFinding, file: File, seen: Map<string, number>): Result {
-  const { kind, severity, documentId, agencyId, suggestion, since, atSigning, because, id, page } = finding;
+  const { kind, severity, documentId, agencyId, suggestion, suggestionKind, since, atSigning, because, id, page } = finding;
   const { language } = file.report;
   const say = wording(language);
+  const suggested = suggestedBy(finding, language);
   const words = [
     sentence(oneLine(finding.message, 1000)),
-    ...(suggestion === null ? [] : [say('report.suggestion-is', { words: sentence(oneLine(suggestion, 1000)) })]),
+    ...(suggested === null
+      ? []
+      : [say('report.suggestion-is', { ...suggested, words: sentence(oneLine(suggested.words, 1000)) })]),
     ...when(finding, language).map((one) => sentence(`${one.slice(0, 1).toUpperCase()}${one.slice(1)}`)),
   ];
   const fix = file.report.text === null ? repairOf(finding) : null;
@@ -129,7 +132,7 @@ function findingResult(finding: WordedFinding, file: File, seen: Map<string, num
     message: { text: message(words.join(' ')) },
     partialFingerprints: fingerprint([kind, collapse(finding.surface), documentId ?? agencyId ?? ''], seen),
     ...(fix === null ? {} : { fixes: [fixOf(fix, finding, file)] }),
-    properties: { id, documentId, agencyId, suggestion, since, atSigning, because },
+    properties: { id, documentId, agencyId, suggestion, suggestionKind, since, atSigning, because },
   };
 }
 

@@ -126,8 +126,7 @@ function citationProperties(
   resolution: Resolution,
   { extraction, quote }: ContentInput,
 ): Properties {
-  const { ordinal, start, end, surface, type, number, symbol, printedSymbol, issuedOn, issuer, title, role, cue, effect } =
-    citation;
+  const { ordinal, start, end, surface, type, number, symbol, printedSymbol, issuer, title, role, cue, effect } = citation;
   return {
     id: citationId(extraction.document.documentId, ordinal),
     ordinal,
@@ -138,7 +137,8 @@ function citationProperties(
     number,
     symbol,
     printedSymbol,
-    issuedOn,
+    issuedOn: citation.issuedOn,
+    impossibleDay: citation.impossibleDay,
     issuer,
     title,
     role,

@@ -1,5 +1,6 @@
 import { dateKey, placeKeyOfId, symbolKeyOfId } from '../../citation/resolve/candidates.js';
 import type { Extraction } from '../../extraction/extraction.js';
+import { yearOfId } from '../../identity/document-id.js';
 import type { KnownDocument } from '../../registry/catalogue.js';
 import type { Vocabulary } from '../../registry/vocabulary.js';
 import { compareText } from '../../text/compare.js';
@@ -40,11 +41,6 @@ export function placeOfId(id: string): string | null {
   return place === '' || place === '_' ? null : place;
 }
 
-function yearOfId(id: string): number | null {
-  const year = Number(id.split('/').at(-3));
-  return Number.isInteger(year) ? year : null;
-}
-
 /** A document by its own text, completed by what the registry knows of its validity. */
 export function ingestedProperties(
   extraction: Extraction,
@@ -53,6 +49,7 @@ export function ingestedProperties(
   vocabulary: Vocabulary,
 ): DocumentProperties {
   const { document } = extraction;
+  const partners = extraction.partners.flatMap(({ agencyId, ...one }) => (agencyId === null ? [] : [{ ...one, agencyId }]));
   return withDerived(
     {
       id: document.documentId,
@@ -63,6 +60,8 @@ export function ingestedProperties(
       term: known?.term ?? null,
       issuedOn: document.issuedOn,
       issuedOnInferred: document.issuedOnInferred,
+      impossibleDay: document.impossibleDay?.surface ?? null,
+      impossibleDayAt: document.impossibleDay && [document.impossibleDay.start, document.impossibleDay.end],
       effectiveOn: known?.effectiveOn ?? null,
       expiresOn: known?.expiresOn ?? null,
       title: document.title ?? known?.title ?? null,
@@ -75,6 +74,9 @@ export function ingestedProperties(
       format: about.format,
       givenPlace: about.givenPlace,
       notAfter: about.notAfter,
+      partners: partners.map(({ name }) => name),
+      partnerIds: partners.map(({ agencyId }) => agencyId),
+      partnersAt: partners.flatMap(({ start, end }) => [start, end]),
       recipients: extraction.recipients,
       warnings: extraction.warnings,
     },

@@ -9,7 +9,7 @@ export interface MessageValues {
   readonly 'finding.changed': { readonly how: Value; readonly name: Value; readonly named: Value | null; readonly why: Value };
   readonly 'finding.may-have-ended': { readonly name: Value; readonly why: Value };
   readonly 'finding.continued-by': { readonly name: Value; readonly why: Value };
-  readonly 'finding.unknown-document': { readonly name: Value };
+  readonly 'finding.unknown-document': { readonly lacks: Value | null; readonly name: Value };
   readonly 'finding.ambiguous': { readonly count: number; readonly name: Value };
   readonly 'finding.symbol-wrong': { readonly printed: Value; readonly repairs: Value; readonly symbol: Value };
   readonly 'finding.number-missing': { readonly fits: Value | null; readonly repairs: Value; readonly text: Value };
@@ -20,9 +20,13 @@ export interface MessageValues {
     readonly text: Value;
   };
   readonly 'finding.another-number': { readonly name: Value; readonly text: Value };
+  readonly 'finding.year-left-out': { readonly symbol: Value; readonly text: Value };
   readonly 'finding.years-differ': { readonly name: Value; readonly why: Value };
   readonly 'finding.cites-the-future': { readonly day: Value; readonly knownDay: Value | null; readonly name: Value };
   readonly 'finding.date-mismatch': { readonly day: Value; readonly knownDay: Value; readonly name: Value };
+  readonly 'finding.date-impossible': { readonly knownDay: Value | null; readonly name: Value; readonly text: Value };
+  readonly 'finding.own-date-impossible': { readonly text: Value };
+  readonly 'finding.other-year': { readonly day: Value; readonly knownDay: Value; readonly name: Value };
   readonly 'finding.issuer-mismatch': { readonly known: Value; readonly name: Value; readonly printed: Value };
   readonly 'finding.title-mismatch': { readonly name: Value; readonly title: Value };
   readonly 'finding.inconsistent': { readonly elsewhere: Value; readonly here: Value; readonly name: Value };
@@ -32,7 +36,13 @@ export interface MessageValues {
     readonly merged: Value;
     readonly name: Value;
   };
+  readonly 'finding.agency-of-merged-province': { readonly day: Value; readonly name: Value };
   readonly 'finding.deadline-impossible': { readonly text: Value; readonly why: Value };
+  readonly 'lacks.year': {};
+  readonly 'lacks.body': {};
+  readonly 'lacks.place': {};
+  readonly 'lacks.of-that-day': { readonly day: Value; readonly names: Value };
+  readonly 'lacks.known-as': { readonly knownDay: Value | null; readonly name: Value };
   readonly 'named.nested': {};
   readonly 'named.report': {};
   readonly 'named.beside': {};
@@ -104,6 +114,8 @@ export interface MessageValues {
   readonly 'kept.date-fits': { readonly day: Value };
   readonly 'kept.year-fits': { readonly day: Value; readonly knownDay: Value };
   readonly 'kept.date-other': { readonly day: Value; readonly knownDay: Value };
+  readonly 'kept.impossible-day-year': { readonly knownDay: Value; readonly text: Value };
+  readonly 'kept.impossible-day-other': { readonly knownDay: Value; readonly text: Value };
   readonly 'kept.title-fits': { readonly percent: Value };
   readonly 'kept.title-other': { readonly percent: Value };
   readonly 'kept.term-fits': { readonly term: Value };
@@ -163,6 +175,7 @@ export interface MessageValues {
   readonly 'kind.term-ended': {};
   readonly 'kind.symbol-repaired': {};
   readonly 'kind.date-mismatch': {};
+  readonly 'kind.date-impossible': {};
   readonly 'kind.issuer-mismatch': {};
   readonly 'kind.title-mismatch': {};
   readonly 'kind.number-missing': {};
@@ -182,6 +195,7 @@ export interface MessageValues {
   readonly 'about.term-ended': {};
   readonly 'about.symbol-repaired': {};
   readonly 'about.date-mismatch': {};
+  readonly 'about.date-impossible': {};
   readonly 'about.issuer-mismatch': {};
   readonly 'about.title-mismatch': {};
   readonly 'about.number-missing': {};
@@ -200,6 +214,9 @@ export interface MessageValues {
   readonly 'severity.error': {};
   readonly 'severity.warning': {};
   readonly 'severity.note': {};
+  readonly 'suggestion.instead': {};
+  readonly 'suggestion.in-addition': {};
+  readonly 'suggestion.possibly': {};
   readonly 'report.title': { readonly file: Value };
   readonly 'report.document': {};
   readonly 'report.no-title': {};
@@ -244,8 +261,7 @@ export interface MessageValues {
   readonly 'report.no-findings': {};
   readonly 'report.at': { readonly place: Value; readonly words: Value };
   readonly 'report.found': { readonly message: Value; readonly when: Value | null };
-  readonly 'report.suggestion': {};
-  readonly 'report.suggestion-is': { readonly words: Value };
+  readonly 'report.suggestion-is': { readonly label: Value; readonly words: Value };
   readonly 'report.click': {};
   readonly 'report.when': {};
   readonly 'report.because': {};
@@ -260,7 +276,7 @@ export interface MessageValues {
   readonly 'report.put': { readonly words: Value };
   readonly 'report.read-text': {};
   readonly 'comment.finding': { readonly message: Value; readonly severity: Value };
-  readonly 'comment.suggested': { readonly said: Value; readonly suggestion: Value };
+  readonly 'comment.suggested': { readonly label: Value; readonly said: Value; readonly suggestion: Value };
   readonly 'comment.outside': { readonly quote: Value; readonly where: Value };
   readonly 'comment.no-place': {};
   readonly 'comment.signed': {};

@@ -168,3 +168,52 @@ describe('what is misprinted', () => {
     expect(citationWith('15-ĐA', read(text))).toMatchObject({ documentId: 'vn/ha-giang/tu/2024/da/15', issuedOn: '2024-08-18' });
   });
 });
+
+describe('a day that the calendar does not have', () => {
+  test.each([
+    ['Nghị quyết số 25-NQ/TW ngày 31/6/2013', 'vn/tw/2013/nq/25', 'its year leaves one'],
+    ['Chỉ thị số 33/CT-TTg ngày 26/13/2021', 'vn/ttg/2021/ct/33', 'nor such a month'],
+    ['Nghị định số 04/2015/NĐ-CP ngày 30/02/2015', 'vn/cp/2015/nd/04-2015', 'the symbol says all of it'],
+    ['Nghị quyết số 25-NQ/TW ngày 31/6/2012 về công tác tôn giáo', 'vn/tw/2003/nq/25', 'the title, where the year fits none'],
+  ])('%s → %s: %s', (sentence, id) => {
+    const citation = cited(sentence, sentence.split(' ngày')[0] ?? '');
+    expect(citation).toMatchObject({ documentId: id, issuedOn: null });
+    expect(citation.impossibleDay).not.toBeNull();
+  });
+
+  test.each([
+    ['Nghị quyết số 25-NQ/TW ngày 31/6/2012', 'its year fits none'],
+    ['Chỉ thị số 33/CT-TTg ngày 29/02/2021', 'a leap day: the year may be what is wrong'],
+    ['Nghị quyết số 25-NQ/TW ngày 31/6/2013 về công tác tôn giáo', 'the title speaks for that of another year'],
+    ['Kế hoạch số 977/KH-UBND ngày 31/6/2021 của UBND tỉnh Lào Cai', 'nobody knows one of that year'],
+  ])('%s stays open: %s', (sentence) => {
+    expect(cited(sentence, sentence.split(' ngày')[0] ?? '').documentId).toBeNull();
+  });
+
+  test.each([
+    ['ngày 31/6/2003', 'vn/tw/2003/nq/25', 'of the year of the full mention'],
+    ['ngày 31/6/2013', 'vn/tw/2013/nq/25', 'of another year: not what the full mention means'],
+  ])('beside a full mention, %s → %s: %s', (day, id) => {
+    const body = `Thôn làm theo Nghị quyết số 25-NQ/TW ngày 12/3/2003. Xã làm theo Nghị quyết số 25-NQ/TW ${day}.`;
+    expect(read(planText({ body })).citations.map((one) => one.documentId)).toEqual(['vn/tw/2003/nq/25', id]);
+  });
+});
+
+describe('a symbol without the year that its type prints', () => {
+  test.each([
+    ['Nghị định số 04/NĐ-CP ngày 09/01/2015', 'vn/cp/2015/nd/04-2015', '04/2015/NĐ-CP', 'the same number and day'],
+    ['Nghị định số 04/NĐ-CP ngày 10/01/2015', 'vn/cp/2015/nd/04', '04/NĐ-CP', 'another day: as it is printed'],
+    ['Nghị định số 05/NĐ-CP ngày 09/01/2015', 'vn/cp/2015/nd/05', '05/NĐ-CP', 'another number'],
+    [
+      'Nghị quyết số 55/NQ-HĐND ngày 08/12/2023 của HĐND tỉnh Lào Cai',
+      'vn/lao-cai/hdnd/2023/nq/55',
+      '55/NQ-HĐND',
+      'a type with both',
+    ],
+  ])('%s → %s, %s: %s', (sentence, documentId, symbol, _why) => {
+    expect(read(planText({ day: '15 tháng 3 năm 2024', body: `Thôn làm theo ${sentence}.` })).citations[0]).toMatchObject({
+      documentId,
+      symbol,
+    });
+  });
+});

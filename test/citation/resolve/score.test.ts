@@ -17,7 +17,7 @@ const target: KnownTarget = {
   type: 'NQ',
   confirmed: true,
 };
-const nothing: Evidence = { date: null, title: null, issuer: null, dateRefuted: false };
+const nothing: Evidence = { date: null, impossibleDay: null, title: null, issuer: null, dateRefuted: false };
 const citing: Citing = { documentId: 'vn/lao-cai/ubnd/2023/kh/45', place: 'lao-cai', issuedOn: '2023-03-15', notAfter: null };
 
 describe('scoreCandidate', () => {
@@ -27,6 +27,9 @@ describe('scoreCandidate', () => {
     [{ date: '2013' }, true, false, /the date fits/, 'its year'],
     [{ date: '2013-07-03' }, true, false, /the year fits/, 'another day of its year'],
     [{ date: '2014-06-03' }, false, true, /another date/, 'another year'],
+    [{ impossibleDay: { text: '31/6/2013', year: 2013 } }, true, false, /its year fits/, 'the year of a day that there is not'],
+    [{ impossibleDay: { text: '31/6/2014', year: 2014 } }, false, false, /its year is another one/, 'which speaks against none'],
+    [{ impossibleDay: { text: '29/02/2013', year: null } }, false, false, /nothing that is printed/, 'a leap day tells no year'],
     [{ title: 'nuôi ong lấy mật' }, true, false, /the title fits/, 'its title, shortened'],
     [{ title: 'về làm đường thôn' }, false, false, /another title/, 'another title excludes nothing: titles are printed freely'],
     [{ issuer: issuer('Ban Chấp hành Trung ương khóa XI') }, true, false, /the term fits/, 'its term'],

@@ -13,7 +13,7 @@ test.each<[string, Item | undefined, string]>([
   [
     'a finding',
     (printed['findings'] as Item[])[0],
-    'kind severity documentId start end surface message suggestion atSigning since because id agencyId citation',
+    'kind severity documentId start end surface message suggestion atSigning since because id agencyId citation suggestionKind',
   ],
   ['a reason', ((printed['findings'] as Item[])[0]?.['because'] as Item[])[0], 'statement source known'],
   ['what was not judged', (printed['notJudged'] as Item[])[0], 'start end surface why'],
