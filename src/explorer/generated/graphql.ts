@@ -167,7 +167,7 @@ export type Known =
   /** A page about it was read. */
   | 'SECONDARY';
 
-/** In which language sentences are worded. Names, titles, sources and remarks stay as documents, the registry and curators have them. */
+/** In which language sentences are worded. Names and titles stay as documents have them; so do the words of curators. What the registry says of where it saw a fact, and remarks on it, are in both. */
 export type Language =
   /** English, with ISO days. */
   | 'EN'
@@ -297,7 +297,9 @@ export type TaskRole =
   /** Đầu mối tổng hợp báo cáo: collects the reports of the others. */
   | 'REPORT_HUB';
 
-export type AboutQueryVariables = Exact<{ [key: string]: never }>;
+export type AboutQueryVariables = Exact<{
+  language: Language;
+}>;
 
 export type AboutQuery = {
   about: {
@@ -326,7 +328,7 @@ export type AgencyLineFragment = {
   place: string | null;
   validFrom: string | null;
   validTo: string | null;
-  province: { name: string; validFrom: string | null } | null;
+  province: { name: string; validFrom: string | null; validTo: string | null } | null;
 };
 
 export type SuccessionLineFragment = {
@@ -353,7 +355,7 @@ export type FindAgenciesQuery = {
         place: string | null;
         validFrom: string | null;
         validTo: string | null;
-        province: { name: string; validFrom: string | null } | null;
+        province: { name: string; validFrom: string | null; validTo: string | null } | null;
       };
     }>;
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
@@ -362,6 +364,7 @@ export type FindAgenciesQuery = {
 
 export type AgencyPageQueryVariables = Exact<{
   id: string;
+  language: Language;
 }>;
 
 export type AgencyPageQuery = {
@@ -377,7 +380,7 @@ export type AgencyPageQuery = {
       place: string | null;
       validFrom: string | null;
       validTo: string | null;
-      province: { name: string; validFrom: string | null } | null;
+      province: { name: string; validFrom: string | null; validTo: string | null } | null;
     } | null;
     succeededBy: Array<{
       on: string;
@@ -418,13 +421,13 @@ export type AgencyPageQuery = {
                 place: string | null;
                 validFrom: string | null;
                 validTo: string | null;
-                province: { name: string; validFrom: string | null } | null;
+                province: { name: string; validFrom: string | null; validTo: string | null } | null;
               };
             }>;
-            province: { name: string; validFrom: string | null } | null;
+            province: { name: string; validFrom: string | null; validTo: string | null } | null;
           };
         }>;
-        province: { name: string; validFrom: string | null } | null;
+        province: { name: string; validFrom: string | null; validTo: string | null } | null;
       };
     }>;
     succeeds: Array<{
@@ -466,16 +469,16 @@ export type AgencyPageQuery = {
                 place: string | null;
                 validFrom: string | null;
                 validTo: string | null;
-                province: { name: string; validFrom: string | null } | null;
+                province: { name: string; validFrom: string | null; validTo: string | null } | null;
               };
             }>;
-            province: { name: string; validFrom: string | null } | null;
+            province: { name: string; validFrom: string | null; validTo: string | null } | null;
           };
         }>;
-        province: { name: string; validFrom: string | null } | null;
+        province: { name: string; validFrom: string | null; validTo: string | null } | null;
       };
     }>;
-    province: { name: string; validFrom: string | null } | null;
+    province: { name: string; validFrom: string | null; validTo: string | null } | null;
   } | null;
 };
 
@@ -504,6 +507,7 @@ export type AgencyWorkQuery = {
             number: string | null;
             issuer: string | null;
             issuedOn: string | null;
+            isRetold: boolean;
           };
           addressees: Array<{ role: TaskRole; agency: { id: string; name: string } }>;
           deadlines: Array<{ id: string; surface: string }>;
@@ -541,6 +545,7 @@ export type AgencyDeadlinesQuery = {
           number: string | null;
           issuer: string | null;
           issuedOn: string | null;
+          isRetold: boolean;
         };
         assignments: Array<{ id: string; quote: string }>;
       };
@@ -567,6 +572,7 @@ export type AgencyDocumentsQuery = {
         number: string | null;
         issuer: string | null;
         issuedOn: string | null;
+        isRetold: boolean;
       };
     }>;
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
@@ -591,6 +597,7 @@ export type FindingLineFragment = {
     number: string | null;
     issuer: string | null;
     issuedOn: string | null;
+    isRetold: boolean;
   } | null;
   because: Array<{
     statement: string;
@@ -649,6 +656,7 @@ export type CheckDraftQuery = {
         number: string | null;
         issuer: string | null;
         issuedOn: string | null;
+        isRetold: boolean;
       } | null;
       because: Array<{
         statement: string;
@@ -707,6 +715,7 @@ export type RelationLineFragment = {
     number: string | null;
     issuer: string | null;
     issuedOn: string | null;
+    isRetold: boolean;
   };
   relation: {
     id: string;
@@ -744,6 +753,7 @@ export type DocumentPageQuery = {
     number: string | null;
     issuer: string | null;
     issuedOn: string | null;
+    isRetold: boolean;
     province: { name: string; validFrom: string | null } | null;
     issuedBy: { id: string; name: string } | null;
     status: {
@@ -788,6 +798,7 @@ export type DocumentPageQuery = {
       number: string | null;
       issuer: string | null;
       issuedOn: string | null;
+      isRetold: boolean;
     }>;
     replaces: {
       edges: Array<{
@@ -801,6 +812,7 @@ export type DocumentPageQuery = {
           number: string | null;
           issuer: string | null;
           issuedOn: string | null;
+          isRetold: boolean;
         };
         relation: {
           id: string;
@@ -826,6 +838,7 @@ export type DocumentPageQuery = {
           number: string | null;
           issuer: string | null;
           issuedOn: string | null;
+          isRetold: boolean;
         };
         relation: {
           id: string;
@@ -851,6 +864,7 @@ export type DocumentPageQuery = {
           number: string | null;
           issuer: string | null;
           issuedOn: string | null;
+          isRetold: boolean;
         };
         relation: {
           id: string;
@@ -876,6 +890,7 @@ export type DocumentPageQuery = {
           number: string | null;
           issuer: string | null;
           issuedOn: string | null;
+          isRetold: boolean;
         };
         relation: {
           id: string;
@@ -901,6 +916,7 @@ export type DocumentPageQuery = {
           number: string | null;
           issuer: string | null;
           issuedOn: string | null;
+          isRetold: boolean;
         };
         relation: {
           id: string;
@@ -926,6 +942,7 @@ export type DocumentPageQuery = {
           number: string | null;
           issuer: string | null;
           issuedOn: string | null;
+          isRetold: boolean;
         };
         relation: {
           id: string;
@@ -951,6 +968,7 @@ export type DocumentPageQuery = {
           number: string | null;
           issuer: string | null;
           issuedOn: string | null;
+          isRetold: boolean;
         };
         relation: {
           id: string;
@@ -976,6 +994,7 @@ export type DocumentPageQuery = {
           number: string | null;
           issuer: string | null;
           issuedOn: string | null;
+          isRetold: boolean;
         };
         relation: {
           id: string;
@@ -1049,6 +1068,7 @@ export type DocumentCitationsQuery = {
             number: string | null;
             issuer: string | null;
             issuedOn: string | null;
+            isRetold: boolean;
             status: { value: StatusValue; since: string | null };
           } | null;
           candidates: Array<{
@@ -1062,6 +1082,7 @@ export type DocumentCitationsQuery = {
               number: string | null;
               issuer: string | null;
               issuedOn: string | null;
+              isRetold: boolean;
             };
           }>;
         };
@@ -1096,6 +1117,7 @@ export type DocumentCitedByQuery = {
             number: string | null;
             issuer: string | null;
             issuedOn: string | null;
+            isRetold: boolean;
           };
         };
       }>;
@@ -1134,6 +1156,7 @@ export type DocumentNameFragment = {
   number: string | null;
   issuer: string | null;
   issuedOn: string | null;
+  isRetold: boolean;
 };
 
 export type DocumentLineFragment = {
@@ -1146,6 +1169,7 @@ export type DocumentLineFragment = {
   number: string | null;
   issuer: string | null;
   issuedOn: string | null;
+  isRetold: boolean;
 };
 
 export type ListedDocumentFragment = {
@@ -1158,6 +1182,7 @@ export type ListedDocumentFragment = {
   number: string | null;
   issuer: string | null;
   issuedOn: string | null;
+  isRetold: boolean;
   status: { value: StatusValue; since: string | null };
 };
 
@@ -1183,6 +1208,7 @@ export type SearchQuery = {
         number: string | null;
         issuer: string | null;
         issuedOn: string | null;
+        isRetold: boolean;
         status: { value: StatusValue; since: string | null };
       };
     }>;
@@ -1209,6 +1235,7 @@ export type DocumentsQuery = {
         number: string | null;
         issuer: string | null;
         issuedOn: string | null;
+        isRetold: boolean;
         status: { value: StatusValue; since: string | null };
       };
     }>;
@@ -1239,6 +1266,7 @@ export type LinksQuery = {
         number: string | null;
         issuer: string | null;
         issuedOn: string | null;
+        isRetold: boolean;
         links: {
           totalCount: number;
           edges: Array<{
@@ -1256,6 +1284,7 @@ export type LinksQuery = {
               number: string | null;
               issuer: string | null;
               issuedOn: string | null;
+              isRetold: boolean;
               status: { value: StatusValue; since: string | null };
             };
           }>;
@@ -1276,6 +1305,7 @@ export type WayHopFragment = {
     number: string | null;
     issuer: string | null;
     issuedOn: string | null;
+    isRetold: boolean;
   };
   carriesOut: {
     id: string;
@@ -1284,6 +1314,7 @@ export type WayHopFragment = {
     number: string | null;
     issuer: string | null;
     issuedOn: string | null;
+    isRetold: boolean;
   };
   statedBy: {
     id: string;
@@ -1292,6 +1323,7 @@ export type WayHopFragment = {
     number: string | null;
     issuer: string | null;
     issuedOn: string | null;
+    isRetold: boolean;
   } | null;
   spans: Array<{ text: string }>;
 };
@@ -1314,6 +1346,7 @@ export type ImplementersQuery = {
     number: string | null;
     issuer: string | null;
     issuedOn: string | null;
+    isRetold: boolean;
     implementers: {
       totalCount: number;
       truncated: boolean;
@@ -1332,6 +1365,7 @@ export type ImplementersQuery = {
           number: string | null;
           issuer: string | null;
           issuedOn: string | null;
+          isRetold: boolean;
           province: { name: string; validFrom: string | null } | null;
           status: { value: StatusValue };
         };
@@ -1345,6 +1379,7 @@ export type ImplementersQuery = {
               number: string | null;
               issuer: string | null;
               issuedOn: string | null;
+              isRetold: boolean;
             };
             carriesOut: {
               id: string;
@@ -1353,6 +1388,7 @@ export type ImplementersQuery = {
               number: string | null;
               issuer: string | null;
               issuedOn: string | null;
+              isRetold: boolean;
             };
             statedBy: {
               id: string;
@@ -1361,6 +1397,7 @@ export type ImplementersQuery = {
               number: string | null;
               issuer: string | null;
               issuedOn: string | null;
+              isRetold: boolean;
             } | null;
             spans: Array<{ text: string }>;
           }>
@@ -1393,6 +1430,7 @@ export type AllWaysQuery = {
               number: string | null;
               issuer: string | null;
               issuedOn: string | null;
+              isRetold: boolean;
             };
             carriesOut: {
               id: string;
@@ -1401,6 +1439,7 @@ export type AllWaysQuery = {
               number: string | null;
               issuer: string | null;
               issuedOn: string | null;
+              isRetold: boolean;
             };
             statedBy: {
               id: string;
@@ -1409,6 +1448,7 @@ export type AllWaysQuery = {
               number: string | null;
               issuer: string | null;
               issuedOn: string | null;
+              isRetold: boolean;
             } | null;
             spans: Array<{ text: string }>;
           }>
@@ -1435,6 +1475,7 @@ export type OnTheWayQuery = {
         number: string | null;
         issuer: string | null;
         issuedOn: string | null;
+        isRetold: boolean;
         status: { value: StatusValue; since: string | null };
       }
     | Record<PropertyKey, never>
@@ -1460,6 +1501,7 @@ export type PathsQuery = {
     number: string | null;
     issuer: string | null;
     issuedOn: string | null;
+    isRetold: boolean;
     paths: {
       outcome: PathOutcome;
       distance: number | null;
@@ -1474,6 +1516,7 @@ export type PathsQuery = {
         number: string | null;
         issuer: string | null;
         issuedOn: string | null;
+        isRetold: boolean;
         status: { value: StatusValue; since: string | null };
       };
       shortest: Array<
@@ -1488,6 +1531,7 @@ export type PathsQuery = {
             number: string | null;
             issuer: string | null;
             issuedOn: string | null;
+            isRetold: boolean;
             status: { value: StatusValue; since: string | null };
           };
           next: {
@@ -1500,6 +1544,7 @@ export type PathsQuery = {
             number: string | null;
             issuer: string | null;
             issuedOn: string | null;
+            isRetold: boolean;
             status: { value: StatusValue; since: string | null };
           };
           links: Array<{ outgoing: boolean; kinds: Array<LinkKind>; unconfirmed: Array<LinkKind> }>;
@@ -1548,6 +1593,7 @@ export type TextCitationsQuery = {
             number: string | null;
             issuer: string | null;
             issuedOn: string | null;
+            isRetold: boolean;
             status: { value: StatusValue; since: string | null };
           } | null;
           candidates: Array<{
@@ -1563,6 +1609,7 @@ export type TextCitationsQuery = {
               number: string | null;
               issuer: string | null;
               issuedOn: string | null;
+              isRetold: boolean;
             };
           }>;
         };
@@ -1608,6 +1655,7 @@ export const AgencyLineFragmentDoc = new TypedDocumentString(
   province {
     name
     validFrom
+    validTo
   }
   validFrom
   validTo
@@ -1620,10 +1668,10 @@ export const SuccessionLineFragmentDoc = new TypedDocumentString(
     fragment SuccessionLine on Succession {
   on
   functions
-  source
+  source(language: $language)
   confirmed
   withdrawn
-  note
+  note(language: $language)
 }
     `,
   { fragmentName: 'SuccessionLine' },
@@ -1637,6 +1685,7 @@ export const DocumentNameFragmentDoc = new TypedDocumentString(
   number
   issuer
   issuedOn
+  isRetold
 }
     `,
   { fragmentName: 'DocumentName' },
@@ -1656,6 +1705,7 @@ export const DocumentLineFragmentDoc = new TypedDocumentString(
   number
   issuer
   issuedOn
+  isRetold
 }`,
   { fragmentName: 'DocumentLine' },
 ) as unknown as TypedDocumentString<DocumentLineFragment, unknown>;
@@ -1718,6 +1768,7 @@ fragment DocumentName on Document {
   number
   issuer
   issuedOn
+  isRetold
 }
 fragment DocumentLine on Document {
   ...DocumentName
@@ -1739,7 +1790,7 @@ export const RelationLineFragmentDoc = new TypedDocumentString(
     scope
     provision
     confirmed
-    source
+    source(language: $language)
     withdrawn
     spans {
       text
@@ -1753,6 +1804,7 @@ export const RelationLineFragmentDoc = new TypedDocumentString(
   number
   issuer
   issuedOn
+  isRetold
 }
 fragment DocumentLine on Document {
   ...DocumentName
@@ -1778,6 +1830,7 @@ export const ListedDocumentFragmentDoc = new TypedDocumentString(
   number
   issuer
   issuedOn
+  isRetold
 }
 fragment DocumentLine on Document {
   ...DocumentName
@@ -1820,6 +1873,7 @@ export const WayHopFragmentDoc = new TypedDocumentString(
   number
   issuer
   issuedOn
+  isRetold
 }`,
   { fragmentName: 'WayHop' },
 ) as unknown as TypedDocumentString<WayHopFragment, unknown>;
@@ -1842,7 +1896,7 @@ export const VocabularyFragmentDoc = new TypedDocumentString(
   { fragmentName: 'Vocabulary' },
 ) as unknown as TypedDocumentString<VocabularyFragment, unknown>;
 export const AboutDocument = new TypedDocumentString(`
-    query About {
+    query About($language: Language!) {
   about {
     holdings {
       documents
@@ -1861,7 +1915,7 @@ export const AboutDocument = new TypedDocumentString(`
       documents
       relations
       sources {
-        source
+        source(language: $language)
         facts
       }
     }
@@ -1913,6 +1967,7 @@ export const FindAgenciesDocument = new TypedDocumentString(`
   province {
     name
     validFrom
+    validTo
   }
   validFrom
   validTo
@@ -1922,7 +1977,7 @@ fragment Next on PageInfo {
   endCursor
 }`) as unknown as TypedDocumentString<FindAgenciesQuery, FindAgenciesQueryVariables>;
 export const AgencyPageDocument = new TypedDocumentString(`
-    query AgencyPage($id: ID!) {
+    query AgencyPage($id: ID!, $language: Language!) {
   agency(id: $id) {
     ...AgencyLine
     partOf {
@@ -1973,6 +2028,7 @@ export const AgencyPageDocument = new TypedDocumentString(`
   province {
     name
     validFrom
+    validTo
   }
   validFrom
   validTo
@@ -1980,10 +2036,10 @@ export const AgencyPageDocument = new TypedDocumentString(`
 fragment SuccessionLine on Succession {
   on
   functions
-  source
+  source(language: $language)
   confirmed
   withdrawn
-  note
+  note(language: $language)
 }`) as unknown as TypedDocumentString<AgencyPageQuery, AgencyPageQueryVariables>;
 export const AgencyWorkDocument = new TypedDocumentString(`
     query AgencyWork($id: ID!, $roles: [TaskRole!], $after: String) {
@@ -2024,6 +2080,7 @@ export const AgencyWorkDocument = new TypedDocumentString(`
   number
   issuer
   issuedOn
+  isRetold
 }
 fragment DocumentLine on Document {
   ...DocumentName
@@ -2067,6 +2124,7 @@ export const AgencyDeadlinesDocument = new TypedDocumentString(`
   number
   issuer
   issuedOn
+  isRetold
 }
 fragment DocumentLine on Document {
   ...DocumentName
@@ -2098,6 +2156,7 @@ export const AgencyDocumentsDocument = new TypedDocumentString(`
   number
   issuer
   issuedOn
+  isRetold
 }
 fragment DocumentLine on Document {
   ...DocumentName
@@ -2116,7 +2175,14 @@ export const CheckLimitDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<CheckLimitQuery, CheckLimitQueryVariables>;
 export const CheckDraftDocument = new TypedDocumentString(`
     query CheckDraft($text: String, $file: FileInput, $asOf: Date, $place: String, $date: Date, $language: Language!) {
-  check(text: $text, file: $file, asOf: $asOf, place: $place, date: $date) {
+  check(
+    text: $text
+    file: $file
+    asOf: $asOf
+    place: $place
+    date: $date
+    language: $language
+  ) {
     text
     asOf
     registryAsOf
@@ -2188,6 +2254,7 @@ fragment DocumentName on Document {
   number
   issuer
   issuedOn
+  isRetold
 }
 fragment DocumentLine on Document {
   ...DocumentName
@@ -2197,14 +2264,21 @@ fragment DocumentLine on Document {
 }`) as unknown as TypedDocumentString<CheckDraftQuery, CheckDraftQueryVariables>;
 export const CheckReportFileDocument = new TypedDocumentString(`
     query CheckReportFile($text: String, $file: FileInput, $asOf: Date, $place: String, $date: Date, $language: Language!, $format: ReportFormat!) {
-  check(text: $text, file: $file, asOf: $asOf, place: $place, date: $date) {
+  check(
+    text: $text
+    file: $file
+    asOf: $asOf
+    place: $place
+    date: $date
+    language: $language
+  ) {
     as(format: $format, language: $language)
   }
 }
     `) as unknown as TypedDocumentString<CheckReportFileQuery, CheckReportFileQueryVariables>;
 export const CheckAnnotatedDocument = new TypedDocumentString(`
     query CheckAnnotated($file: FileInput, $asOf: Date, $place: String, $date: Date, $language: Language!) {
-  check(file: $file, asOf: $asOf, place: $place, date: $date) {
+  check(file: $file, asOf: $asOf, place: $place, date: $date, language: $language) {
     annotated(language: $language) {
       base64
       comments
@@ -2345,7 +2419,7 @@ fragment RelationLine on RelationEdge {
     scope
     provision
     confirmed
-    source
+    source(language: $language)
     withdrawn
     spans {
       text
@@ -2359,6 +2433,7 @@ fragment DocumentName on Document {
   number
   issuer
   issuedOn
+  isRetold
 }
 fragment DocumentLine on Document {
   ...DocumentName
@@ -2402,6 +2477,7 @@ export const DocumentCitationsDocument = new TypedDocumentString(`
   number
   issuer
   issuedOn
+  isRetold
 }
 fragment DocumentLine on Document {
   ...DocumentName
@@ -2449,6 +2525,7 @@ export const DocumentCitedByDocument = new TypedDocumentString(`
   number
   issuer
   issuedOn
+  isRetold
 }
 fragment DocumentLine on Document {
   ...DocumentName
@@ -2515,6 +2592,7 @@ export const SearchDocument = new TypedDocumentString(`
   number
   issuer
   issuedOn
+  isRetold
 }
 fragment DocumentLine on Document {
   ...DocumentName
@@ -2553,6 +2631,7 @@ export const DocumentsDocument = new TypedDocumentString(`
   number
   issuer
   issuedOn
+  isRetold
 }
 fragment DocumentLine on Document {
   ...DocumentName
@@ -2608,6 +2687,7 @@ export const LinksDocument = new TypedDocumentString(`
   number
   issuer
   issuedOn
+  isRetold
 }
 fragment DocumentLine on Document {
   ...DocumentName
@@ -2666,6 +2746,7 @@ export const ImplementersDocument = new TypedDocumentString(`
   number
   issuer
   issuedOn
+  isRetold
 }
 fragment DocumentLine on Document {
   ...DocumentName
@@ -2719,6 +2800,7 @@ export const AllWaysDocument = new TypedDocumentString(`
   number
   issuer
   issuedOn
+  isRetold
 }
 fragment WayHop on ImplementationHop {
   how
@@ -2750,6 +2832,7 @@ export const OnTheWayDocument = new TypedDocumentString(`
   number
   issuer
   issuedOn
+  isRetold
 }
 fragment DocumentLine on Document {
   ...DocumentName
@@ -2798,6 +2881,7 @@ export const PathsDocument = new TypedDocumentString(`
   number
   issuer
   issuedOn
+  isRetold
 }
 fragment DocumentLine on Document {
   ...DocumentName
@@ -2864,6 +2948,7 @@ export const TextCitationsDocument = new TypedDocumentString(`
   number
   issuer
   issuedOn
+  isRetold
 }
 fragment DocumentLine on Document {
   ...DocumentName
