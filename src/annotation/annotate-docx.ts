@@ -1,4 +1,4 @@
-import { CancuError } from '../errors/cancu-error.js';
+import { badFile } from '../errors/bad-file.js';
 import { mainPart, wordParts } from '../reading/docx/package.js';
 import { placeOf, type Place } from '../reading/docx/places.js';
 import { readWithPlaces } from '../reading/docx/read-docx.js';
@@ -7,7 +7,7 @@ import { whyOtherThan } from '../reading/signature.js';
 import { collapse } from '../text/fold.js';
 import type { Span } from '../text/span.js';
 import type { Language } from '../words/language.js';
-import { wording } from '../words/sentence.js';
+import { say, wording } from '../words/sentence.js';
 import { commentXml, type CommentText } from './comment-xml.js';
 import { commentsPart, withComments } from './comments-part.js';
 import { rangeMarks } from './range-marks.js';
@@ -45,15 +45,12 @@ export async function annotateDocx(
   }: { readonly text: string; readonly comments: readonly DocxComment[]; readonly language?: Language },
 ): Promise<AnnotatedDocx> {
   const other = whyOtherThan('docx', bytes);
-  if (other !== null) throw new CancuError('BAD_INPUT', `${name}: ${other}`);
+  if (other !== null) throw badFile(name, other);
   const parts = await openZip(name, bytes);
   const word = await wordParts(name, parts);
   const { read, places } = readWithPlaces(name, word);
   if (read.text !== text) {
-    throw new CancuError(
-      'BAD_INPUT',
-      `${name}: is not the file that was checked: its text has ${read.text.length} characters and is another, not the one of ${text.length} characters. Check it again.`,
-    );
+    throw badFile(name, say('copy.other-file', { length: read.text.length, checked: text.length }));
   }
   const found = comments.map((comment) => ({ comment, place: placeOf(places, comment) }));
   const placed = found.filter((one): one is Placed => one.place !== null);

@@ -1,8 +1,8 @@
-import { CancuError } from '../errors/cancu-error.js';
+import { badFile } from '../errors/bad-file.js';
 import { suggestedBy } from '../findings/formats/checked.js';
 import type { WordedFinding, WordedReport } from '../findings/worded.js';
 import type { Language } from '../words/language.js';
-import { wording } from '../words/sentence.js';
+import { say, wording } from '../words/sentence.js';
 import { annotateDocx, type DocxComment } from './annotate-docx.js';
 
 /** A finding that has no comment, and why. */
@@ -36,12 +36,7 @@ export async function annotateReport(
   date: Date,
 ): Promise<AnnotatedReport> {
   const { text, language } = report;
-  if (text === null) {
-    throw new CancuError(
-      'BAD_INPUT',
-      `${name}: the report counts in the file's own characters, so it is of no Word file. Check the .docx.`,
-    );
-  }
+  if (text === null) throw badFile(name, say('copy.no-word'));
   const groups = byPlace(report.findings);
   const comments = groups.map((findings) => commentOn(findings, date, language));
   const { bytes: annotated, unplaced, warnings } = await annotateDocx(name, bytes, { text, comments, language });

@@ -1,5 +1,6 @@
 import { basename, dirname, join } from 'node:path/posix';
-import { CancuError } from '../errors/cancu-error.js';
+import { badFile } from '../errors/bad-file.js';
+import { say } from '../words/sentence.js';
 import { relations, relationsPath } from '../reading/docx/package.js';
 import type { Parts } from '../reading/docx/zip.js';
 import type { WordNames } from './word-names.js';
@@ -116,24 +117,14 @@ async function withContentType(
   { path, main }: { readonly path: string; readonly main: string },
 ): Promise<Uint8Array | null> {
   const before = await parts.read(CONTENT_TYPES);
-  if (before === null) {
-    throw new CancuError(
-      'BAD_INPUT',
-      `${name}: is damaged: it has no part "${CONTENT_TYPES}", without which Word opens no file. Open it in another program, save it anew and try again.`,
-    );
-  }
+  if (before === null) throw badFile(name, say('copy.no-types', { part: CONTENT_TYPES }));
   const part = xmlPart(name, CONTENT_TYPES, before);
   const types = new Map<string, string>();
   rootOf(name, part, ({ attribute }) => {
     const of = attribute('PartName');
     if (of !== null) types.set(of.toLowerCase(), attribute('ContentType') ?? '');
   });
-  if (types.get(`/${main}`.toLowerCase())?.includes('macroEnabled') === true) {
-    throw new CancuError(
-      'BAD_INPUT',
-      `${name}: holds macros (it is a .docm with another ending), and Word opens no such file. Save it as .docx in Word and try again.`,
-    );
-  }
+  if (types.get(`/${main}`.toLowerCase())?.includes('macroEnabled') === true) throw badFile(name, say('copy.macros'));
   if (types.has(`/${path}`.toLowerCase())) return null;
   return withMore(name, part, (p) => `<${p}Override PartName="/${escapedXml(path)}" ContentType="${COMMENTS_TYPE}"/>`);
 }

@@ -1,5 +1,7 @@
 import { crc32, deflateRawSync } from 'node:zlib';
+import { badFile } from '../errors/bad-file.js';
 import { CancuError } from '../errors/cancu-error.js';
+import { say, type Value } from '../words/sentence.js';
 
 const LOCAL = 0x04034b50;
 const CENTRAL = 0x02014b50;
@@ -34,12 +36,12 @@ export function rewriteZip(name: string, bytes: Uint8Array, written: ReadonlyMap
   try {
     return rewritten(buffer, written);
   } catch (error) {
-    throw new CancuError(
-      'BAD_INPUT',
-      `${name}: its zipped form cannot be written again (${(error as Error).message}). Open it in Word, save it anew and try again.`,
-      { cause: error },
-    );
+    throw badFile(name, say('copy.zip', { why: whyNot(error) }), { cause: error });
   }
+}
+
+function whyNot(error: unknown): Value {
+  return error instanceof CancuError ? error.said : (error as Error).message;
 }
 
 function rewritten(buffer: Buffer, written: ReadonlyMap<string, Uint8Array>): Buffer {
@@ -83,10 +85,10 @@ function endOf(buffer: Buffer): Buffer {
     if (buffer.readUInt32LE(at) !== END || at + END_BYTES + buffer.readUInt16LE(at + 20) !== buffer.length) continue;
     const end = buffer.subarray(at);
     if (directoryOffset(end) === ZIP64 || end.readUInt16LE(10) === 0xffff)
-      throw new Error('it is of the form for more than 4 GB');
+      throw new CancuError('BAD_INPUT', say('copy.zip-too-large'));
     return end;
   }
-  throw new Error('it has no end');
+  throw new CancuError('BAD_INPUT', say('copy.zip-without-end'));
 }
 
 function directoryOffset(end: Buffer): number {
@@ -98,17 +100,17 @@ function entriesOf(buffer: Buffer, end: Buffer): Entry[] {
   const names = new Set<string>();
   let at = directoryOffset(end);
   for (let left = end.readUInt16LE(10); left > 0; left -= 1) {
-    if (buffer.readUInt32LE(at) !== CENTRAL) throw new Error('its directory is damaged');
+    if (buffer.readUInt32LE(at) !== CENTRAL) throw new CancuError('BAD_INPUT', say('copy.zip-directory'));
     const lengths = [28, 30, 32].map((field) => buffer.readUInt16LE(at + field));
     const record = buffer.subarray(
       at,
       lengths.reduce((sum, length) => sum + length, at + CENTRAL_BYTES),
     );
     const offset = record.readUInt32LE(42);
-    if (offset === ZIP64) throw new Error('it is of the form for more than 4 GB');
+    if (offset === ZIP64) throw new CancuError('BAD_INPUT', say('copy.zip-too-large'));
     // Windows writes some of them with backslashes
     const name = nameOf(record).toString().replaceAll('\\', '/');
-    if (names.has(name)) throw new Error(`it has two parts "${name}"`);
+    if (names.has(name)) throw new CancuError('BAD_INPUT', say('copy.zip-twins', { part: name }));
     names.add(name);
     entries.push({ name, record, offset });
     at += record.length;

@@ -1,4 +1,5 @@
-import { CancuError } from '../errors/cancu-error.js';
+import { badFile } from '../errors/bad-file.js';
+import { say } from '../words/sentence.js';
 import { utf16Of } from '../reading/encoding/utf16.js';
 import { decodedXml, readXml, type XmlElement } from '../reading/docx/xml.js';
 
@@ -14,10 +15,7 @@ export function xmlPart(name: string, path: string, bytes: Uint8Array): XmlPart 
   const xml = decodedXml(bytes);
   const encode = encoderFor(bytes);
   if (Buffer.compare(encode(xml), bytes) === 0) return { path, xml, encode };
-  throw new CancuError(
-    'BAD_INPUT',
-    `${name}: ${path}: holds bytes that are no letters of its encoding, which would change when it is written. Open the file in Word, save it anew and try again.`,
-  );
+  throw badFile(`${name}: ${path}`, say('copy.bytes'));
 }
 
 const MARK = '\uFEFF';

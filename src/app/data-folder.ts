@@ -3,6 +3,15 @@ import { join } from 'node:path';
 import { CancuError } from '../errors/cancu-error.js';
 import { graphFile } from './config/store.js';
 
+/** Whether a store was made in a folder: its graph file, or the journal that the graph can be made from again. */
+export function isStoreThere(folder: string): boolean {
+  return existsSync(graphFile(folder)) || existsSync(journalFile(folder));
+}
+
+function journalFile(folder: string): string {
+  return join(folder, 'journal.jsonl');
+}
+
 /**
  * Makes the data folder if it is not there, and sees that it can be worked in before anything is opened: the engine would take
  * a file it may not touch for a damaged one.
@@ -10,7 +19,7 @@ import { graphFile } from './config/store.js';
  * @throws CancuError STORE_UNREACHABLE
  */
 export function prepareDataFolder(folder: string): void {
-  const inside = [graphFile(folder), join(folder, 'journal.jsonl'), join(folder, 'originals')];
+  const inside = [graphFile(folder), journalFile(folder), join(folder, 'originals')];
   try {
     mkdirSync(folder, { recursive: true });
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);

@@ -1,6 +1,6 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { AnnotatedReport } from '../annotation/annotate-report.js';
-import { CancuError, type ErrorCode } from '../errors/cancu-error.js';
+import { CancuError } from '../errors/cancu-error.js';
 import type { CheckRequest } from '../findings/check-document.js';
 import type { CheckReport } from '../findings/report.js';
 import type { WordedReport } from '../findings/worded.js';
@@ -10,9 +10,8 @@ import { loadRegistry, type Registry } from '../registry/registry.js';
 import { fileWorkHere, type FileWork } from './file-work.js';
 import { readerOver } from './port-reader.js';
 
-/** What a thread of the pool runs: each export is a job. Between threads an error of ours would lose its code. */
-export type Outcome<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly code: ErrorCode; readonly message: string };
+/** What a thread of the pool runs: each export is a job. Between threads an error of ours would lose its code and its words. */
+export type Outcome<T> = { readonly ok: true; readonly value: T } | ({ readonly ok: false } & Pick<CancuError, 'code' | 'said'>);
 
 export interface CheckJob {
   readonly request: CheckRequest;
@@ -55,7 +54,7 @@ async function outcomeOf<T>(job: () => Promise<T>): Promise<Outcome<T>> {
   try {
     return { ok: true, value: await job() };
   } catch (error) {
-    if (error instanceof CancuError) return { ok: false, code: error.code, message: error.message };
+    if (error instanceof CancuError) return { ok: false, code: error.code, said: error.said };
     throw error;
   }
 }

@@ -1,7 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { MessageChannel } from 'node:worker_threads';
 import type { Tinypool } from 'tinypool';
+import { badFile } from '../errors/bad-file.js';
 import { CancuError } from '../errors/cancu-error.js';
+import { say } from '../words/sentence.js';
 import { answerOver } from './port-reader.js';
 import type { FileWork } from './file-work.js';
 import type { AnnotateJob, CheckJob, Outcome } from './jobs.js';
@@ -84,16 +86,13 @@ function readsTypeScript(): string {
 
 function valueOf<T>(outcome: Outcome<T>): T {
   if (outcome.ok) return outcome.value;
-  throw new CancuError(outcome.code, outcome.message);
+  throw new CancuError(outcome.code, outcome.said);
 }
 
 function isOutOfMemory(error: unknown): boolean {
   return (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY';
 }
 
-function tooMuch(name: string, memoryMb: number): CancuError {
-  return new CancuError(
-    'BAD_INPUT',
-    `${name}: too large: reading it takes more than ${memoryMb} MB of memory. Split it, or check it as a file with "cancu check".`,
-  );
+function tooMuch(name: string, megabytes: number): CancuError {
+  return badFile(name, say('file.memory', { megabytes }));
 }

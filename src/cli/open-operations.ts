@@ -1,39 +1,57 @@
+import { resolve } from 'node:path';
+import { isStoreThere } from '../app/data-folder.js';
 import { storeConfig } from '../app/config/store.js';
 import { findRunningServer } from '../app/control/client.js';
 import { localOperations, type Operations } from '../app/operations.js';
 import { openWorkspace } from '../app/workspace.js';
+import { CancuError } from '../errors/cancu-error.js';
 import { loadRegistry } from '../registry/registry.js';
+import { say as saying } from '../words/sentence.js';
 import { say } from './io.js';
 import { progressBar } from './progress.js';
 
 /**
+ * What a command needs of the store: `read` and `change` that something was read into it, `any` that it is there, `write` nothing, for
+ * it makes one. Those that change something may bring the schema of a Neo4j up to date.
+ */
+export type Need = 'read' | 'change' | 'any' | 'write';
+
+/**
  * The store that the environment names: through the server that holds it, if one does, else opened by this process.
  *
- * @param writes whether the command may bring the schema of a Neo4j up to date
+ * @throws CancuError STORE_EMPTY where nothing was ever read into it, and the command needs that; then nothing was made
  */
-export async function openOperations(writes: boolean): Promise<Operations> {
+export async function openOperations(need: Need): Promise<Operations> {
   const config = storeConfig();
   if (config.kind === 'embedded') {
     const running = await findRunningServer(config.folder);
     if (running) return running;
+    if (need !== 'write' && !isStoreThere(config.folder)) throw emptyStore('embedded', resolve(config.folder));
   }
   const bar = progressBar();
   try {
     const options = {
       registry: loadRegistry(),
-      migrate: writes ? 'always' : 'if-new',
+      migrate: need === 'write' || need === 'change' ? 'always' : 'if-new',
       warn: say,
       progress: bar.progress,
     } as const;
-    return localOperations(await openWorkspace(config, options));
+    const workspace = await openWorkspace(config, options);
+    if (!workspace.isEmpty || need === 'write' || need === 'any') return localOperations(workspace);
+    await workspace.close();
+    throw emptyStore(config.kind, config.kind === 'embedded' ? resolve(config.folder) : config.url);
   } finally {
     bar.stop();
   }
 }
 
+function emptyStore(kind: 'embedded' | 'neo4j', place: string): CancuError {
+  return new CancuError('STORE_EMPTY', saying('store.empty', { kind, place }));
+}
+
 /** Opens, runs and closes, whatever happens. */
-export async function withOperations<T>(writes: boolean, work: (operations: Operations) => Promise<T>): Promise<T> {
-  const operations = await openOperations(writes);
+export async function withOperations<T>(need: Need, work: (operations: Operations) => Promise<T>): Promise<T> {
+  const operations = await openOperations(need);
   try {
     return await work(operations);
   } finally {

@@ -7,11 +7,15 @@ import { openWorkspace } from '../app/workspace.js';
 import { loadRegistry } from '../registry/registry.js';
 import { say } from './io.js';
 
-/** Where the store that the environment names keeps its tokens. A server that holds the embedded file is not disturbed. */
-export async function withTokens<T>(work: (tokens: TokenStore) => Promise<T>): Promise<T> {
+/**
+ * Where the store that the environment names keeps its tokens. A server that holds the embedded file is not disturbed.
+ *
+ * @param writes whether a data folder that is not there is made
+ */
+export async function withTokens<T>(writes: boolean, work: (tokens: TokenStore) => Promise<T>): Promise<T> {
   const config = storeConfig();
   if (config.kind === 'embedded') {
-    prepareDataFolder(config.folder);
+    if (writes) prepareDataFolder(config.folder);
     return work(fileTokens(config.folder));
   }
   const workspace = await openWorkspace(config, { registry: loadRegistry(), warn: say });

@@ -1,7 +1,10 @@
 import { CancuError } from '../errors/cancu-error.js';
 import type { Operations } from '../app/operations.js';
 import { isPartialDate } from '../time/partial-date.js';
-import type { FindQuery } from './generated/operations.js';
+import { toEnum } from '../api/enums.js';
+import type { Language } from '../words/language.js';
+import { joined, say as saying, wording, type Sentence } from '../words/sentence.js';
+import type { FindQuery, FindQueryVariables, Language as AskedLanguage } from './generated/operations.js';
 import { say } from './io.js';
 
 export interface Candidate {
@@ -23,24 +26,23 @@ export class AmbiguousError extends CancuError {
     readonly totalCount: number,
   ) {
     const list = candidates.map((one) => `  ${one.id}  ${one.issuedOn ?? ''}  ${one.title ?? ''}`.trimEnd());
-    const more = totalCount > candidates.length ? [`  … and ${totalCount - candidates.length} more`] : [];
-    const lines = [`"${text}" may mean several documents:`, ...list, ...more, howToChoose(text, candidates)];
-    super('AMBIGUOUS', lines.join('\n'));
+    const left = totalCount - candidates.length;
+    const more = left > 0 ? [joined(['  ', saying('choose.more', { count: left })], '')] : [];
+    super('AMBIGUOUS', joined([saying('choose.several', { text }), ...list, ...more, howToChoose(text, candidates)], '\n'));
   }
 }
 
 /** By what the candidates differ in: years, provinces or both. */
-function howToChoose(text: string, candidates: readonly Candidate[]): string {
+function howToChoose(text: string, candidates: readonly Candidate[]): Sentence {
   const [first] = candidates;
   const symbol = first?.symbol ?? text;
   const years = new Set(candidates.map((one) => one.issuedOn?.slice(0, 4) ?? ''));
   const places = new Set(candidates.map((one) => one.place ?? ''));
   const [year] = years;
-  const ways = [
-    ...(years.size > 1 ? [`by the year: ${symbol}@${year === '' ? '2021' : year}`] : []),
-    ...(places.size > 1 && first?.place != null ? [`by the province: --place ${first.place}`] : []),
-  ];
-  return ['Choose one by its id', ...ways].join(', or ');
+  return saying('choose.how', {
+    example: years.size > 1 ? `${symbol}@${year === '' ? '2021' : year}` : null,
+    place: places.size > 1 ? (first?.place ?? null) : null,
+  });
 }
 
 /**
@@ -49,9 +51,17 @@ function howToChoose(text: string, candidates: readonly Candidate[]): string {
  *
  * @throws AmbiguousError, CancuError NOT_FOUND, WRONG_USE
  */
-export async function resolveDocument(operations: Operations, text: string, place: string | null): Promise<string> {
+export async function resolveDocument(
+  operations: Operations,
+  text: string,
+  place: string | null,
+  language: Language = 'en',
+): Promise<string> {
   const { symbol, issuedOn } = splitYear(text);
-  const { lookup } = await operations.query<FindQuery>('find', { text: symbol, issuedOn, place });
+  const { lookup } = await operations.query<FindQuery>('find', {
+    ...{ text: symbol, issuedOn, place },
+    language: toEnum<AskedLanguage>(language),
+  } satisfies FindQueryVariables);
   switch (lookup.__typename) {
     case 'ResolvedLookup':
       return lookup.document.id;
@@ -64,7 +74,7 @@ export async function resolveDocument(operations: Operations, text: string, plac
       });
       const [only, ...others] = candidates;
       if (!only || others.length > 0) throw new AmbiguousError(text, candidates, lookup.totalCount);
-      say(`"${text}" was taken for ${only.id}: it is the only document of that symbol known here`);
+      say(wording(language)('choose.only-one', { text, id: only.id }));
       return only.id;
     }
   }
@@ -75,10 +85,7 @@ function splitYear(text: string): { symbol: string; issuedOn: string | null } {
   if (at < 0 || text.startsWith('vn/')) return { symbol: text, issuedOn: null };
   const issuedOn = text.slice(at + 1);
   if (!isPartialDate(issuedOn)) {
-    throw new CancuError(
-      'WRONG_USE',
-      `"${text}": "${issuedOn}" is no year or day. Expected e.g. 33/CT-TTg@2021 or 33/CT-TTg@2021-11-26.`,
-    );
+    throw new CancuError('WRONG_USE', saying('choose.no-day', { text, year: issuedOn }));
   }
   return { symbol: text.slice(0, at), issuedOn };
 }

@@ -100,7 +100,9 @@ async function fillWithSamples(workspace: Workspace): Promise<void> {
   const outcomes = await workspace.ingest(readSamples(), { progress: bar.progress }).finally(() => {
     bar.stop();
   });
-  say(`The store is new: ${outcomes.length} sample plans were read into it.`);
+  say(
+    `The store is new: ${outcomes.length} sample plans were read into it. They are retold: their sentences are not those of the real plans.`,
+  );
 }
 
 async function listen(server: Awaited<ReturnType<typeof createApiServer>>, { port, host }: ServerConfig): Promise<string> {

@@ -1,6 +1,6 @@
 import { knownFromCatalogue } from '../citation/resolve/candidates.js';
 import { keysToLookUp } from '../citation/resolve/resolve.js';
-import { CancuError } from '../errors/cancu-error.js';
+import { badFile } from '../errors/bad-file.js';
 import type { Parsed } from '../extraction/extract.js';
 import { readDocument } from '../extraction/read-document.js';
 import { settlementsOf } from '../graph/edit/read.js';
@@ -9,6 +9,7 @@ import type { Reader } from '../graph/store.js';
 import type { SourceFile } from '../reading/read-file.js';
 import type { Registry } from '../registry/registry.js';
 import type { PartialDate } from '../time/partial-date.js';
+import { say } from '../words/sentence.js';
 import { knownToGraph } from '../validity/known-to-graph.js';
 import { knownToRegistry } from '../validity/known-to-registry.js';
 import { checkParsed } from './check.js';
@@ -64,8 +65,5 @@ async function read(
   const parsed = await readDocument(file, place, registry, date, mostCharacters);
   const day = asOf ?? parsed.head.issuedOn;
   if (day !== null) return { parsed, asOf: day };
-  throw new CancuError(
-    'BAD_INPUT',
-    `${file.name}: prints no day on which it was signed. Give it by --date, or ask for another day.`,
-  );
+  throw badFile(file.name, say('file.no-day'));
 }

@@ -1,4 +1,4 @@
-import { keptIn, wordsOf } from '../words/sentence.js';
+import { keptIn, remarkIn, wordsOf } from '../words/sentence.js';
 import type { Language } from '../words/language.js';
 import type { StatusReason } from '../validity/reason.js';
 import type { CheckReport, Finding, NotJudged } from './report.js';
@@ -45,6 +45,5 @@ export function wordedFinding(finding: Finding, language: Language): WordedFindi
 }
 
 export function wordedReason(reason: StatusReason, language: Language): WordedReason {
-  const [source = ''] = keptIn([reason.source], language);
-  return { ...reason, statement: wordsOf(reason.statement, language), source };
+  return { ...reason, statement: wordsOf(reason.statement, language), source: remarkIn(reason.source, language) };
 }

@@ -45,7 +45,10 @@ export async function lookUp(text: string, hints: LookUpHints, reader: Reader, r
     if (direct) return { kind: 'resolved', document: direct, why: [toKeep('kept.its-id')] };
     return { kind: 'unknown', reason: say('lookup.no-id') };
   }
-  const mention = readMention(text, registry) ?? readMention(text.toUpperCase(), registry);
+  const mention = [text, text.toUpperCase(), withSeparators(text)].reduce<Mention | null>(
+    (found, words) => found ?? readMention(words, registry),
+    null,
+  );
   if (!mention) return { kind: 'unknown', reason: say('lookup.no-symbol') };
   mention.date ??= hints.issuedOn;
   const citing: Citing = { documentId: '', place: hints.place, issuedOn: null, notAfter: null, anywhere: hints.place === null };
@@ -77,6 +80,14 @@ function readMention(text: string, registry: Registry): Mention | null {
   const mentions = findMentions(body, registry);
   describeMentions(mentions, registry.vocabulary);
   return mentions[0] ?? null;
+}
+
+/** A symbol typed in words, as a search takes it: `33 CT TTg` → `33/CT-TTg`. Where its separators are others, they are repaired. */
+function withSeparators(text: string): string {
+  const typed = /^\s*(\d+)(?:[\s/]+(\d{4}))?[\s/-]+(\p{L}[\p{L}\d\s/-]*?)\s*$/u.exec(text);
+  if (!typed) return '';
+  const [, number, year, rest = ''] = typed;
+  return [number, year, rest.split(/[\s/-]+/u).join('-')].filter((part) => part !== undefined).join('/');
 }
 
 /** Who asks for a year does not mean a document of another one; in a text the year may be a slip. */

@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { say, type Sentence } from '../words/sentence.js';
 
 /** Formats that can be read. */
 export const formats = ['txt', 'md', 'html', 'docx', 'pdf'] as const;
@@ -17,23 +18,22 @@ export function formatOf(path: string): Format | null {
   return BY_ENDING.get(extname(path).toLowerCase()) ?? null;
 }
 
-const SAVE_AS_DOCX = 'Open it in Word or LibreOffice, save it as .docx and try again.';
-const RECOGNISE = 'It is a picture: let a program for text recognition (OCR) make text of it first.';
+/** What helps with a file of an ending that is not read: a message has the words. */
+type Advice = 'word' | 'picture' | 'page';
 
-const ADVICE: ReadonlyMap<string, string> = new Map([
-  ...['.doc', '.dot', '.rtf', '.odt', '.wps', '.docm', '.dotx'].map((ending): [string, string] => [ending, SAVE_AS_DOCX]),
-  ...['.png', '.jpg', '.jpeg', '.gif', '.tif', '.tiff', '.bmp', '.webp', '.heic'].map((ending): [string, string] => [
-    ending,
-    RECOGNISE,
-  ]),
-  ['.mhtml', 'Save the page as .html and try again.'],
-  ['.mht', 'Save the page as .html and try again.'],
+const ADVICE: ReadonlyMap<string, Advice> = new Map<string, Advice>([
+  ...advised('word', '.doc', '.dot', '.rtf', '.odt', '.wps', '.docm', '.dotx'),
+  ...advised('picture', '.png', '.jpg', '.jpeg', '.gif', '.tif', '.tiff', '.bmp', '.webp', '.heic'),
+  ...advised('page', '.mhtml', '.mht'),
 ]);
 
+function advised(advice: Advice, ...endings: readonly string[]): [string, Advice][] {
+  return endings.map((ending) => [ending, advice]);
+}
+
 /** Why a file's ending is refused, and what to do about it. */
-export function whyNotRead(path: string): string {
+export function whyNotRead(path: string): Sentence {
   const ending = extname(path);
-  if (ending === '') return `it has no file ending, expected ${ENDINGS}`;
-  const advice = ADVICE.get(ending.toLowerCase());
-  return `"${ending}" is not among ${ENDINGS}${advice === undefined ? '' : `. ${advice}`}`;
+  if (ending === '') return say('file.no-ending', { endings: ENDINGS });
+  return say('file.other-ending', { ending, endings: ENDINGS, advice: ADVICE.get(ending.toLowerCase()) ?? null });
 }

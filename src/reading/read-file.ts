@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, statSync, type Dirent, type Stats } from 'node:fs';
 import { basename, join } from 'node:path';
+import { badFile } from '../errors/bad-file.js';
 import { CancuError } from '../errors/cancu-error.js';
+import { say, type Sentence } from '../words/sentence.js';
 import { ENDINGS, formatOf, whyNotRead, type Format } from './format.js';
 
 /** One limit for every way in: files, pasted text, uploads. */
 export const MOST_BYTES = 64 * 1024 * 1024;
+const MB = 1024 * 1024;
 
 /** A file as it was read. */
 export interface SourceFile {
@@ -22,12 +25,11 @@ export interface SourceFile {
  * @throws CancuError BAD_INPUT where it is not there, not readable, empty, too large or of a format that is not read
  */
 export function readSourceFile(path: string): SourceFile {
-  const stats = statOf(path, 'no such file');
-  if (stats.isDirectory()) throw new CancuError('BAD_INPUT', `${path}: is a folder, not a file`);
+  const stats = statOf(path, say('file.no-such'));
+  if (stats.isDirectory()) throw badFile(path, say('file.folder'));
   const format = formatOf(path);
-  if (format === null) throw new CancuError('BAD_INPUT', `${path}: cannot be read: ${whyNotRead(path)}`);
-  if (stats.size > MOST_BYTES)
-    throw new CancuError('BAD_INPUT', `${path}: too large: ${stats.size} bytes, the limit is ${MOST_BYTES} (64 MB)`);
+  if (format === null) throw badFile(path, whyNotRead(path));
+  if (stats.size > MOST_BYTES) throw tooLarge(path, stats.size);
   try {
     return sourceFile(basename(path), format, readFileSync(path));
   } catch (error) {
@@ -37,8 +39,7 @@ export function readSourceFile(path: string): SourceFile {
 
 /** Bytes that came in another way, held to the same rules as a file. */
 export function sourceFile(name: string, format: Format, bytes: Uint8Array): SourceFile {
-  if (bytes.byteLength > MOST_BYTES)
-    throw new CancuError('BAD_INPUT', `${name}: too large: ${bytes.byteLength} bytes, the limit is ${MOST_BYTES} (64 MB)`);
+  if (bytes.byteLength > MOST_BYTES) throw tooLarge(name, bytes.byteLength);
   return { name, format, bytes, hash: createHash('sha256').update(bytes).digest('hex') };
 }
 
@@ -50,12 +51,10 @@ export function sourceFile(name: string, format: Format, bytes: Uint8Array): Sou
  */
 export function listSourceFiles(paths: readonly string[]): string[] {
   return paths.flatMap((path) => {
-    const isFolder = statOf(path, 'no such file or folder').isDirectory();
+    const isFolder = statOf(path, say('file.no-such-path')).isDirectory();
     if (!isFolder) return [path];
     const found = filesBelow(path);
-    if (found.length === 0) {
-      throw new CancuError('BAD_INPUT', `${path}: no document in this folder (looked for ${ENDINGS})`);
-    }
+    if (found.length === 0) throw badFile(path, say('file.no-document', { endings: ENDINGS }));
     return found;
   });
 }
@@ -83,18 +82,21 @@ function isFile(entry: Dirent, path: string): boolean {
   return entry.isFile() || (entry.isSymbolicLink() && statSync(path, { throwIfNoEntry: false })?.isFile() === true);
 }
 
-function statOf(path: string, ifNone: string): Stats {
+function statOf(path: string, ifNone: Sentence): Stats {
   try {
     return statSync(path);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT')
-      throw new CancuError('BAD_INPUT', `${path}: ${ifNone}`, { cause: error });
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw badFile(path, ifNone, { cause: error });
     throw unreadable(path, error);
   }
 }
 
 function unreadable(path: string, error: unknown): CancuError {
   const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
-  const why = code === 'EACCES' || code === 'EPERM' ? 'no permission' : code;
-  return new CancuError('BAD_INPUT', `${path}: cannot be read: ${why}`, { cause: error });
+  const why = code === 'EACCES' || code === 'EPERM' ? 'permission' : code;
+  return badFile(path, say('file.unreadable', { why }), { cause: error });
+}
+
+function tooLarge(name: string, bytes: number): CancuError {
+  return badFile(name, say('file.too-large', { bytes, limit: MOST_BYTES, megabytes: MOST_BYTES / MB }));
 }

@@ -1,8 +1,9 @@
-import { CancuError } from '../errors/cancu-error.js';
+import { badFile } from '../errors/bad-file.js';
 import { decodeText } from './encoding/decode.js';
 import type { SourceFile } from './read-file.js';
+import { retoldWarning } from './retold.js';
 import { whyOtherThan } from './signature.js';
-import { toKeep } from '../words/sentence.js';
+import { say, toKeep } from '../words/sentence.js';
 
 /** Where a page begins in the read text. */
 export interface Page {
@@ -40,12 +41,12 @@ export const OWN_TEXT: Origin = { own: true, pages: null, warnings: [] };
  */
 export async function readText(file: SourceFile): Promise<ReadText> {
   const { name, format, bytes } = file;
-  if (bytes.byteLength === 0) throw new CancuError('BAD_INPUT', `${name}: is empty`);
+  if (bytes.byteLength === 0) throw badFile(name, say('file.empty'));
   const other = whyOtherThan(format, bytes);
-  if (other !== null) throw new CancuError('BAD_INPUT', `${name}: ${other}`);
+  if (other !== null) throw badFile(name, other);
   const read = await readFormat(file);
-  if (read.text.trim() === '') throw new CancuError('BAD_INPUT', `${name}: is empty: there are only blanks in it`);
-  return read;
+  if (read.text.trim() === '') throw badFile(name, say('file.blank'));
+  return { ...read, warnings: [...read.warnings, ...retoldWarning(file.hash)] };
 }
 
 /** Each reader is loaded when it is needed: their libraries take longer to load than a text takes to read. */

@@ -48,6 +48,17 @@ export function recalled(text: string): Recalled | null {
   return null;
 }
 
+/** What parts the pieces of a source: `plan ha-giang-2024; public crawl of legal texts, Dec 2025 (date)`. */
+const BETWEEN = /(; | \+ |, (?=plan )| ?[()])/u;
+
+/** The pieces of a remark on where something was seen; every second one stands between two others. */
+export function piecesOfRemark(text: string): readonly string[] {
+  return text.length > LONGEST ? [text] : text.split(BETWEEN);
+}
+
+const ANYTHING = '(.+?)';
+const WITHIN_A_PIECE = '([^;()]+?)';
+
 /** The one with the most words of its own first: it says most. */
 function patternsOf(messages: Readonly<Record<MessageName, string>>): Pattern[] {
   return (Object.entries(messages) as [MessageName, string][])
@@ -58,7 +69,7 @@ function patternsOf(messages: Readonly<Record<MessageName, string>>): Pattern[] 
     .map(({ name, words, placeholders }) => ({
       name,
       placeholders,
-      shape: new RegExp(`^${words.map(escaped).join('(.+?)')}$`, 'su'),
+      shape: new RegExp(`^${words.map(escaped).join(name.startsWith('remark.') ? WITHIN_A_PIECE : ANYTHING)}$`, 'su'),
     }));
 }
 

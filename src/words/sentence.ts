@@ -1,5 +1,5 @@
 import type { MessageName, MessageValues } from './generated/messages.js';
-import { plainWords, recalled } from './kept.js';
+import { piecesOfRemark, plainWords, recalled, type Recalled } from './kept.js';
 import type { Language } from './language.js';
 import { dayIn, templateOf } from './templates.js';
 
@@ -55,17 +55,33 @@ export function wordsOf(sentence: Sentence, language: Language): string {
   return String(templateOf(sentence.name, language).format(Object.fromEntries(values)));
 }
 
+/** A source or a remark in words: the registry's in the language that is asked for, a curator's as it is. */
+export function remarkIn(text: string, language: Language): string {
+  return keptWords(text, language);
+}
+
 /** Kept texts in words. */
 export function keptIn(texts: readonly string[], language: Language): string[] {
   return texts.map((text) => keptWords(text, language));
 }
 
-/** Kept text is English: in the other language it is the message that it was made of. */
+/** Kept text is English: in the other language it is the message that it was made of, or the remarks that it was put together from. */
 function keptWords(text: string, language: Language): string {
   if (language === 'en') return text;
   const found = recalled(text);
-  if (found === null) return text;
-  const { name, values } = found;
+  if (found !== null) return recalledWords(found, language);
+  return piecesOfRemark(text)
+    .map((piece, at) => (at % 2 === 0 ? remarkWords(piece, language) : piece))
+    .join('');
+}
+
+/** A piece of a remark; a piece of anything else stays as it is. */
+function remarkWords(piece: string, language: Language): string {
+  const found = recalled(piece);
+  return found?.name.startsWith('remark.') === true ? recalledWords(found, language) : piece;
+}
+
+function recalledWords({ name, values }: Recalled, language: Language): string {
   const inside = Object.entries(values).map(([key, value]) => [key, { kept: value }] as const);
   return wordsOf({ name, values: Object.fromEntries(inside) }, language);
 }
@@ -92,7 +108,7 @@ export function toKeep(name: KeptName, values: Readonly<Record<string, string | 
 
 type PlainValues<N extends MessageName> = { readonly [P in keyof MessageValues[N]]: string | number };
 
-type KeptName = Extract<MessageName, `kept.${string}`>;
+type KeptName = Extract<MessageName, `kept.${string}` | `remark.${string}`>;
 
 /** Says messages in one language. */
 export interface Wording {

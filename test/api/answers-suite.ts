@@ -220,6 +220,12 @@ export function answersSuite(engine: TestEngine, corpus: string, files: readonly
         expect(agency?.succeededBy.map((one) => one.agency.id)).toContain('agency/tuyen-quang-2025/so-noi-vu');
       });
 
+      test('bodies named together, and what is no body of the registry, have no end of their own', async () => {
+        const { agency } = await api.query<ask.Heirs>(ask.heirs, { id: 'agency/gia-lai/cac-luc-luong-vu-trang' });
+        expect(agency).not.toBeNull();
+        expect(agency?.validTo).toBeNull();
+      });
+
       test('what is due in Tuyên Quang from 1/4/2024 up to and with 30/6/2024', async () => {
         const filter = { document: PLANS.tuyenQuang2024, dueFrom: '2024-04-01', dueBefore: '2024-07-01' };
         const { deadlines } = await api.query<ask.Due>(ask.due, { filter, from: '2024-04-01', before: '2024-07-01' });

@@ -64,6 +64,25 @@ describe('a file that is checked', () => {
       expect(ofText.text.slice(span.start, span.end).replace(/\s+/gu, ' ')).toContain(span.text.slice(0, 8));
   });
 
+  test.each([
+    ['VI', 'scan.docx: là ảnh, không phải Word (.docx). Hãy nhận dạng chữ (OCR) trước.'],
+    ['EN', 'scan.docx: is a picture, not Word (.docx). Let a program for text recognition (OCR) make text of it first.'],
+    [undefined, 'scan.docx: is a picture, not Word (.docx). Let a program for text recognition (OCR) make text of it first.'],
+  ])('that is refused is told why in %s', async (language, message) => {
+    const asked = 'query ($file: FileInput, $language: Language) { check(file: $file, language: $language) { text } }';
+    const { errors } = await send(
+      { file: { name: 'scan.docx', base64: base64(Buffer.from('\u0089PNG', 'latin1')) }, language },
+      asked,
+    );
+    expect(errors).toEqual([expect.objectContaining({ message, extensions: { code: 'BAD_INPUT' } })]);
+  });
+
+  test('and so is a text', async () => {
+    const asked = 'query ($text: String, $language: Language) { check(text: $text, language: $language) { text } }';
+    const { errors } = await send({ text: 'Nothing to see.', language: 'VI' }, asked);
+    expect(errors?.[0]?.message).toMatch(/^dự thảo: đây không phải kế hoạch/u);
+  });
+
   test('with a byte-order mark counts behind it', async () => {
     const { text, findings } = await checked('plan.md', `\uFEFF${PLAN}`);
     expect(text).toBe(PLAN);

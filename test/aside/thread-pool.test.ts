@@ -47,6 +47,13 @@ describe('files in threads of their own', () => {
     });
   });
 
+  test('are refused in words of any language', async () => {
+    const error: unknown = await pool.readText(sourceFile('plan.docx', 'docx', Buffer.from(TEXT))).catch((one: unknown) => one);
+    expect((error as CancuError).wordedIn('vi').message).toMatch(
+      /^plan\.docx: không phải Word \(\.docx\) như đuôi tệp cho biết/u,
+    );
+  });
+
   test('fail as the store fails that they are held against', async () => {
     const away = new CancuError('STORE_UNREACHABLE', 'the store is away');
     await expect(pool.check(request, { read: () => Promise.reject(away) })).rejects.toBe(away);

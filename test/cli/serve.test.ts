@@ -45,7 +45,9 @@ describe('the first start on a new folder', () => {
 
   test('reads the sample plans, and answers a first question', () => {
     const { stdout, stderr } = server.printed();
-    expect(stderr).toBe(`The store is new: ${samples.length} sample plans were read into it.\n`);
+    expect(stderr).toBe(
+      `The store is new: ${samples.length} sample plans were read into it. They are retold: their sentences are not those of the real plans.\n`,
+    );
     expect(stdout).toContain(`cancu, graph in ${join(data, 'graph.grafeo')}\n`);
     expect(stdout).toContain('\n33/CT-TTg of 2021-11-26 is carried out by 2 documents here:\n  UBND tỉnh ');
     expect(stdout).toMatch(/\nReferences that are superseded today:\n(?: {2}.*\n)*? {2}290-QĐ\/TW: ended 2021-07-30, cited /u);

@@ -20,6 +20,11 @@ describe.concurrent('show', () => {
     ['33/CT-TTg@2021', DIRECTIVE],
     ['33/CT-TTg@2021-11-26', DIRECTIVE],
     ['33/ct-ttg@2021', DIRECTIVE],
+    ['33 CT TTg@2021', DIRECTIVE],
+    ['33 ct ttg@2021', DIRECTIVE],
+    ['33 CT-TTg@2021', DIRECTIVE],
+    ['290 QĐ TW@2010', 'vn/tw/2010/qd/290'],
+    ['10 2022 QH15', 'vn/qh15/2022/luat/10-2022'],
     [DIRECTIVE, DIRECTIVE],
     ['VN/TTG/2021/CT/33', DIRECTIVE],
     ['Chỉ thị số 33/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ', DIRECTIVE],
@@ -63,10 +68,16 @@ describe.concurrent('show', () => {
     expect(after).toMatchObject({ asOf: '2022-01-01', value: 'REPLACED' });
   });
 
-  test('an empty store knows the registry', async () => {
-    const { code, stdout } = await here.run(here.newData(), 'show', '33/CT-TTg@2021');
-    expect(code).toBe(0);
-    expect(stdout).toContain(DIRECTIVE);
+  test('a sample says that it is retold', async () => {
+    const { stdout } = await here.run(data, 'show', PLANS.haGiang2024);
+    expect(stdout).toMatch(/^Note: a sample text, retold: its sentences are not those of the real document/mu);
+    expect((await here.run(data, 'show', DIRECTIVE)).stdout).not.toContain('retold');
+  });
+
+  test('no such year is wrong use', async () => {
+    const { code, stderr } = await here.run(data, 'show', '33/CT-TTg@soon');
+    expect(stderr).toMatch(/"soon" is no year or day\. Expected e\.g\. 33\/CT-TTg@2021/);
+    expect(code).toBe(2);
   });
 });
 
@@ -91,6 +102,27 @@ describe.concurrent('implementers', () => {
     expect(stdout).toMatch(new RegExp(`^│ 1 +│ ${PLANS.haGiang2024} +│ 2024 +│`, 'mu'));
     expect(stdout).toContain(`\n  ${PLANS.haGiang2024} → ${DIRECTIVE}\n    implement [${PLANS.haGiang2024}, `);
     expect(stderr).toBe('An edge means that one text names the other; a thin list is no evidence that nobody else does.\n');
+  });
+
+  test('sentences of samples are said to be retold', async () => {
+    const { stdout } = await here.run(data, 'implementers', DIRECTIVE);
+    expect(stdout).toMatch(
+      new RegExp(
+        `^Note: sentences of (?:${PLANS.haGiang2024}|${PLANS.tuyenQuang2024}), .* are those of sample texts, retold`,
+        'mu',
+      ),
+    );
+    const json = JSON.parse((await here.run(data, 'implementers', DIRECTIVE, '-f', 'json')).stdout) as Answer;
+    expect(json.implementers.edges.flatMap(({ paths }) => paths.flat().map((hop) => hop.statedBy?.isRetold))).toEqual([
+      true,
+      true,
+    ]);
+  });
+
+  test('more hops than are followed are wrong use', async () => {
+    const { code, stderr } = await here.run(data, 'implementers', DIRECTIVE, '--max-depth', '21');
+    expect(stderr).toMatch(/maxDepth: 21 is not between 1 and 20/);
+    expect(code).toBe(2);
   });
 
   test('--first cuts the list, and says so', async () => {
@@ -200,6 +232,11 @@ describe.concurrent('a symbol of a province without --place', () => {
   });
 });
 
+interface Hop {
+  readonly statedBy: { readonly isRetold: boolean } | null;
+  readonly spans: readonly { readonly text: string }[];
+}
+
 interface Answer {
   readonly id: string;
   readonly implementers: {
@@ -207,7 +244,7 @@ interface Answer {
     readonly edges: readonly {
       readonly distance: number;
       readonly node: { readonly id: string };
-      readonly paths: readonly (readonly { readonly spans: readonly { readonly text: string }[] }[])[];
+      readonly paths: readonly (readonly Hop[])[];
     }[];
   };
 }

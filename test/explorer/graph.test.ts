@@ -7,6 +7,7 @@ import { svgOf, type Picture } from '../../src/explorer/graph/svg.js';
 
 const documentOf = (id: string, issuedOn: string | null = null): ListedDocumentFragment => ({
   ...{ id, issuedOn, symbol: id, type: null, typeName: null, number: null, issuer: null, title: null, origins: [] },
+  isRetold: false,
   status: { value: 'NOT_STATED', since: null },
 });
 

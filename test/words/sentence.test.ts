@@ -64,7 +64,8 @@ describe('words that are kept', () => {
       'the code $& is written {x}',
       'ký hiệu loại văn bản $& phải viết là {x}',
     ],
-    ['https://example.org (page)', 'https://example.org (page)', 'https://example.org (page)'],
+    ['https://example.org (page)', 'https://example.org (page)', 'https://example.org (trang web)'],
+    ['https://example.org (my notes)', 'https://example.org (my notes)', 'https://example.org (my notes)'],
     ['', '', ''],
   ])('%s', (text, en, vi) => {
     expect([...keptIn([text], 'en'), ...keptIn([text], 'vi')]).toEqual([en, vi]);

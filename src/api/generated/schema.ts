@@ -747,6 +747,11 @@ export type Document = Node & {
   implements: ImplementerConnection;
   /** Whether it is known to its citing document only: body, place or year cannot be known. */
   isLocal: Scalars['Boolean']['output'];
+  /**
+   * Whether its text is one of the samples, which are retold: the sentences that are quoted of it, here or as proof elsewhere, are not
+   * those of the real document. Its citations, bodies, deadlines, recipients, head and signature are. `warnings` says so in words.
+   */
+  isRetold: Scalars['Boolean']['output'];
   /** Cơ quan ban hành, where it is known as a body. */
   issuedBy?: Maybe<Agency>;
   /** Ngày ban hành: the day of issue, as far as it is known. */
@@ -814,7 +819,7 @@ export type Document = Node & {
   type?: Maybe<Scalars['String']['output']>;
   /** Loại văn bản, by its word, lower case: kế hoạch. */
   typeName?: Maybe<Scalars['String']['output']>;
-  /** What the reading could not make out, for people. */
+  /** What there is to know of the text and its reading, for people: that it is retold, what could not be made out. */
   warnings: Array<Scalars['String']['output']>;
 };
 
@@ -1093,6 +1098,16 @@ export type DocumentStatement = {
   symbol?: Maybe<Scalars['String']['output']>;
   /** Trích yếu that it gives. */
   title?: Maybe<Scalars['String']['output']>;
+};
+
+/** What one source says of a document. */
+export type DocumentStatementNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** What one source says of a document. */
+export type DocumentStatementSourceArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** The status of a document on a day, and why. */
@@ -1509,7 +1524,7 @@ export type Known =
   /** A page about it was read. */
   | 'SECONDARY';
 
-/** In which language sentences are worded. Names, titles, sources and remarks stay as documents, the registry and curators have them. */
+/** In which language sentences are worded. Names and titles stay as documents have them; so do the words of curators. What the registry says of where it saw a fact, and remarks on it, are in both. */
 export type Language =
   /** English, with ISO days. */
   | 'EN'
@@ -1864,6 +1879,7 @@ export type QueryCheckArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   date?: InputMaybe<Scalars['Date']['input']>;
   file?: InputMaybe<FileInput>;
+  language?: InputMaybe<Language>;
   place?: InputMaybe<Scalars['String']['input']>;
   text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1999,6 +2015,11 @@ export type RegistrySource = {
   source: Scalars['String']['output'];
 };
 
+/** Where facts of the registry were seen. */
+export type RegistrySourceSourceArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** The registry: known documents, relations and bodies, each with its source. */
 export type RegistrySummary = {
   __typename?: 'RegistrySummary';
@@ -2049,6 +2070,16 @@ export type Relation = {
   withdrawn: Scalars['Boolean']['output'];
   /** The edit that took it out of force. */
   withdrawnBy?: Maybe<Edit>;
+};
+
+/** A relation between two documents, as one source states it. Several sources stand side by side, contradictions included. */
+export type RelationNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A relation between two documents, as one source states it. Several sources stand side by side, contradictions included. */
+export type RelationSourceArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** A page of relations. */
@@ -2221,6 +2252,16 @@ export type Succession = {
   withdrawn: Scalars['Boolean']['output'];
   /** The edit that took it out of force. */
   withdrawnBy?: Maybe<Edit>;
+};
+
+/** One body taking over from another (kế thừa chức năng, nhiệm vụ): sáp nhập, hợp nhất, chia, tách. */
+export type SuccessionNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** One body taking over from another (kế thừa chức năng, nhiệm vụ): sáp nhập, hợp nhất, chia, tách. */
+export type SuccessionSourceArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** How the words of a suggestion are meant. */
@@ -3077,6 +3118,7 @@ export type DocumentResolvers<
     RequireFields<DocumentImplementsArgs, 'first' | 'includeBasis' | 'maxDepth' | 'transitive'>
   >;
   isLocal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isRetold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   issuedBy?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   issuedOnInferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3181,8 +3223,8 @@ export type DocumentStatementResolvers<
   issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Known'], ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DocumentStatementNoteArgs, 'language'>>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DocumentStatementSourceArgs, 'language'>>;
   symbol?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -3527,7 +3569,7 @@ export type QueryResolvers<
   about?: Resolver<ResolversTypes['About'], ParentType, ContextType>;
   agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, RequireFields<QueryAgenciesArgs, 'first'>>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryAgencyArgs, 'id'>>;
-  check?: Resolver<ResolversTypes['CheckReport'], ParentType, ContextType, Partial<QueryCheckArgs>>;
+  check?: Resolver<ResolversTypes['CheckReport'], ParentType, ContextType, RequireFields<QueryCheckArgs, 'language'>>;
   copiedErrors?: Resolver<
     ResolversTypes['CopiedErrorConnection'],
     ParentType,
@@ -3587,7 +3629,7 @@ export type RegistrySourceResolvers<
   ParentType extends ResolversParentTypes['RegistrySource'] = ResolversParentTypes['RegistrySource'],
 > = {
   facts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RegistrySourceSourceArgs, 'language'>>;
 };
 
 export type RegistrySummaryResolvers<
@@ -3611,10 +3653,10 @@ export type RelationResolvers<
   from?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Known'], ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RelationNoteArgs, 'language'>>;
   provision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   scope?: Resolver<Maybe<ResolversTypes['RelationScope']>, ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RelationSourceArgs, 'language'>>;
   spans?: Resolver<Array<ResolversTypes['TextSpan']>, ParentType, ContextType>;
   statedBy?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
@@ -3668,9 +3710,9 @@ export type SuccessionResolvers<
   edit?: Resolver<Maybe<ResolversTypes['Edit']>, ParentType, ContextType>;
   functions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Known'], ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SuccessionNoteArgs, 'language'>>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SuccessionSourceArgs, 'language'>>;
   withdrawn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   withdrawnBy?: Resolver<Maybe<ResolversTypes['Edit']>, ParentType, ContextType>;
 };

@@ -2,6 +2,7 @@ import type { Registry } from '../../registry/registry.js';
 import { readAccuracy, type MeasuredSet } from '../accuracy.js';
 import { toEnum } from '../enums.js';
 import type { Resolvers } from '../generated/schema.js';
+import { remarks } from './remarks.js';
 
 /** Of one version of the program, and so the same as long as it runs. */
 let accuracy: readonly MeasuredSet[] | null = null;
@@ -21,6 +22,7 @@ export const aboutResolvers: Resolvers = {
     }),
     accuracy: () => (accuracy ??= readAccuracy()).map((one) => ({ ...one, set: toEnum(one.set), measures: [...one.measures] })),
   },
+  RegistrySource: { source: remarks.source },
   Holdings: {
     documents: async (_holdings, _args, { loaders }) => (await loaders.holdings.load('documents'))['documents'] ?? 0,
     read: async (_holdings, _args, { loaders }) => (await loaders.holdings.load('documents'))['read'] ?? 0,

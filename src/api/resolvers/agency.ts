@@ -8,6 +8,7 @@ import type { Resolvers } from '../generated/schema.js';
 import type { AgencyModel, SuccessionModel } from '../models.js';
 import { searchTerms } from '../search-terms.js';
 import { editAt } from './edit.js';
+import { remarks } from './remarks.js';
 
 /** A body that an edge of the graph leads to: it is there. */
 export async function agencyAt(id: string, { loaders }: ApiContext): Promise<AgencyModel> {
@@ -68,6 +69,7 @@ export const agencyResolvers: Resolvers = {
   Succession: {
     agency: ({ other }, _args, context) => agencyAt(other, context),
     functions: ({ functions }) => [...(functions ?? [])],
+    ...remarks,
     known: ({ known }) => toEnum(known),
     edit: ({ editId }, _args, context) => editAt(editId, context),
     withdrawn: ({ withdrawn }) => withdrawn ?? false,

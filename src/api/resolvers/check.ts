@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql';
 import { checkSlug, readDraft } from '../../extraction/read-document.js';
 import { checkAgainstGraph } from '../../findings/check-document.js';
 import { collapse } from '../../text/fold.js';
+import { wordingErrors } from '../../errors/cancu-error.js';
 import { keptIn, wordsOf } from '../../words/sentence.js';
 import type { ApiContext } from '../context.js';
 import { fromEnums, fromLanguage, toEnum } from '../enums.js';
@@ -16,7 +17,7 @@ const MOST_CHARACTERS = 1024 * 1024;
 /** What a text that was pasted is called in the files that are made of its report. */
 const PASTED = 'draft.txt';
 
-type Asked = Omit<QueryCheckArgs, 'text' | 'file'>;
+type Asked = Omit<QueryCheckArgs, 'text' | 'file' | 'language'>;
 
 async function checkText(text: string, { asOf, place, date }: Asked, context: ApiContext): Promise<CheckReportModel> {
   const { reader, registry, today } = context;
@@ -40,9 +41,10 @@ async function checkFile(
 
 export const checkResolvers: Resolvers = {
   Query: {
-    check: (_root, { text, file, ...asked }, context) => {
-      if (text != null && file == null) return checkText(text, asked, context);
-      if (file != null && text == null) return checkFile(file, asked, context);
+    check: (_root, { text, file, language, ...asked }, context) => {
+      const inWords = fromLanguage(language);
+      if (text != null && file == null) return wordingErrors(inWords, () => checkText(text, asked, context));
+      if (file != null && text == null) return wordingErrors(inWords, () => checkFile(file, asked, context));
       const got = text == null ? 'neither is' : 'both are';
       throw new GraphQLError(`check takes a text or a file; ${got} given here`, { extensions: { code: 'BAD_USER_INPUT' } });
     },
@@ -65,7 +67,10 @@ export const checkResolvers: Resolvers = {
     summary: ({ report }) => report.summary,
     warnings: ({ report }, { language }) => keptIn(report.warnings, fromLanguage(language)),
     as: (checked, { format, language }) => reportAs(checked, format, fromLanguage(language)),
-    annotated: (checked, { language }, context) => annotatedFile(checked, fromLanguage(language), context),
+    annotated: (checked, { language }, context) => {
+      const inWords = fromLanguage(language);
+      return wordingErrors(inWords, () => annotatedFile(checked, inWords, context));
+    },
   },
   CheckFinding: {
     kind: ({ kind }) => toEnum(kind),

@@ -1,6 +1,7 @@
 import type { Row } from '../../graph/store.js';
 import { provinceOf } from '../../identity/place.js';
 import { foldWords } from '../../text/fold.js';
+import { isRetold, retoldWarning } from '../../reading/retold.js';
 import { keptIn } from '../../words/sentence.js';
 import type { ApiContext } from '../context.js';
 import { pageOfDocuments, storedFilter, type DocumentList } from '../document-pages.js';
@@ -8,6 +9,7 @@ import { fromLanguage, toEnum } from '../enums.js';
 import type { DocumentFilter, Resolvers } from '../generated/schema.js';
 import type { DocumentModel } from '../models.js';
 import { searchTerms } from '../search-terms.js';
+import { remarks } from './remarks.js';
 
 /** A document by its id, over redirects where the id changed. */
 export async function documentById(id: string, { loaders, reader }: ApiContext): Promise<DocumentModel | null> {
@@ -57,6 +59,11 @@ function bestFirst(text: string, filter: Filter, { reader }: ApiContext): Docume
   };
 }
 
+/** What is retold says so first, whatever version read it into the store. */
+function warningsOf({ contentHash, warnings }: DocumentModel): string[] {
+  return [...new Set([...retoldWarning(contentHash), ...(warnings ?? [])])];
+}
+
 export const documentResolvers: Resolvers = {
   Query: {
     document: (_root, { id }, context) => documentById(id, context),
@@ -69,13 +76,15 @@ export const documentResolvers: Resolvers = {
     origins: ({ origins }) => origins.map((origin) => toEnum(origin)),
     issuedOnInferred: ({ issuedOnInferred }) => issuedOnInferred ?? false,
     isLocal: ({ local }) => local ?? false,
+    isRetold: ({ contentHash }) => isRetold(contentHash),
     text: (document, _args, { texts, signal }) => texts.textOf(document, signal),
-    warnings: ({ warnings }, { language }) => keptIn(warnings ?? [], fromLanguage(language)),
+    warnings: (document, { language }) => keptIn(warningsOf(document), fromLanguage(language)),
     place: ({ place }) => (place == null ? null : provinceOf(place)),
     issuedBy: ({ id }, _args, { loaders }) => loaders.issuer.load(id),
     statements: ({ id }, _args, { loaders }) => loaders.statements.load(id) as never,
   },
   DocumentStatement: {
     known: ({ known }) => toEnum(known),
+    ...remarks,
   },
 };

@@ -8,6 +8,7 @@ import type { DocumentModel, RelationModel } from '../models.js';
 import { spansOf } from '../spans.js';
 import { documentAt } from './document.js';
 import { editAt } from './edit.js';
+import { remarks } from './remarks.js';
 
 /** The names of each relation from its two ends. */
 const ENDS = {
@@ -62,6 +63,7 @@ export const relationResolvers: Resolvers = {
     to: ({ origin, other, outgoing }, _args, context) => documentAt(outgoing ? other : origin, context),
     scope: ({ scope }) => (scope == null ? null : toEnum(scope)),
     known: ({ known }) => toEnum(known),
+    ...remarks,
     statedBy: ({ statedBy }, _args, context) => (statedBy == null ? null : documentAt(statedBy, context)),
     spans: (relation) => spansOf(relation),
     edit: ({ editId }, _args, context) => editAt(editId, context),

@@ -1,7 +1,7 @@
 import { gatherDossier, type Dossier } from '../../validity/dossier.js';
 import { currentVersion, heirsOn } from '../../validity/heirs.js';
 import { statusOn } from '../../validity/status.js';
-import { keptIn, wordsOf } from '../../words/sentence.js';
+import { remarkIn, wordsOf } from '../../words/sentence.js';
 import type { ApiContext } from '../context.js';
 import { knowledgeOf } from '../dossiers.js';
 import { fromLanguage, toEnum } from '../enums.js';
@@ -33,7 +33,7 @@ export const statusResolvers: Resolvers = {
   },
   Reason: {
     statement: ({ statement }, { language }) => wordsOf(statement, fromLanguage(language)),
-    source: ({ source }, { language }) => keptIn([source], fromLanguage(language))[0] ?? source,
+    source: ({ source }, { language }) => remarkIn(source, fromLanguage(language)),
     known: ({ known }) => toEnum(known),
     rule: ({ rule }) => toEnum(rule),
     document: ({ document }, _args, { loaders }) => (document === null ? null : loaders.document.load(document)),

@@ -147,8 +147,7 @@ class ControlClient {
     }
     for await (const line of createInterface({ input: Readable.fromWeb(response.body as never), crlfDelay: Infinity })) {
       const event = JSON.parse(line) as ControlEvent;
-      if (event.event === 'error')
-        throw event.code === null ? new Error(event.message) : new CancuError(event.code, event.message);
+      if (event.event === 'error') throw event.code === null ? new Error(event.said) : new CancuError(event.code, event.said);
       yield event;
     }
   }

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../../errors/cancu-error.js';
+import type { CancuError, ErrorCode } from '../../errors/cancu-error.js';
 import type { ExportLine } from '../export.js';
 import type { CheckOptions } from '../operations.js';
 import type { IngestOutcome } from '../workspace.js';
@@ -38,5 +38,6 @@ export type ControlEvent =
   | { readonly event: 'outcome'; readonly outcome: IngestOutcome }
   | { readonly event: 'line'; readonly line: ExportLine }
   | { readonly event: 'data'; readonly data: unknown }
-  | { readonly event: 'error'; readonly code: ErrorCode | null; readonly message: string }
+  | { readonly event: 'error'; readonly code: ErrorCode; readonly said: CancuError['said'] }
+  | { readonly event: 'error'; readonly code: null; readonly said: string }
   | { readonly event: 'end'; readonly count: number };

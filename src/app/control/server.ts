@@ -118,12 +118,16 @@ function answer(reply: FastifyReply, events: () => AsyncIterable<ControlEvent>):
     try {
       for await (const event of events()) yield `${JSON.stringify(event)}\n`;
     } catch (error) {
-      const code = error instanceof CancuError ? error.code : null;
-      if (code === null) reply.log.error(error);
-      yield `${JSON.stringify({ event: 'error', code, message: (error as Error).message } satisfies ControlEvent)}\n`;
+      if (!(error instanceof CancuError)) reply.log.error(error);
+      yield `${JSON.stringify(errorEvent(error))}\n`;
     }
   };
   return reply.type('application/x-ndjson').send(Readable.from(lines()));
+}
+
+function errorEvent(error: unknown): ControlEvent {
+  if (error instanceof CancuError) return { event: 'error', code: error.code, said: error.said };
+  return { event: 'error', code: null, said: (error as Error).message };
 }
 
 /** Turns what an operation tells its listener into events; its end, or its error, is the last one. */

@@ -3,7 +3,8 @@ import { join, relative, sep } from 'node:path';
 import { Option, type Command } from 'commander';
 import { graphFile, storeConfig } from '../../app/config/store.js';
 import { findRunningServer } from '../../app/control/client.js';
-import { CancuError, EXIT_CODES } from '../../errors/cancu-error.js';
+import { badFile } from '../../errors/bad-file.js';
+import { CancuError, EXIT_CODES, wordingErrors } from '../../errors/cancu-error.js';
 import { checkWithoutGraph, type CheckRequest } from '../../findings/check-document.js';
 import type { Checked } from '../../findings/formats/checked.js';
 import { folderJson, folderMarkdown, summaryOf, type FolderRow } from '../../findings/formats/folder.js';
@@ -15,7 +16,7 @@ import { ENDINGS } from '../../reading/format.js';
 import { listSourceFiles, readSourceFile, type SourceFile } from '../../reading/read-file.js';
 import { loadRegistry } from '../../registry/registry.js';
 import type { Language } from '../../words/language.js';
-import { wording } from '../../words/sentence.js';
+import { say as saying, wording } from '../../words/sentence.js';
 import { todayInVietnam } from '../../time/today.js';
 import { packageVersion } from '../../version.js';
 import { checkTable, folderTable } from '../check-table.js';
@@ -84,7 +85,7 @@ async function checkCommand(path: string, options: Options): Promise<number> {
       'WRONG_USE',
       `--output ${options.output}: is the folder that is checked: name another, or one inside it`,
     );
-  return isFolder ? checkFolder(path, options) : checkFile(path, options);
+  return wordingErrors(languageOf(options), () => (isFolder ? checkFolder(path, options) : checkFile(path, options)));
 }
 
 // ---- one file ---------------------------------------------------------------------------------------------------
@@ -157,7 +158,7 @@ function writeOrRefuse(path: string, content: Uint8Array | string): void {
   } catch (error) {
     rmSync(aside, { force: true });
     const { code } = error as NodeJS.ErrnoException;
-    throw new CancuError('BAD_INPUT', `${path}: cannot be written: ${code}`, { cause: error });
+    throw badFile(path, saying('file.not-written', { why: String(code) }), { cause: error });
   }
 }
 
@@ -181,7 +182,7 @@ async function checkFolder(path: string, options: Options): Promise<number> {
         if (!(error instanceof CancuError) || error.code !== 'BAD_INPUT') throw error;
         // one bad file does not keep the others from being checked
         failed += 1;
-        say(`cancu: ${error.message}`);
+        say(`cancu: ${error.wordedIn(language).message}`);
       }
     }
   });
@@ -214,7 +215,7 @@ async function writeReports(folder: string, checked: readonly Checked[], format:
     // not with its parents: Node never comes back from some that cannot be made
     if (!existsSync(folder)) mkdirSync(folder);
   } catch (error) {
-    throw new CancuError('BAD_INPUT', `${folder}: cannot be made: ${(error as NodeJS.ErrnoException).code}`, { cause: error });
+    throw badFile(folder, saying('file.not-made', { why: String((error as NodeJS.ErrnoException).code) }), { cause: error });
   }
   const names = reportNames(
     checked.map(({ file }) => file),
@@ -236,7 +237,7 @@ async function withChecker<T>(work: (check: Check) => Promise<T>): Promise<T> {
   const config = storeConfig();
   const isThere =
     config.kind === 'neo4j' || existsSync(graphFile(config.folder)) || (await findRunningServer(config.folder)) !== null;
-  if (isThere) return withOperations(false, (operations) => work((request) => operations.check(request)));
+  if (isThere) return withOperations('any', (operations) => work((request) => operations.check(request)));
   const registry = loadRegistry();
   return work((request) => checkWithoutGraph(request, registry));
 }

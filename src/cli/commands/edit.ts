@@ -153,7 +153,7 @@ function whyOf({ reason, source }: Common): { reason: string; source: string | n
 }
 
 async function save({ format, author }: Common, draftOf: (operations: Operations) => Promise<EditDraft>): Promise<number> {
-  return withOperations(true, async (operations) => {
+  return withOperations('write', async (operations) => {
     const edit = await operations.edit(await draftOf(operations), author ?? userName());
     if (format === 'json') printJson(edit);
     else {

@@ -23,7 +23,7 @@ export function addExport(program: Command, finish: Finish): void {
 }
 
 async function exportCommand(file: string | undefined, graphOnly: boolean): Promise<number> {
-  return withOperations(false, async (operations) => {
+  return withOperations('read', async (operations) => {
     const out = file === undefined ? process.stdout : createWriteStream(file);
     const failed = file === undefined ? null : once(out, 'error').then(([error]) => error as NodeJS.ErrnoException);
     let count = 0;
@@ -57,7 +57,7 @@ export function addImport(program: Command, finish: Finish): void {
 async function importCommand(file: string, format: string): Promise<number> {
   const input = file === '-' ? process.stdin : await openToRead(file);
   const bar = progressBar();
-  const outcomes = await withOperations(true, (operations) =>
+  const outcomes = await withOperations('write', (operations) =>
     operations.import(linesOf(input, file), file, { progress: bar.progress }).finally(() => {
       bar.stop();
     }),

@@ -45,7 +45,11 @@ function printTables({ pages, document, citations, agencies, deadlines, recipien
   printTable(
     ['#', ...(pages ? ['page'] : []), 'printed', 'date', 'role', 'refers to'],
     citations.map((one) => {
-      const target = one.documentId ?? (one.candidates.length > 0 ? `ambiguous: ${one.candidates.length} candidates` : 'unknown');
+      const target =
+        one.documentId ??
+        (one.candidates.length > 0
+          ? `ambiguous: ${one.candidates.length} candidate${one.candidates.length === 1 ? '' : 's'}`
+          : 'unknown');
       return [
         one.ordinal,
         ...(pages ? [one.page ?? null] : []),

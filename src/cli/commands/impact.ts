@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
 import type { Operations } from '../../app/operations.js';
-import { CancuError } from '../../errors/cancu-error.js';
+import { CancuError, wordingErrors } from '../../errors/cancu-error.js';
 import { collapse } from '../../text/fold.js';
 import type { Language as AskedLanguage, ImpactQuery, ImpactQueryVariables } from '../generated/operations.js';
 import { toEnum } from '../../api/enums.js';
 import type { Language } from '../../words/language.js';
+import { say as saying } from '../../words/sentence.js';
 import { languageOf, languageOption } from '../language-option.js';
 import { bold, dim, print, printJson, printTable, say } from '../io.js';
 import { withOperations } from '../open-operations.js';
@@ -44,13 +45,18 @@ export function addImpact(program: Command, finish: Finish): void {
 }
 
 async function impactCommand(text: string, options: Options): Promise<number> {
-  return withOperations(false, async (operations) => {
-    const id = await orPrintCandidates(options.format, () => resolveDocument(operations, text, options.place ?? null));
-    const { impact, edges } = await readAll(operations, id, options);
-    if (options.format === 'json') printJson({ ...impact, resting: { ...impact.resting, edges } });
-    else printImpact(impact, edges);
-    return 0;
-  });
+  const language = languageOf(options);
+  return wordingErrors(language, () =>
+    withOperations('read', async (operations) => {
+      const id = await orPrintCandidates(options.format, () =>
+        resolveDocument(operations, text, options.place ?? null, language),
+      );
+      const { impact, edges } = await readAll(operations, id, options);
+      if (options.format === 'json') printJson({ ...impact, resting: { ...impact.resting, edges } });
+      else printImpact(impact, edges);
+      return 0;
+    }),
+  );
 }
 
 /** Page after page, until there are as many as asked for. */
@@ -61,7 +67,7 @@ async function readAll(operations: Operations, id: string, options: Options): Pr
   for (let after: string | null = null; ;) {
     const variables: ImpactQueryVariables = { id, asOf, maxDepth, first: Math.min(PAGE, first - edges.length), after, language };
     const { impact }: ImpactQuery = await operations.query<ImpactQuery>('impact', variables);
-    if (!impact) throw new CancuError('NOT_FOUND', `${id}: no such document`);
+    if (!impact) throw new CancuError('NOT_FOUND', saying('show.no-document', { id }));
     const { pageInfo } = impact.resting;
     edges.push(...impact.resting.edges);
     after = pageInfo.endCursor ?? null;

@@ -30,7 +30,7 @@ async function ingestCommand(paths: readonly string[], { format, place }: Option
   const read = listSourceFiles(paths).flatMap((path) => readOrNote(path, failed));
   const files = read.map(({ file }) => file);
   const bar = progressBar();
-  const outcomes = await withOperations(true, (operations) =>
+  const outcomes = await withOperations('write', (operations) =>
     operations.ingest({ files, place: place ?? null }, { progress: bar.progress }).finally(() => {
       bar.stop();
     }),

@@ -16,7 +16,7 @@ export function addRebuild(program: Command, finish: Finish): void {
 async function rebuildCommand(): Promise<number> {
   await putDamagedAside();
   const bar = progressBar();
-  const count = await withOperations(true, (operations) =>
+  const count = await withOperations('write', (operations) =>
     operations.rebuild({ progress: bar.progress }).finally(() => {
       bar.stop();
     }),
@@ -34,7 +34,7 @@ export function addMigrate(program: Command, finish: Finish): void {
 }
 
 async function migrateCommand(): Promise<number> {
-  await withOperations(true, () => Promise.resolve());
+  await withOperations('write', () => Promise.resolve());
   say('the schema is up to date');
   return 0;
 }

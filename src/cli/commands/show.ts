@@ -1,10 +1,11 @@
 import { InvalidArgumentError, type Command } from 'commander';
-import { CancuError } from '../../errors/cancu-error.js';
+import { CancuError, wordingErrors } from '../../errors/cancu-error.js';
 import { collapse } from '../../text/fold.js';
 import { isPartialDate } from '../../time/partial-date.js';
 import { fromEnum } from '../../api/enums.js';
 import type { Language as AskedLanguage, ShowQuery, ShowQueryVariables } from '../generated/operations.js';
 import type { Language } from '../../words/language.js';
+import { say as saying, wording, type Wording } from '../../words/sentence.js';
 import { languageOf, languageOption } from '../language-option.js';
 import { toEnum } from '../../api/enums.js';
 import { bold, dim, print, printJson, printTable } from '../io.js';
@@ -42,15 +43,18 @@ export function readDate(text: string): string {
 }
 
 async function showCommand(text: string, { format, asOf, place, ...rest }: Options): Promise<number> {
-  const variables = { asOf: asOf ?? null, language: toEnum<AskedLanguage>(languageOf(rest)) };
-  return withOperations(false, async (operations) => {
-    const id = await orPrintCandidates(format, () => resolveDocument(operations, text, place ?? null));
-    const { document } = await operations.query<ShowQuery>('show', { id, ...variables } satisfies ShowQueryVariables);
-    if (!document) throw new CancuError('NOT_FOUND', `${id}: no such document`);
-    if (format === 'json') printJson(document);
-    else printDocument(document);
-    return 0;
-  });
+  const language = languageOf(rest);
+  const variables = { asOf: asOf ?? null, language: toEnum<AskedLanguage>(language) };
+  return wordingErrors(language, () =>
+    withOperations('read', async (operations) => {
+      const id = await orPrintCandidates(format, () => resolveDocument(operations, text, place ?? null, language));
+      const { document } = await operations.query<ShowQuery>('show', { id, ...variables } satisfies ShowQueryVariables);
+      if (!document) throw new CancuError('NOT_FOUND', saying('show.no-document', { id }));
+      if (format === 'json') printJson(document);
+      else printDocument(document, language);
+      return 0;
+    }),
+  );
 }
 
 /** Where several documents may be meant, JSON gets them too. */
@@ -64,61 +68,89 @@ export async function orPrintCandidates<T>(format: string, work: () => Promise<T
   }
 }
 
-function printDocument(document: Shown): void {
-  const { status, citations, citedBy } = document;
+function printDocument(document: Shown, language: Language): void {
+  const say = wording(language);
+  printHead(document, say);
+  printStatus(document, say);
+  printCitations(document, say);
+  printWork(document, say);
+  for (const words of document.warnings) print(say('report.note', { words }));
+}
+
+function printHead(document: Shown, say: Wording): void {
+  const { issuedOn: day, issuedOnInferred, signer } = document;
   print(bold([document.symbol, document.title].filter(Boolean).join(': ') || document.id));
   print(dim(document.id));
-  const date = document.issuedOn == null ? 'no date' : `${document.issuedOn}${document.issuedOnInferred ? ' (inferred)' : ''}`;
-  print([document.issuer, date, document.signer && `signed by ${document.signer}`].filter(Boolean).join(' · '));
-  print(`\nStatus on ${status.asOf}: ${bold(words(status.value))}${status.since == null ? '' : ` since ${status.since}`}`);
-  for (const { statement, source } of status.because) print(`  because ${statement} ${dim(`[${source}]`)}`);
-  for (const { statement, source } of status.claims) print(`  also said: ${statement} ${dim(`[${source}]`)}`);
-  if (document.currentVersion && document.currentVersion.id !== document.id)
-    print(`  in its place: ${document.currentVersion.symbol} (${document.currentVersion.id})`);
+  const date = day == null ? say('report.no-date') : issuedOnInferred ? say('report.inferred', { day }) : say('day', { day });
+  print([document.issuer, date, signer && say('show.signed-by', { name: signer })].filter(Boolean).join(' · '));
+}
+
+function printStatus({ id, status, currentVersion }: Shown, say: Wording): void {
+  const value = bold(say(`status.${dashed(status.value)}`));
+  print(`\n${say('show.status', { day: status.asOf, value, sinceDay: status.since ?? null })}`);
+  for (const { statement, source } of status.because) print(`  ${say('show.because', { statement })} ${dim(`[${source}]`)}`);
+  for (const { statement, source } of status.claims) print(`  ${say('show.also-said', { statement })} ${dim(`[${source}]`)}`);
+  if (currentVersion && currentVersion.id !== id)
+    print(`  ${say('show.in-its-place', { document: `${currentVersion.symbol} (${currentVersion.id})` })}`);
+}
+
+function printCitations({ citations, citedBy }: Shown, say: Wording): void {
   if (citations.totalCount > 0) {
-    print(`\nCites (${citations.totalCount})`);
+    print(`\n${say('show.cites', { count: citations.totalCount })}`);
     printTable(
-      ['printed', 'date', 'role', 'refers to'],
-      citations.edges.map(({ node }) => {
-        const target =
-          node.resolution === 'AMBIGUOUS'
-            ? `ambiguous: ${node.candidates.map((one) => one.document.id).join(', ')}`
-            : node.refersTo?.id;
-        return [
-          collapse(node.surface),
-          node.issuedOn ?? null,
-          words(node.role),
-          node.resolution === 'UNKNOWN' ? 'unknown' : (target ?? null),
-        ];
-      }),
-    );
-  }
-  if (citedBy.totalCount > 0) {
-    const shown = citedBy.edges.map(({ node }) => [node.document.id, words(node.role), node.document.title ?? null]);
-    print(`\nCited by (${citedBy.totalCount}${citedBy.totalCount > shown.length ? `, the first ${shown.length}` : ''})`);
-    printTable(['document', 'role', 'title'], shown);
-  }
-  if (document.agencies.length > 0) {
-    print('\nGives work to');
-    printTable(
-      ['agency', 'roles', 'id'],
-      document.agencies.map(({ agency, roles }) => [agency.name, roles.map(words).join(', '), agency.id]),
-    );
-  }
-  if (document.deadlines.length > 0) {
-    print('\nDeadlines');
-    printTable(
-      ['due', 'printed', 'who', 'what'],
-      document.deadlines.map((one) => [
-        one.date ?? one.recurrence ?? null,
-        collapse(one.surface),
-        one.who ?? null,
-        one.what ?? null,
+      [say('column.printed'), say('column.date'), say('column.role'), say('column.refers-to')],
+      citations.edges.map(({ node }) => [
+        collapse(node.surface),
+        node.issuedOn ?? null,
+        say(`role.${dashed(node.role)}`),
+        targetOf(node, say),
       ]),
     );
   }
-  for (const warning of document.warnings) print(`Note: ${warning}`);
+  if (citedBy.totalCount > 0) {
+    const shown = citedBy.edges.map(({ node: { document, role } }) => [
+      document.id,
+      say(`role.${dashed(role)}`),
+      document.title ?? null,
+    ]);
+    const cut = citedBy.totalCount > shown.length ? shown.length : null;
+    print(`\n${say('show.cited-by', { count: citedBy.totalCount, shown: cut })}`);
+    printTable([say('column.document'), say('column.role'), say('column.title')], shown);
+  }
 }
+
+function targetOf(
+  { resolution, candidates, refersTo }: Shown['citations']['edges'][number]['node'],
+  say: Wording,
+): string | null {
+  if (resolution === 'UNKNOWN') return say('show.unknown');
+  if (resolution !== 'AMBIGUOUS') return refersTo?.id ?? null;
+  return say('show.ambiguous', { documents: candidates.map((one) => one.document.id).join(', ') });
+}
+
+function printWork({ agencies, deadlines }: Shown, say: Wording): void {
+  if (agencies.length > 0) {
+    print(`\n${say('show.gives-work')}`);
+    printTable(
+      [say('column.agency'), say('column.roles'), say('column.id')],
+      agencies.map(({ agency, roles }) => [agency.name, roles.map((role) => say(`task.${dashed(role)}`)).join(', '), agency.id]),
+    );
+  }
+  if (deadlines.length > 0) {
+    print(`\n${say('show.deadlines')}`);
+    printTable(
+      [say('column.due'), say('column.printed'), say('column.who'), say('column.what')],
+      deadlines.map((one) => [one.date ?? one.recurrence ?? null, collapse(one.surface), one.who ?? null, one.what ?? null]),
+    );
+  }
+}
+
+/** `PARTLY_REPLACED` → `partly-replaced`, as the names of messages have it. */
+export function dashed<E extends string>(value: E): Dashed<E> {
+  return fromEnum(value) as Dashed<E>;
+}
+
+type Dashed<E extends string> = E extends `${infer Head}_${infer Tail}` ? `${Lowercase<Head>}-${Dashed<Tail>}` : Lowercase<E>;
 
 /** `PARTLY_REPLACED` → `partly replaced`. */
 export function words(value: string): string {

@@ -36,14 +36,14 @@ export function addToken(program: Command, finish: Finish): void {
 
 async function addCommand(name: string, role: TokenRole): Promise<number> {
   const { secret, kept } = newToken(name, role, new Date().toISOString());
-  await withTokens((tokens) => tokens.add(kept));
+  await withTokens(true, (tokens) => tokens.add(kept));
   say(`The token of ${name}, role ${role}. It is not shown again:`);
   print(secret);
   return 0;
 }
 
 async function listCommand(format: string): Promise<number> {
-  const tokens = (await withTokens((store) => store.list())).map(({ name, role, at }) => ({ name, role, at }));
+  const tokens = (await withTokens(false, (store) => store.list())).map(({ name, role, at }) => ({ name, role, at }));
   if (format === 'json') printJson(tokens);
   else
     printTable(
@@ -54,7 +54,7 @@ async function listCommand(format: string): Promise<number> {
 }
 
 async function revokeCommand(name: string): Promise<number> {
-  const removed = await withTokens((tokens) => tokens.remove(name));
+  const removed = await withTokens(true, (tokens) => tokens.remove(name));
   if (!removed) throw new CancuError('NOT_FOUND', `"${name}" has no token. "cancu token list" names those that have one.`);
   say(`the token of ${name} was revoked`);
   return 0;

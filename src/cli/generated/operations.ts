@@ -106,7 +106,7 @@ export type Known =
   /** A page about it was read. */
   | 'SECONDARY';
 
-/** In which language sentences are worded. Names, titles, sources and remarks stay as documents, the registry and curators have them. */
+/** In which language sentences are worded. Names and titles stay as documents have them; so do the words of curators. What the registry says of where it saw a fact, and remarks on it, are in both. */
 export type Language =
   /** English, with ISO days. */
   | 'EN'
@@ -218,6 +218,7 @@ export type FindQueryVariables = Exact<{
   text: string;
   issuedOn?: string | null | undefined;
   place?: string | null | undefined;
+  language?: Language | null | undefined;
 }>;
 
 export type FindQuery = {
@@ -344,7 +345,7 @@ export type ImplementersQuery = {
             how: ImplementationKind;
             document: { id: string };
             carriesOut: { id: string };
-            statedBy: { id: string } | null;
+            statedBy: { id: string; isRetold: boolean } | null;
             spans: Array<{ start: number; end: number; text: string }>;
           }>
         >;
@@ -374,6 +375,7 @@ export type ShowQuery = {
     signerTitle: string | null;
     origins: Array<Origin>;
     isLocal: boolean;
+    isRetold: boolean;
     warnings: Array<string>;
     status: {
       value: StatusValue;

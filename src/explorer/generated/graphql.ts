@@ -169,7 +169,7 @@ export type Known =
   /** A page about it was read. */
   | 'SECONDARY';
 
-/** In which language sentences are worded. Names, titles, sources and remarks stay as documents, the registry and curators have them. */
+/** In which language sentences are worded. Names and titles stay as documents have them; so do the words of curators. What the registry says of where it saw a fact, and remarks on it, are in both. */
 export type Language =
   /** English, with ISO days. */
   | 'EN'
@@ -308,7 +308,9 @@ export type TaskRole =
   /** Đầu mối tổng hợp báo cáo: collects the reports of the others. */
   | 'REPORT_HUB';
 
-export type AboutQueryVariables = Exact<{ [key: string]: never }>;
+export type AboutQueryVariables = Exact<{
+  language: Language;
+}>;
 
 export type AboutQuery = {
   about: {
@@ -337,7 +339,7 @@ export type AgencyLineFragment = {
   place: string | null;
   validFrom: string | null;
   validTo: string | null;
-  province: { name: string; validFrom: string | null } | null;
+  province: { name: string; validFrom: string | null; validTo: string | null } | null;
 };
 
 export type SuccessionLineFragment = {
@@ -364,7 +366,7 @@ export type FindAgenciesQuery = {
         place: string | null;
         validFrom: string | null;
         validTo: string | null;
-        province: { name: string; validFrom: string | null } | null;
+        province: { name: string; validFrom: string | null; validTo: string | null } | null;
       };
     }>;
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
@@ -373,6 +375,7 @@ export type FindAgenciesQuery = {
 
 export type AgencyPageQueryVariables = Exact<{
   id: string;
+  language: Language;
 }>;
 
 export type AgencyPageQuery = {
@@ -388,7 +391,7 @@ export type AgencyPageQuery = {
       place: string | null;
       validFrom: string | null;
       validTo: string | null;
-      province: { name: string; validFrom: string | null } | null;
+      province: { name: string; validFrom: string | null; validTo: string | null } | null;
     } | null;
     succeededBy: Array<{
       on: string;
@@ -429,13 +432,13 @@ export type AgencyPageQuery = {
                 place: string | null;
                 validFrom: string | null;
                 validTo: string | null;
-                province: { name: string; validFrom: string | null } | null;
+                province: { name: string; validFrom: string | null; validTo: string | null } | null;
               };
             }>;
-            province: { name: string; validFrom: string | null } | null;
+            province: { name: string; validFrom: string | null; validTo: string | null } | null;
           };
         }>;
-        province: { name: string; validFrom: string | null } | null;
+        province: { name: string; validFrom: string | null; validTo: string | null } | null;
       };
     }>;
     succeeds: Array<{
@@ -477,16 +480,16 @@ export type AgencyPageQuery = {
                 place: string | null;
                 validFrom: string | null;
                 validTo: string | null;
-                province: { name: string; validFrom: string | null } | null;
+                province: { name: string; validFrom: string | null; validTo: string | null } | null;
               };
             }>;
-            province: { name: string; validFrom: string | null } | null;
+            province: { name: string; validFrom: string | null; validTo: string | null } | null;
           };
         }>;
-        province: { name: string; validFrom: string | null } | null;
+        province: { name: string; validFrom: string | null; validTo: string | null } | null;
       };
     }>;
-    province: { name: string; validFrom: string | null } | null;
+    province: { name: string; validFrom: string | null; validTo: string | null } | null;
   } | null;
 };
 
@@ -515,6 +518,7 @@ export type AgencyWorkQuery = {
             number: string | null;
             issuer: string | null;
             issuedOn: string | null;
+            isRetold: boolean;
           };
           addressees: Array<{ role: TaskRole; agency: { id: string; name: string } }>;
           deadlines: Array<{ id: string; surface: string }>;
@@ -552,6 +556,7 @@ export type AgencyDeadlinesQuery = {
           number: string | null;
           issuer: string | null;
           issuedOn: string | null;
+          isRetold: boolean;
         };
         assignments: Array<{ id: string; quote: string }>;
       };
@@ -578,6 +583,7 @@ export type AgencyDocumentsQuery = {
         number: string | null;
         issuer: string | null;
         issuedOn: string | null;
+        isRetold: boolean;
       };
     }>;
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
@@ -604,6 +610,7 @@ export type FindingLineFragment = {
     number: string | null;
     issuer: string | null;
     issuedOn: string | null;
+    isRetold: boolean;
   } | null;
   because: Array<{
     statement: string;
@@ -664,6 +671,7 @@ export type CheckDraftQuery = {
         number: string | null;
         issuer: string | null;
         issuedOn: string | null;
+        isRetold: boolean;
       } | null;
       because: Array<{
         statement: string;
@@ -689,6 +697,7 @@ export type CheckDraftQuery = {
         number: string | null;
         issuer: string | null;
         issuedOn: string | null;
+        isRetold: boolean;
       } | null;
     }>;
     notJudged: Array<{ why: string; span: { start: number; end: number; text: string } }>;
@@ -738,6 +747,7 @@ export type RelationLineFragment = {
     number: string | null;
     issuer: string | null;
     issuedOn: string | null;
+    isRetold: boolean;
   };
   relation: {
     id: string;
@@ -775,6 +785,7 @@ export type DocumentPageQuery = {
     number: string | null;
     issuer: string | null;
     issuedOn: string | null;
+    isRetold: boolean;
     province: { name: string; validFrom: string | null } | null;
     issuedBy: { id: string; name: string } | null;
     status: {
@@ -819,6 +830,7 @@ export type DocumentPageQuery = {
       number: string | null;
       issuer: string | null;
       issuedOn: string | null;
+      isRetold: boolean;
     }>;
     replaces: {
       edges: Array<{
@@ -832,6 +844,7 @@ export type DocumentPageQuery = {
           number: string | null;
           issuer: string | null;
           issuedOn: string | null;
+          isRetold: boolean;
         };
         relation: {
           id: string;
@@ -857,6 +870,7 @@ export type DocumentPageQuery = {
           number: string | null;
           issuer: string | null;
           issuedOn: string | null;
+          isRetold: boolean;
         };
         relation: {
           id: string;
@@ -882,6 +896,7 @@ export type DocumentPageQuery = {
           number: string | null;
           issuer: string | null;
           issuedOn: string | null;
+          isRetold: boolean;
         };
         relation: {
           id: string;
@@ -907,6 +922,7 @@ export type DocumentPageQuery = {
           number: string | null;
           issuer: string | null;
           issuedOn: string | null;
+          isRetold: boolean;
         };
         relation: {
           id: string;
@@ -932,6 +948,7 @@ export type DocumentPageQuery = {
           number: string | null;
           issuer: string | null;
           issuedOn: string | null;
+          isRetold: boolean;
         };
         relation: {
           id: string;
@@ -957,6 +974,7 @@ export type DocumentPageQuery = {
           number: string | null;
           issuer: string | null;
           issuedOn: string | null;
+          isRetold: boolean;
         };
         relation: {
           id: string;
@@ -982,6 +1000,7 @@ export type DocumentPageQuery = {
           number: string | null;
           issuer: string | null;
           issuedOn: string | null;
+          isRetold: boolean;
         };
         relation: {
           id: string;
@@ -1007,6 +1026,7 @@ export type DocumentPageQuery = {
           number: string | null;
           issuer: string | null;
           issuedOn: string | null;
+          isRetold: boolean;
         };
         relation: {
           id: string;
@@ -1081,6 +1101,7 @@ export type DocumentCitationsQuery = {
             number: string | null;
             issuer: string | null;
             issuedOn: string | null;
+            isRetold: boolean;
             status: { value: StatusValue; since: string | null };
           } | null;
           candidates: Array<{
@@ -1094,6 +1115,7 @@ export type DocumentCitationsQuery = {
               number: string | null;
               issuer: string | null;
               issuedOn: string | null;
+              isRetold: boolean;
             };
           }>;
         };
@@ -1128,6 +1150,7 @@ export type DocumentCitedByQuery = {
             number: string | null;
             issuer: string | null;
             issuedOn: string | null;
+            isRetold: boolean;
           };
         };
       }>;
@@ -1166,6 +1189,7 @@ export type DocumentNameFragment = {
   number: string | null;
   issuer: string | null;
   issuedOn: string | null;
+  isRetold: boolean;
 };
 
 export type DocumentLineFragment = {
@@ -1178,6 +1202,7 @@ export type DocumentLineFragment = {
   number: string | null;
   issuer: string | null;
   issuedOn: string | null;
+  isRetold: boolean;
 };
 
 export type ListedDocumentFragment = {
@@ -1190,6 +1215,7 @@ export type ListedDocumentFragment = {
   number: string | null;
   issuer: string | null;
   issuedOn: string | null;
+  isRetold: boolean;
   status: { value: StatusValue; since: string | null };
 };
 
@@ -1215,6 +1241,7 @@ export type SearchQuery = {
         number: string | null;
         issuer: string | null;
         issuedOn: string | null;
+        isRetold: boolean;
         status: { value: StatusValue; since: string | null };
       };
     }>;
@@ -1242,6 +1269,7 @@ export type MeantQuery = {
             number: string | null;
             issuer: string | null;
             issuedOn: string | null;
+            isRetold: boolean;
             status: { value: StatusValue; since: string | null };
           };
         }>;
@@ -1257,6 +1285,7 @@ export type MeantQuery = {
           number: string | null;
           issuer: string | null;
           issuedOn: string | null;
+          isRetold: boolean;
           status: { value: StatusValue; since: string | null };
         };
       }
@@ -1282,6 +1311,7 @@ export type DocumentsQuery = {
         number: string | null;
         issuer: string | null;
         issuedOn: string | null;
+        isRetold: boolean;
         status: { value: StatusValue; since: string | null };
       };
     }>;
@@ -1312,6 +1342,7 @@ export type LinksQuery = {
         number: string | null;
         issuer: string | null;
         issuedOn: string | null;
+        isRetold: boolean;
         links: {
           totalCount: number;
           edges: Array<{
@@ -1329,6 +1360,7 @@ export type LinksQuery = {
               number: string | null;
               issuer: string | null;
               issuedOn: string | null;
+              isRetold: boolean;
               status: { value: StatusValue; since: string | null };
             };
           }>;
@@ -1349,6 +1381,7 @@ export type WayHopFragment = {
     number: string | null;
     issuer: string | null;
     issuedOn: string | null;
+    isRetold: boolean;
   };
   carriesOut: {
     id: string;
@@ -1357,6 +1390,7 @@ export type WayHopFragment = {
     number: string | null;
     issuer: string | null;
     issuedOn: string | null;
+    isRetold: boolean;
   };
   statedBy: {
     id: string;
@@ -1365,6 +1399,7 @@ export type WayHopFragment = {
     number: string | null;
     issuer: string | null;
     issuedOn: string | null;
+    isRetold: boolean;
   } | null;
   spans: Array<{ text: string }>;
 };
@@ -1387,6 +1422,7 @@ export type ImplementersQuery = {
     number: string | null;
     issuer: string | null;
     issuedOn: string | null;
+    isRetold: boolean;
     implementers: {
       totalCount: number;
       truncated: boolean;
@@ -1405,6 +1441,7 @@ export type ImplementersQuery = {
           number: string | null;
           issuer: string | null;
           issuedOn: string | null;
+          isRetold: boolean;
           province: { name: string; validFrom: string | null } | null;
           status: { value: StatusValue };
         };
@@ -1418,6 +1455,7 @@ export type ImplementersQuery = {
               number: string | null;
               issuer: string | null;
               issuedOn: string | null;
+              isRetold: boolean;
             };
             carriesOut: {
               id: string;
@@ -1426,6 +1464,7 @@ export type ImplementersQuery = {
               number: string | null;
               issuer: string | null;
               issuedOn: string | null;
+              isRetold: boolean;
             };
             statedBy: {
               id: string;
@@ -1434,6 +1473,7 @@ export type ImplementersQuery = {
               number: string | null;
               issuer: string | null;
               issuedOn: string | null;
+              isRetold: boolean;
             } | null;
             spans: Array<{ text: string }>;
           }>
@@ -1466,6 +1506,7 @@ export type AllWaysQuery = {
               number: string | null;
               issuer: string | null;
               issuedOn: string | null;
+              isRetold: boolean;
             };
             carriesOut: {
               id: string;
@@ -1474,6 +1515,7 @@ export type AllWaysQuery = {
               number: string | null;
               issuer: string | null;
               issuedOn: string | null;
+              isRetold: boolean;
             };
             statedBy: {
               id: string;
@@ -1482,6 +1524,7 @@ export type AllWaysQuery = {
               number: string | null;
               issuer: string | null;
               issuedOn: string | null;
+              isRetold: boolean;
             } | null;
             spans: Array<{ text: string }>;
           }>
@@ -1508,6 +1551,7 @@ export type OnTheWayQuery = {
         number: string | null;
         issuer: string | null;
         issuedOn: string | null;
+        isRetold: boolean;
         status: { value: StatusValue; since: string | null };
       }
     | Record<PropertyKey, never>
@@ -1533,6 +1577,7 @@ export type PathsQuery = {
     number: string | null;
     issuer: string | null;
     issuedOn: string | null;
+    isRetold: boolean;
     paths: {
       outcome: PathOutcome;
       distance: number | null;
@@ -1547,6 +1592,7 @@ export type PathsQuery = {
         number: string | null;
         issuer: string | null;
         issuedOn: string | null;
+        isRetold: boolean;
         status: { value: StatusValue; since: string | null };
       };
       shortest: Array<
@@ -1561,6 +1607,7 @@ export type PathsQuery = {
             number: string | null;
             issuer: string | null;
             issuedOn: string | null;
+            isRetold: boolean;
             status: { value: StatusValue; since: string | null };
           };
           next: {
@@ -1573,6 +1620,7 @@ export type PathsQuery = {
             number: string | null;
             issuer: string | null;
             issuedOn: string | null;
+            isRetold: boolean;
             status: { value: StatusValue; since: string | null };
           };
           links: Array<{ outgoing: boolean; kinds: Array<LinkKind>; unconfirmed: Array<LinkKind> }>;
@@ -1621,6 +1669,7 @@ export type TextCitationsQuery = {
             number: string | null;
             issuer: string | null;
             issuedOn: string | null;
+            isRetold: boolean;
             status: { value: StatusValue; since: string | null };
           } | null;
           candidates: Array<{
@@ -1636,6 +1685,7 @@ export type TextCitationsQuery = {
               number: string | null;
               issuer: string | null;
               issuedOn: string | null;
+              isRetold: boolean;
             };
           }>;
         };
@@ -1681,6 +1731,7 @@ export const AgencyLineFragmentDoc = new TypedDocumentString(
   province {
     name
     validFrom
+    validTo
   }
   validFrom
   validTo
@@ -1693,10 +1744,10 @@ export const SuccessionLineFragmentDoc = new TypedDocumentString(
     fragment SuccessionLine on Succession {
   on
   functions
-  source
+  source(language: $language)
   confirmed
   withdrawn
-  note
+  note(language: $language)
 }
     `,
   { fragmentName: 'SuccessionLine' },
@@ -1710,6 +1761,7 @@ export const DocumentNameFragmentDoc = new TypedDocumentString(
   number
   issuer
   issuedOn
+  isRetold
 }
     `,
   { fragmentName: 'DocumentName' },
@@ -1729,6 +1781,7 @@ export const DocumentLineFragmentDoc = new TypedDocumentString(
   number
   issuer
   issuedOn
+  isRetold
 }`,
   { fragmentName: 'DocumentLine' },
 ) as unknown as TypedDocumentString<DocumentLineFragment, unknown>;
@@ -1793,6 +1846,7 @@ fragment DocumentName on Document {
   number
   issuer
   issuedOn
+  isRetold
 }
 fragment DocumentLine on Document {
   ...DocumentName
@@ -1814,7 +1868,7 @@ export const RelationLineFragmentDoc = new TypedDocumentString(
     scope
     provision
     confirmed
-    source
+    source(language: $language)
     withdrawn
     spans {
       text
@@ -1828,6 +1882,7 @@ export const RelationLineFragmentDoc = new TypedDocumentString(
   number
   issuer
   issuedOn
+  isRetold
 }
 fragment DocumentLine on Document {
   ...DocumentName
@@ -1853,6 +1908,7 @@ export const ListedDocumentFragmentDoc = new TypedDocumentString(
   number
   issuer
   issuedOn
+  isRetold
 }
 fragment DocumentLine on Document {
   ...DocumentName
@@ -1895,6 +1951,7 @@ export const WayHopFragmentDoc = new TypedDocumentString(
   number
   issuer
   issuedOn
+  isRetold
 }`,
   { fragmentName: 'WayHop' },
 ) as unknown as TypedDocumentString<WayHopFragment, unknown>;
@@ -1917,7 +1974,7 @@ export const VocabularyFragmentDoc = new TypedDocumentString(
   { fragmentName: 'Vocabulary' },
 ) as unknown as TypedDocumentString<VocabularyFragment, unknown>;
 export const AboutDocument = new TypedDocumentString(`
-    query About {
+    query About($language: Language!) {
   about {
     holdings {
       documents
@@ -1936,7 +1993,7 @@ export const AboutDocument = new TypedDocumentString(`
       documents
       relations
       sources {
-        source
+        source(language: $language)
         facts
       }
     }
@@ -1988,6 +2045,7 @@ export const FindAgenciesDocument = new TypedDocumentString(`
   province {
     name
     validFrom
+    validTo
   }
   validFrom
   validTo
@@ -1997,7 +2055,7 @@ fragment Next on PageInfo {
   endCursor
 }`) as unknown as TypedDocumentString<FindAgenciesQuery, FindAgenciesQueryVariables>;
 export const AgencyPageDocument = new TypedDocumentString(`
-    query AgencyPage($id: ID!) {
+    query AgencyPage($id: ID!, $language: Language!) {
   agency(id: $id) {
     ...AgencyLine
     partOf {
@@ -2048,6 +2106,7 @@ export const AgencyPageDocument = new TypedDocumentString(`
   province {
     name
     validFrom
+    validTo
   }
   validFrom
   validTo
@@ -2055,10 +2114,10 @@ export const AgencyPageDocument = new TypedDocumentString(`
 fragment SuccessionLine on Succession {
   on
   functions
-  source
+  source(language: $language)
   confirmed
   withdrawn
-  note
+  note(language: $language)
 }`) as unknown as TypedDocumentString<AgencyPageQuery, AgencyPageQueryVariables>;
 export const AgencyWorkDocument = new TypedDocumentString(`
     query AgencyWork($id: ID!, $roles: [TaskRole!], $after: String) {
@@ -2099,6 +2158,7 @@ export const AgencyWorkDocument = new TypedDocumentString(`
   number
   issuer
   issuedOn
+  isRetold
 }
 fragment DocumentLine on Document {
   ...DocumentName
@@ -2142,6 +2202,7 @@ export const AgencyDeadlinesDocument = new TypedDocumentString(`
   number
   issuer
   issuedOn
+  isRetold
 }
 fragment DocumentLine on Document {
   ...DocumentName
@@ -2173,6 +2234,7 @@ export const AgencyDocumentsDocument = new TypedDocumentString(`
   number
   issuer
   issuedOn
+  isRetold
 }
 fragment DocumentLine on Document {
   ...DocumentName
@@ -2191,7 +2253,14 @@ export const CheckLimitDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<CheckLimitQuery, CheckLimitQueryVariables>;
 export const CheckDraftDocument = new TypedDocumentString(`
     query CheckDraft($text: String, $file: FileInput, $asOf: Date, $place: String, $date: Date, $language: Language!) {
-  check(text: $text, file: $file, asOf: $asOf, place: $place, date: $date) {
+  check(
+    text: $text
+    file: $file
+    asOf: $asOf
+    place: $place
+    date: $date
+    language: $language
+  ) {
     text
     asOf
     registryAsOf
@@ -2277,6 +2346,7 @@ fragment DocumentName on Document {
   number
   issuer
   issuedOn
+  isRetold
 }
 fragment DocumentLine on Document {
   ...DocumentName
@@ -2286,14 +2356,21 @@ fragment DocumentLine on Document {
 }`) as unknown as TypedDocumentString<CheckDraftQuery, CheckDraftQueryVariables>;
 export const CheckReportFileDocument = new TypedDocumentString(`
     query CheckReportFile($text: String, $file: FileInput, $asOf: Date, $place: String, $date: Date, $language: Language!, $format: ReportFormat!) {
-  check(text: $text, file: $file, asOf: $asOf, place: $place, date: $date) {
+  check(
+    text: $text
+    file: $file
+    asOf: $asOf
+    place: $place
+    date: $date
+    language: $language
+  ) {
     as(format: $format, language: $language)
   }
 }
     `) as unknown as TypedDocumentString<CheckReportFileQuery, CheckReportFileQueryVariables>;
 export const CheckAnnotatedDocument = new TypedDocumentString(`
     query CheckAnnotated($file: FileInput, $asOf: Date, $place: String, $date: Date, $language: Language!) {
-  check(file: $file, asOf: $asOf, place: $place, date: $date) {
+  check(file: $file, asOf: $asOf, place: $place, date: $date, language: $language) {
     annotated(language: $language) {
       base64
       comments
@@ -2435,7 +2512,7 @@ fragment RelationLine on RelationEdge {
     scope
     provision
     confirmed
-    source
+    source(language: $language)
     withdrawn
     spans {
       text
@@ -2449,6 +2526,7 @@ fragment DocumentName on Document {
   number
   issuer
   issuedOn
+  isRetold
 }
 fragment DocumentLine on Document {
   ...DocumentName
@@ -2492,6 +2570,7 @@ export const DocumentCitationsDocument = new TypedDocumentString(`
   number
   issuer
   issuedOn
+  isRetold
 }
 fragment DocumentLine on Document {
   ...DocumentName
@@ -2539,6 +2618,7 @@ export const DocumentCitedByDocument = new TypedDocumentString(`
   number
   issuer
   issuedOn
+  isRetold
 }
 fragment DocumentLine on Document {
   ...DocumentName
@@ -2605,6 +2685,7 @@ export const SearchDocument = new TypedDocumentString(`
   number
   issuer
   issuedOn
+  isRetold
 }
 fragment DocumentLine on Document {
   ...DocumentName
@@ -2647,6 +2728,7 @@ export const MeantDocument = new TypedDocumentString(`
   number
   issuer
   issuedOn
+  isRetold
 }
 fragment DocumentLine on Document {
   ...DocumentName
@@ -2681,6 +2763,7 @@ export const DocumentsDocument = new TypedDocumentString(`
   number
   issuer
   issuedOn
+  isRetold
 }
 fragment DocumentLine on Document {
   ...DocumentName
@@ -2736,6 +2819,7 @@ export const LinksDocument = new TypedDocumentString(`
   number
   issuer
   issuedOn
+  isRetold
 }
 fragment DocumentLine on Document {
   ...DocumentName
@@ -2794,6 +2878,7 @@ export const ImplementersDocument = new TypedDocumentString(`
   number
   issuer
   issuedOn
+  isRetold
 }
 fragment DocumentLine on Document {
   ...DocumentName
@@ -2847,6 +2932,7 @@ export const AllWaysDocument = new TypedDocumentString(`
   number
   issuer
   issuedOn
+  isRetold
 }
 fragment WayHop on ImplementationHop {
   how
@@ -2878,6 +2964,7 @@ export const OnTheWayDocument = new TypedDocumentString(`
   number
   issuer
   issuedOn
+  isRetold
 }
 fragment DocumentLine on Document {
   ...DocumentName
@@ -2926,6 +3013,7 @@ export const PathsDocument = new TypedDocumentString(`
   number
   issuer
   issuedOn
+  isRetold
 }
 fragment DocumentLine on Document {
   ...DocumentName
@@ -2992,6 +3080,7 @@ export const TextCitationsDocument = new TypedDocumentString(`
   number
   issuer
   issuedOn
+  isRetold
 }
 fragment DocumentLine on Document {
   ...DocumentName

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useDay } from '../address.js';
@@ -10,13 +10,18 @@ import { capital, placeLabel } from '../parts/document-line.js';
 import { Facts } from '../parts/facts.js';
 import { Table } from '../parts/table.js';
 import { useTitle } from '../parts/title.js';
-import { useWords } from '../words.js';
+import { ASKED, useWords } from '../words.js';
 
 /** What the data are, and what they cannot tell. */
 export function AboutPage(): ReactNode {
-  const { say } = useWords();
+  const { say, language } = useWords();
   useTitle(say('about'));
-  const page = useQuery({ queryKey: ['about'], queryFn: ({ signal }) => ask(AboutDocument, {}, signal) });
+  const page = useQuery({
+    queryKey: ['about', language],
+    queryFn: ({ signal }) => ask(AboutDocument, { language: ASKED[language] }, signal),
+    // while its sources come in the other language, they stay to be seen
+    placeholderData: keepPreviousData,
+  });
   return (
     <article>
       <h1>{say('aboutQuestion')}</h1>

@@ -13,13 +13,18 @@ import { placeLabel } from '../parts/document-line.js';
 import { Facts } from '../parts/facts.js';
 import { useTitle } from '../parts/title.js';
 import { stepsOf, type Step } from '../successions.js';
-import { useWords } from '../words.js';
+import { ASKED, useWords } from '../words.js';
 import { Nothing } from './not-found.js';
 
 /** What a body has to do, by when, and what it was before and became later. */
 export function AgencyPage({ id }: { readonly id: string }): ReactNode {
-  const { say } = useWords();
-  const page = useQuery({ queryKey: ['agency', id], queryFn: ({ signal }) => ask(AgencyPageDocument, { id }, signal) });
+  const { say, language } = useWords();
+  const page = useQuery({
+    queryKey: ['agency', id, language],
+    queryFn: ({ signal }) => ask(AgencyPageDocument, { id, language: ASKED[language] }, signal),
+    // while its remarks come in the other language, they stay to be seen
+    placeholderData: (before, query) => (query?.queryKey[1] === id ? before : undefined),
+  });
   return (
     <Answer of={page}>
       {({ agency }) => (agency ? <Whole of={agency} /> : <Nothing title={say('notFound')} hint={say('noAgency', { id })} />)}

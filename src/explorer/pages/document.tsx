@@ -11,6 +11,7 @@ import { nameOf, placeLabel, StatusBadge } from '../parts/document-line.js';
 import { Facts, type Fact } from '../parts/facts.js';
 import { FindingList, findingsOnce } from '../parts/findings.js';
 import { Relations } from '../parts/relations.js';
+import { Retold } from '../parts/retold.js';
 import { StatusReasons } from '../parts/status.js';
 import { DocumentText } from '../parts/text.js';
 import { useTitle } from '../parts/title.js';
@@ -58,7 +59,7 @@ function Whole({ of }: { readonly of: PageDocument }): ReactNode {
       <Contents of={of} read={read} />
       {read && <FindingList findings={of.findings} />}
       <Relations of={of} />
-      {read && <DocumentText id={of.id} findings={of.findings} />}
+      {read && <DocumentText of={of} findings={of.findings} />}
       {read && <CitationList id={of.id} />}
       <CitedByList id={of.id} />
       {read && <WorkList id={of.id} />}
@@ -137,6 +138,7 @@ function Head({ of, read }: { readonly of: PageDocument; readonly read: boolean 
         </span>
       </p>
       <h1>{of.title ?? say('untitled')}</h1>
+      <Retold of={of} />
       <Facts of={facts} />
     </header>
   );

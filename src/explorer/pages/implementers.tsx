@@ -17,6 +17,7 @@ import { Download } from '../parts/download.js';
 import { Loaded } from '../parts/loaded.js';
 import { More } from '../parts/more.js';
 import { nextOf } from '../parts/pages.js';
+import { Retold } from '../parts/retold.js';
 import { Table } from '../parts/table.js';
 import { useTitle } from '../parts/title.js';
 import { useWords, type Words } from '../words.js';
@@ -118,7 +119,7 @@ function Found({
           <Download
             name={`implementers-${nameOf(of).replaceAll('/', '-')}.csv`}
             type="text/csv;charset=utf-8"
-            content={async () => csvOf(rowsOf(await withAllWays(edges, { id: of.id, includeBasis })))}
+            content={async () => csvOf(rowsOf(say, await withAllWays(edges, { id: of.id, includeBasis })))}
           >
             {say('csv')}
           </Download>
@@ -254,6 +255,7 @@ function HopProof({ of }: { readonly of: Hop }): ReactNode {
       {of.spans.map(({ text }, index) => (
         <blockquote key={index}>{text}</blockquote>
       ))}
+      <Retold of={of.statedBy} />
     </div>
   );
 }
@@ -291,8 +293,8 @@ function ByPlace({ edges }: { readonly edges: readonly Edge[] }): ReactNode {
 }
 
 /** A row for every path. */
-function rowsOf(edges: readonly Edge[]): string[][] {
-  const head = ['id', 'symbol', 'issuedOn', 'issuer', 'title', 'place', 'distance', 'through', 'sentence'];
+function rowsOf(say: Words['say'], edges: readonly Edge[]): string[][] {
+  const head = ['id', 'symbol', 'issuedOn', 'issuer', 'title', 'place', 'distance', 'through', 'sentence', 'note'];
   const rows = edges.flatMap(({ node, paths }) =>
     paths.map((path) => [
       node.id,
@@ -304,6 +306,7 @@ function rowsOf(edges: readonly Edge[]): string[][] {
       String(path.length),
       between(path).join(' > '),
       path[0]?.spans[0]?.text ?? '',
+      path[0]?.statedBy?.isRetold === true ? say('retold') : '',
     ]),
   );
   return [head, ...rows];

@@ -11,15 +11,17 @@ export function AgencyLink({ of }: { readonly of: { readonly id: string; readonl
   return <Link to={keepDay(agencyPath(of.id))}>{of.name}</Link>;
 }
 
-/** The same with its place, which bodies of one name differ by, and its end if that has come. */
+/** The same with its place, which bodies of one name differ by, and its end if it did not end with its place. */
 export function AgencyInPlace({ of }: { readonly of: AgencyLineFragment }): ReactNode {
   const words = useWords();
   const { say, date } = words;
+  const placeEnd = of.province?.validTo;
   const place = of.province && placeLabel(of.province, words);
-  const end = of.validTo && `${say('existsTo')} ${date(of.validTo)}`;
+  const where = placeEnd == null ? place : say('placeBefore', { place: place ?? '', date: date(placeEnd) });
+  const end = of.validTo && of.validTo !== placeEnd && `${say('existsTo')} ${date(of.validTo)}`;
   return (
     <>
-      <AgencyLink of={of} /> <span className="quiet">{[place, end].filter(Boolean).join(' · ')}</span>
+      <AgencyLink of={of} /> <span className="quiet">{[where, end].filter(Boolean).join(' · ')}</span>
     </>
   );
 }

@@ -36,11 +36,13 @@ function Failure({ error, retry }: { readonly error: Error; readonly retry: () =
   );
 }
 
-/** What went wrong, in the reader's language where it is known there; what the server says of a question is English. */
+/** What went wrong, in the reader's language where it is known there; what the server says of a question is English, but of a file. */
 export function FailureText({ error }: { readonly error: Error }): ReactNode {
   const { say } = useWords();
   const known = error instanceof ApiError ? SAID[error.code] : error instanceof DOMException ? 'fileGone' : undefined;
-  return known === undefined ? <p lang="en">{error.message}</p> : <p>{say(known)}</p>;
+  if (known !== undefined) return <p>{say(known)}</p>;
+  const ofFile = error instanceof ApiError && error.code === 'BAD_INPUT';
+  return <p lang={ofFile ? undefined : 'en'}>{error.message}</p>;
 }
 
 const SAID: Readonly<Partial<Record<string, MessageName>>> = {

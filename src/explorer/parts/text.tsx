@@ -7,6 +7,7 @@ import { CITATION_SIGNS, CITATION_STATES, statesOf } from '../citation-state.js'
 import {
   DocumentTextDocument,
   TextCitationsDocument,
+  type DocumentNameFragment,
   type DocumentPageQuery,
   type TextCitationsQuery,
   type TextCitationsQueryVariables,
@@ -16,13 +17,21 @@ import { Answer } from './answer.js';
 import { Badge } from './badge.js';
 import { CitationDetails } from './citation-details.js';
 import { CITATION_NAMES } from './citation-states.js';
+import { Retold } from './retold.js';
 import { goToMark, MarkedText, markId, type Mark } from './marked-text.js';
 
 export type TextCitation = NonNullable<TextCitationsQuery['document']>['citations']['edges'][number]['node'];
 export type TextFinding = NonNullable<DocumentPageQuery['document']>['findings'][number];
 
 /** The text of a document with every citation where it stands, and beside it the one that is chosen. */
-export function DocumentText({ id, findings }: { readonly id: string; readonly findings: readonly TextFinding[] }): ReactNode {
+export function DocumentText({
+  of,
+  findings,
+}: {
+  readonly of: DocumentNameFragment;
+  readonly findings: readonly TextFinding[];
+}): ReactNode {
+  const { id } = of;
   const { say, language } = useWords();
   const { asOf } = useDay();
   const text = useQuery({
@@ -38,6 +47,7 @@ export function DocumentText({ id, findings }: { readonly id: string; readonly f
   return (
     <section aria-labelledby="text">
       <h2 id="text">{say('text')}</h2>
+      <Retold of={of} />
       <Answer of={citations}>{(all) => <Legend citations={all} />}</Answer>
       <Answer of={text}>
         {(whole) =>

@@ -2,6 +2,7 @@ import type { EditOf } from '../../edit/edit.js';
 import { mayBeConfirmed } from '../../registry/records.js';
 import type { EdgeRow } from '../ingest/agencies.js';
 import type { Content, RelationEdge } from '../ingest/content.js';
+import { toKeep } from '../../words/sentence.js';
 import type { EditNode, Value } from '../nodes.js';
 
 /** How edits show in the graph. Pure, so that whatever came first the same edges come out. */
@@ -57,7 +58,7 @@ export function namedHeir(edit: EditOf<'name-heir'>): EdgeRow {
 /** What was withdrawn stays to be seen, and counts for nothing. */
 export function withdrawn(properties: Properties, edit: EditNode): Properties {
   const before = typeof properties['note'] === 'string' ? [properties['note']] : [];
-  const note = [...before, `withdrawn by ${whoAndWhy(edit)}`].join('; ');
+  const note = [...before, toKeep('remark.withdrawn', { who: whoAndWhy(edit) })].join('; ');
   return { ...properties, confirmed: false, withdrawn: true, withdrawnBy: edit.id, note };
 }
 

@@ -101,16 +101,22 @@ function agencyProperties(
   const province = place === null ? undefined : vocabulary.places.find((one) => one.slug === provinceOf(place));
   const shown = kind?.name ?? canonicalAgencyName(name);
   const central = kind?.level === 'central';
+  const bound = kind !== null && !central && isOneBody(kind) ? province : undefined;
   return {
     id,
     name: shown,
     kind: kind?.kind ?? 'other',
     level: kind?.level ?? null,
     place: central ? null : place,
-    validFrom: later(kind?.from, central ? undefined : province?.validFrom),
-    validTo: earlier(kind?.to, central ? undefined : province?.validTo),
+    validFrom: later(kind?.from, bound?.validFrom),
+    validTo: earlier(kind?.to, bound?.validTo),
     folded: ` ${foldWords(shown)} ${foldWords(province?.name ?? '')}`,
   };
+}
+
+/** Only what the registry knows as one body begins and ends with its province: of others no source says so. */
+function isOneBody({ kind }: AgencyKind): boolean {
+  return kind !== 'group' && kind !== 'official';
 }
 
 function later(a: string | undefined, b: string | undefined): string | null {

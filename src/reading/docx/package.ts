@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path/posix';
-import { CancuError } from '../../errors/cancu-error.js';
+import { badFile } from '../../errors/bad-file.js';
+import { say } from '../../words/sentence.js';
 import { readXml } from './xml.js';
 import type { Parts } from './zip.js';
 
@@ -20,7 +21,7 @@ export interface WordParts {
 export async function wordParts(name: string, parts: Parts): Promise<WordParts> {
   const main = await mainPart(name, parts);
   const document = /^(?:xl|ppt)\//u.test(main) ? null : await parts.read(main);
-  if (document === null) throw new CancuError('BAD_INPUT', `${name}: ${whatElse(parts.names)}`);
+  if (document === null) throw badFile(name, say('file.no-word', { what: whatElse(parts.names) }));
   const others = await relations(name, parts, main);
   const other = async (type: string): Promise<Uint8Array | null> => {
     const target = others.get(type);
@@ -65,9 +66,7 @@ export async function relations(name: string, parts: Parts, of: string): Promise
 }
 
 function whatElse(names: ReadonlySet<string>): string {
-  if (names.has('xl/workbook.xml')) return 'is an Excel workbook, not Word (.docx). Save what matters as .docx or .txt.';
-  if (names.has('ppt/presentation.xml')) return 'is a PowerPoint presentation, not Word (.docx). Save its text as .docx or .txt.';
-  if (names.has('content.xml') && names.has('mimetype'))
-    return 'is an OpenDocument file, not Word (.docx). Open it in LibreOffice, save it as .docx and try again.';
-  return 'is a zipped file without a Word document in it. Unpack it and give the documents one by one.';
+  if (names.has('xl/workbook.xml')) return 'excel';
+  if (names.has('ppt/presentation.xml')) return 'powerpoint';
+  return names.has('content.xml') && names.has('mimetype') ? 'opendocument' : 'other';
 }

@@ -1,4 +1,4 @@
-import { CancuError } from '../../errors/cancu-error.js';
+import { badFile } from '../../errors/bad-file.js';
 import { convertedWarning, madeText } from '../made-text.js';
 import type { ReadText } from '../read-text.js';
 import { checked } from '../trace.js';
@@ -10,7 +10,7 @@ import { readStyles } from './styles.js';
 import { writeBlocks } from './write-blocks.js';
 import { decodedXml } from './xml.js';
 import { openZip } from './zip.js';
-import { toKeep } from '../../words/sentence.js';
+import { say, toKeep } from '../../words/sentence.js';
 
 const NOTHING: PartBlocks = { blocks: new Map(), tracked: false };
 
@@ -51,10 +51,7 @@ function readParts(name: string, parts: WordParts, recording: Recording | null):
   const made = madeText([written], recording?.written(written.length));
   const text = made.parts.join('\n');
   if (text.trim() === '') {
-    throw new CancuError(
-      'BAD_INPUT',
-      `${name}: holds no text. If its pages are pictures, let a program for text recognition (OCR) make text of them first.`,
-    );
+    throw badFile(name, say('file.word-without-text'));
   }
   const tracked = [body, footnotes, endnotes].some((one) => one.tracked);
   const warnings = [...convertedWarning(made.converted), ...(tracked ? [toKeep('kept.tracked-changes')] : [])];

@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
-import { CancuError } from '../../errors/cancu-error.js';
+import { badFile } from '../../errors/bad-file.js';
+import { say, type Sentence } from '../../words/sentence.js';
 import { utf16Of } from '../encoding/utf16.js';
 
 /** Deeper than tables in tables in text boxes go. */
@@ -37,13 +38,13 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
 export function readXml(part: string, bytes: Uint8Array, handler: XmlHandler): void {
   const parser = new SaxesParser({ xmlns: true });
   const names: string[] = [];
-  const refuse = (what: string): never => {
-    throw new CancuError('BAD_INPUT', `${part}: ${what}. Open the file in Word, save it anew and try again.`);
+  const refuse = (what: Sentence): never => {
+    throw badFile(part, what);
   };
-  parser.on('error', (error) => refuse(`is damaged: no well-formed XML at line ${parser.line} (${reasonOf(error)})`));
-  parser.on('doctype', () => refuse('declares a document type (DTD), which Word never does'));
+  parser.on('error', (error) => refuse(say('file.xml-damaged', { line: parser.line, why: reasonOf(error) })));
+  parser.on('doctype', () => refuse(say('file.xml-with-type')));
   parser.on('opentag', (tag) => {
-    if (names.length >= DEEPEST_XML) refuse(`elements more than ${DEEPEST_XML} deep inside each other`);
+    if (names.length >= DEEPEST_XML) refuse(say('file.xml-too-deep', { limit: DEEPEST_XML }));
     const name = (PREFIXES.get(tag.uri) ?? `${tag.prefix}?`) + tag.local;
     names.push(name);
     const attribute = (local: string): string | null =>

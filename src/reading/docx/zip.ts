@@ -1,6 +1,8 @@
 import { crc32 } from 'node:zlib';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
+import { badFile } from '../../errors/bad-file.js';
 import { CancuError } from '../../errors/cancu-error.js';
+import { say } from '../../words/sentence.js';
 
 /** Limits far above what documents need; a file beyond them was made to break its reader. */
 export const MOST_ENTRIES = 10_000;
@@ -33,11 +35,11 @@ export async function openZip(name: string, bytes: Uint8Array): Promise<Parts> {
       if (!entry) return null;
       checkEntry(name, entry);
       total += entry.uncompressedSize;
-      if (total > MOST_TOTAL_BYTES) throw tooLarge(name, `its parts together are over ${MOST_TOTAL_BYTES} bytes unpacked`);
+      if (total > MOST_TOTAL_BYTES) throw badFile(name, say('file.parts-too-large', { limit: MOST_TOTAL_BYTES }));
       try {
         return await unpacked(zip, entry);
       } catch (error) {
-        throw damaged(name, `its part "${part}" cannot be unpacked`, error);
+        throw damaged(name, part, error);
       }
     },
   };
@@ -48,20 +50,21 @@ async function listed(name: string, bytes: Uint8Array): Promise<{ zip: ZipFile; 
   try {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const zip = await yauzl.fromBufferPromise(buffer, { lazyEntries: true, validateEntrySizes: true });
-    if (zip.entryCount > MOST_ENTRIES) throw tooLarge(name, `${zip.entryCount} parts, the limit is ${MOST_ENTRIES}`);
+    if (zip.entryCount > MOST_ENTRIES)
+      throw badFile(name, say('file.parts-too-many', { count: zip.entryCount, limit: MOST_ENTRIES }));
     for await (const entry of zip.eachEntry()) if (!entries.has(entry.fileName)) entries.set(entry.fileName, entry);
     return { zip, entries };
   } catch (error) {
     if (error instanceof CancuError) throw error;
-    throw damaged(name, 'it breaks off, or was changed on its way', error);
+    throw damaged(name, null, error);
   }
 }
 
 function checkEntry(name: string, { fileName, uncompressedSize, compressedSize }: Entry): void {
   if (uncompressedSize > MOST_PART_BYTES)
-    throw tooLarge(name, `its part "${fileName}" is ${uncompressedSize} bytes unpacked, the limit is ${MOST_PART_BYTES}`);
+    throw badFile(name, say('file.part-too-large', { part: fileName, bytes: uncompressedSize, limit: MOST_PART_BYTES }));
   if (uncompressedSize > RATIO_COUNTS_FROM && uncompressedSize > compressedSize * HIGHEST_RATIO)
-    throw tooLarge(name, `its part "${fileName}" unpacks to ${Math.round(uncompressedSize / compressedSize)} times its size`);
+    throw badFile(name, say('file.part-too-dense', { part: fileName, times: Math.round(uncompressedSize / compressedSize) }));
 }
 
 /** The library breaks off where more comes out than the entry says; whether it is the right thing is not looked at there. */
@@ -73,12 +76,7 @@ async function unpacked(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
   return bytes;
 }
 
-function damaged(name: string, what: string, cause: unknown): CancuError {
-  return new CancuError('BAD_INPUT', `${name}: is damaged: ${what}. Get it again, or open it in Word and save it anew.`, {
-    cause,
-  });
-}
-
-function tooLarge(name: string, what: string): CancuError {
-  return new CancuError('BAD_INPUT', `${name}: too large: ${what}. Save its text alone and try again.`);
+/** @param part null where it is the file as a whole */
+function damaged(name: string, part: string | null, cause: unknown): CancuError {
+  return badFile(name, say('file.zip-damaged', { part }), { cause });
 }

@@ -1,4 +1,5 @@
-import { CancuError } from '../../errors/cancu-error.js';
+import { badFile } from '../../errors/bad-file.js';
+import { say } from '../../words/sentence.js';
 import type { LegacyEncoding } from './legacy.js';
 import { isMisreadUtf8, isViqr } from './misread.js';
 import { convertLegacy, recogniseLegacy } from './recognise.js';
@@ -10,8 +11,6 @@ export interface Decoded {
   /** `UTF-8`: the text is the bytes' own characters. */
   readonly encoding: 'UTF-8' | Utf16 | LegacyEncoding;
 }
-
-const TRY_AGAIN = 'Save it as UTF-8 text and try again.';
 
 /**
  * Finds out how bytes encode Vietnamese and reads them: UTF-8 as it is, less a byte-order mark; UTF-16, TCVN3, VNI and
@@ -39,13 +38,12 @@ function decodeUtf16(name: string, bytes: Uint8Array, encoding: Utf16): string {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (error) {
-    const message = `${name}: it looks like ${encoding}, but is damaged: not all of it can be read. ${TRY_AGAIN}`;
-    throw new CancuError('BAD_INPUT', message, { cause: error });
+    throw badFile(name, say('file.encoding-damaged', { encoding }), { cause: error });
   }
 }
 
 function checked(name: string, text: string): string {
-  if (text.includes('\u0000')) throw new CancuError('BAD_INPUT', `${name}: is binary, not text`);
+  if (text.includes('\u0000')) throw badFile(name, say('file.binary'));
   return text;
 }
 
@@ -54,28 +52,15 @@ function fromUnicode(name: string, text: string): Decoded {
   checked(name, text);
   const legacy = recogniseLegacy(text);
   if (legacy) return { text: convertLegacy(text, legacy), encoding: legacy.encoding };
-  if (isMisreadUtf8(text)) {
-    throw new CancuError(
-      'BAD_INPUT',
-      `${name}: its letters are spoilt: UTF-8 was read as Windows-1252 and saved so ("áº¡" for "ạ"). Make it anew from the original, as UTF-8.`,
-    );
-  }
-  if (isViqr(text)) {
-    throw new CancuError(
-      'BAD_INPUT',
-      `${name}: is written in VIQR ("Ke^' hoa.ch"), not in Vietnamese letters. Convert it to Unicode (UniKey's toolkit does), save it as UTF-8 and try again.`,
-    );
-  }
+  if (isMisreadUtf8(text)) throw badFile(name, say('file.misread'));
+  if (isViqr(text)) throw badFile(name, say('file.viqr'));
   return { text, encoding: 'UTF-8' };
 }
 
 function decodeLegacy(name: string, bytes: Uint8Array): Decoded {
-  if (bytes.includes(0)) throw new CancuError('BAD_INPUT', `${name}: is binary, not text`);
+  if (bytes.includes(0)) throw badFile(name, say('file.binary'));
   const text = new TextDecoder('windows-1252').decode(bytes);
   const legacy = recogniseLegacy(text, true);
   if (legacy) return { text: legacy.convert(text), encoding: legacy.encoding };
-  throw new CancuError(
-    'BAD_INPUT',
-    `${name}: it is not valid UTF-8, nor is it Vietnamese in UTF-16, TCVN3 (ABC), VNI or Windows-1258; another old encoding (VISCII, VPS …), or no text. Convert it to Unicode (UniKey's toolkit does), save it as UTF-8 and try again.`,
-  );
+  throw badFile(name, say('file.encoding-unknown'));
 }

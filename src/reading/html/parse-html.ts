@@ -1,5 +1,6 @@
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5';
-import { CancuError } from '../../errors/cancu-error.js';
+import { badFile } from '../../errors/bad-file.js';
+import { say, type Sentence } from '../../words/sentence.js';
 
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
@@ -16,10 +17,10 @@ export const DEEPEST = 500;
  * @throws CancuError BAD_INPUT where it is over a limit
  */
 export function parseHtml(name: string, html: string): HtmlDocument {
-  const refuse = (what: string): never => {
-    throw new CancuError('BAD_INPUT', `${name}: ${what}. Save its text alone and try again.`);
+  const refuse = (what: Sentence): never => {
+    throw badFile(name, what);
   };
-  if (html.length > MOST_CHARACTERS) refuse(`too large: ${html.length} characters of HTML, the limit is ${MOST_CHARACTERS}`);
+  if (html.length > MOST_CHARACTERS) refuse(say('file.page-too-long', { length: html.length, limit: MOST_CHARACTERS }));
   let [elements, depth] = [0, 0];
   return parse(html, {
     treeAdapter: {
@@ -27,8 +28,8 @@ export function parseHtml(name: string, html: string): HtmlDocument {
       onItemPush() {
         elements += 1;
         depth += 1;
-        if (elements > MOST_ELEMENTS) refuse(`more than ${MOST_ELEMENTS} HTML elements`);
-        if (depth > DEEPEST) refuse(`HTML elements more than ${DEEPEST} deep inside each other`);
+        if (elements > MOST_ELEMENTS) refuse(say('file.page-of-many', { limit: MOST_ELEMENTS }));
+        if (depth > DEEPEST) refuse(say('file.page-too-deep', { limit: DEEPEST }));
       },
       onItemPop() {
         depth -= 1;

@@ -1,4 +1,5 @@
-import { CancuError } from '../../errors/cancu-error.js';
+import { badFile } from '../../errors/bad-file.js';
+import { say } from '../../words/sentence.js';
 import { isMisreadUtf8 } from '../encoding/misread.js';
 import { convertedWarning, madeText } from '../made-text.js';
 import type { ReadText } from '../read-text.js';
@@ -16,12 +17,7 @@ export function readHtml(name: string, bytes: Uint8Array): ReadText {
   const written = writeHtml(parseHtml(name, decodeHtml(name, bytes)));
   const { parts, converted } = madeText([written]);
   const [text = ''] = parts;
-  if (text.trim() === '') throw new CancuError('BAD_INPUT', `${name}: holds no text that a browser would show`);
-  if (isMisreadUtf8(text)) {
-    throw new CancuError(
-      'BAD_INPUT',
-      `${name}: its letters are spoilt: UTF-8 was read as Windows-1252 and saved so. Save the page anew.`,
-    );
-  }
+  if (text.trim() === '') throw badFile(name, say('file.page-without-text'));
+  if (isMisreadUtf8(text)) throw badFile(name, say('file.page-misread'));
   return { text, own: false, pages: null, warnings: convertedWarning(converted) };
 }

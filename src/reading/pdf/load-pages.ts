@@ -1,6 +1,8 @@
 import type { ReadableStream } from 'node:stream/web';
 import { getResolvedPDFJS } from 'unpdf';
+import { badFile } from '../../errors/bad-file.js';
 import { CancuError } from '../../errors/cancu-error.js';
+import { say } from '../../words/sentence.js';
 import type { PdfPage, PdfPiece } from './piece.js';
 
 /** Limits far above what documents need. */
@@ -57,7 +59,8 @@ export async function loadPages(name: string, bytes: Uint8Array): Promise<readon
   });
   try {
     const document = await task.promise;
-    if (document.numPages > MOST_PAGES) throw tooLarge(name, `${document.numPages} pages, the limit is ${MOST_PAGES}`);
+    if (document.numPages > MOST_PAGES)
+      throw badFile(name, say('file.pdf-pages', { count: document.numPages, limit: MOST_PAGES }));
     const pages: PdfPage[] = [];
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
@@ -86,7 +89,7 @@ async function loadPage(page: Page, budget: Budget): Promise<PdfPage> {
       if (piece && isOnPage(piece, viewport)) pieces.push(piece);
     }
     if (pieces.length > MOST_PIECES_OF_PAGE)
-      throw tooLarge(budget.name, `a page with more than ${MOST_PIECES_OF_PAGE} pieces of text`);
+      throw badFile(budget.name, say('file.pdf-page-pieces', { limit: MOST_PIECES_OF_PAGE }));
     check(budget);
   }
   check(budget);
@@ -94,8 +97,8 @@ async function loadPage(page: Page, budget: Budget): Promise<PdfPage> {
 }
 
 function check({ name, characters, until }: Budget): void {
-  if (characters > MOST_CHARACTERS) throw tooLarge(name, `more than ${MOST_CHARACTERS} characters of text`);
-  if (Date.now() > until) throw tooLarge(name, `its pages take longer than ${MOST_SECONDS} seconds to read`);
+  if (characters > MOST_CHARACTERS) throw badFile(name, say('file.pdf-characters', { limit: MOST_CHARACTERS }));
+  if (Date.now() > until) throw badFile(name, say('file.pdf-seconds', { limit: MOST_SECONDS }));
 }
 
 type Matrix = readonly [number, number, number, number, number, number];
@@ -131,13 +134,6 @@ function isOnPage({ left, right, base, size }: PdfPiece, { width, height }: { wi
 }
 
 function whyUnreadable(name: string, error: Error): CancuError {
-  const message =
-    error.name === 'PasswordException'
-      ? `${name}: is protected by a password. Save it without one and try again.`
-      : `${name}: is damaged: no PDF can be made out in it. Get it again, or print it to a new PDF.`;
-  return new CancuError('BAD_INPUT', message, { cause: error });
-}
-
-function tooLarge(name: string, what: string): CancuError {
-  return new CancuError('BAD_INPUT', `${name}: too large: ${what}. Split it, or save its text alone, and try again.`);
+  const what = error.name === 'PasswordException' ? say('file.pdf-locked') : say('file.pdf-damaged');
+  return badFile(name, what, { cause: error });
 }

@@ -1,4 +1,4 @@
-import { CancuError } from '../../errors/cancu-error.js';
+import { badFile } from '../../errors/bad-file.js';
 import { tcvn3 } from '../encoding/legacy.js';
 import { convertedWarning, madeText } from '../made-text.js';
 import type { Page, ReadText } from '../read-text.js';
@@ -8,7 +8,7 @@ import { loadPages } from './load-pages.js';
 import { partNotes } from './notes.js';
 import { rowsOf } from './rows.js';
 import { writePage } from './write-page.js';
-import { toKeep } from '../../words/sentence.js';
+import { say, toKeep } from '../../words/sentence.js';
 
 /** Fewer letters than this on an average page are stamps on pictures. */
 const FEWEST_LETTERS = 15;
@@ -48,18 +48,8 @@ function checkLetters(name: string, parts: readonly string[]): void {
   const text = parts.join('');
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const unknown = text.match(/[\uE000-\uF8FF\uFFFD]|\p{Cc}/gu)?.filter((letter) => letter !== '\n').length ?? 0;
-  if (unknown > letters) {
-    throw new CancuError(
-      'BAD_INPUT',
-      `${name}: its fonts do not say which letters they show. Let a program for text recognition (OCR) make text of it first.`,
-    );
-  }
-  if (letters < parts.length * FEWEST_LETTERS) {
-    throw new CancuError(
-      'BAD_INPUT',
-      `${name}: has no text layer: its ${parts.length === 1 ? 'page is a picture' : `${parts.length} pages are pictures`} (a scan). Let a program for text recognition (OCR) make text of it first.`,
-    );
-  }
+  if (unknown > letters) throw badFile(name, say('file.pdf-without-letters'));
+  if (letters < parts.length * FEWEST_LETTERS) throw badFile(name, say('file.scan', { pages: parts.length }));
 }
 
 /** PDF.js leaves soft hyphens out, and TCVN3 writes ư so. */
