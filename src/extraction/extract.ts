@@ -251,10 +251,10 @@ function assemble(
       place: head.place ?? head.printedPlace,
       issuedOn: head.issuedOn,
       issuedOnInferred: head.issuedOnInferred,
-      impossibleDay: head.impossibleDay && { ...head.impossibleDay, surface: sliceOf(source, head.impossibleDay) },
       signer: head.signature.signer,
       signerTitle: head.signature.signerTitle,
       title: head.title,
+      impossibleDay: head.impossibleDay && { ...head.impossibleDay, surface: sliceOf(source, head.impossibleDay) },
     },
     citations,
     agencies,
@@ -267,7 +267,6 @@ function assemble(
         layout.body,
       ),
     ),
-    partners: partnersOf(work, agencies, layout.body, citing, registry.vocabulary),
     recipients: readRecipients(layout.body, head.recipientsAt, source, registry.vocabulary),
     undetermined: [layout.body, layout.notes].flatMap((flow) =>
       findUndetermined(flow, mentions, { start: 0, end: headEnd(layout, head) }, registry.vocabulary).map(
@@ -278,6 +277,7 @@ function assemble(
       ),
     ),
     warnings: warningsOf(parsed),
+    partners: partnersOf(work, agencies, layout.body, citing, registry.vocabulary),
   };
 }
 
@@ -309,7 +309,6 @@ function citationOf(
     symbol,
     printedSymbol: printedSymbolOf(mention, symbol, source),
     issuedOn: mention.date,
-    impossibleDay: mention.impossibleDay?.text ?? null,
     issuer: mention.issuer?.name ?? null,
     title: mention.title,
     role: mention.role,
@@ -323,6 +322,7 @@ function citationOf(
     candidates: resolution.candidates,
     confidence: resolution.confidence,
     repairs: resolution.repairs,
+    impossibleDay: mention.impossibleDay?.text ?? null,
   };
 }
 

@@ -21,11 +21,11 @@ export interface Extraction {
   readonly agencies: readonly ExtractedAgency[];
   readonly assignments: readonly ExtractedAssignment[];
   readonly deadlines: readonly ExtractedDeadline[];
-  /** Bodies that others are told to work with, each where it is first named: they are given no work of their own. */
-  readonly partners: readonly ExtractedPartner[];
   readonly recipients: readonly string[];
   readonly undetermined: readonly Undetermined[];
   readonly warnings: readonly string[];
+  /** Bodies that others are told to work with, each where it is first named: they are given no work of their own. */
+  readonly partners: readonly ExtractedPartner[];
 }
 
 export interface ExtractedDocument {
@@ -38,11 +38,11 @@ export interface ExtractedDocument {
   readonly place: string | null;
   readonly issuedOn: PartialDate | null;
   readonly issuedOnInferred: boolean;
-  /** The day that its date line prints, where the calendar has none such: `issuedOn` is then no more than its month or year. */
-  readonly impossibleDay: PrintedDay | null;
   readonly signer: string | null;
   readonly signerTitle: string | null;
   readonly title: string | null;
+  /** The day that its date line prints, where the calendar has none such: `issuedOn` is then no more than its month or year. */
+  readonly impossibleDay: PrintedDay | null;
 }
 
 /** A day where it stands. */
@@ -71,8 +71,6 @@ export interface ExtractedCitation {
   /** What stands there, where it differs from `symbol` by more than blanks. */
   readonly printedSymbol: string | null;
   readonly issuedOn: PartialDate | null;
-  /** The day that is printed, where the calendar has none such: `31/6/2013`. `issuedOn` is null then. */
-  readonly impossibleDay: string | null;
   readonly issuer: string | null;
   readonly title: string | null;
   readonly role: CitationRole;
@@ -89,6 +87,8 @@ export interface ExtractedCitation {
   /** 0…1: how sure the resolution is. */
   readonly confidence: number;
   readonly repairs: readonly string[];
+  /** The day that is printed, where the calendar has none such: `31/6/2013`. `issuedOn` is null then. */
+  readonly impossibleDay: string | null;
 }
 
 export interface ExtractedAgency {

@@ -10,12 +10,12 @@ const data = here.newData();
 const PLAN = join(samplePlans, 'ha-giang-2024.txt');
 const COMMUNE = join(samplePlans, 'commune-2023.txt');
 
-/** The contract's names, in its order. */
+/** The contract's names, in its order, and behind them what was added. */
 const KEYS = {
-  '': 'text document citations agencies assignments deadlines recipients undetermined warnings',
-  document: 'documentId type number symbol issuer place issuedOn issuedOnInferred signer signerTitle title',
+  '': 'text document citations agencies assignments deadlines recipients undetermined warnings partners',
+  document: 'documentId type number symbol issuer place issuedOn issuedOnInferred signer signerTitle title impossibleDay',
   citations:
-    'ordinal start end surface type number symbol printedSymbol issuedOn issuer title role cue parent parentRelation effect provision documentId key candidates confidence repairs',
+    'ordinal start end surface type number symbol printedSymbol issuedOn issuer title role cue parent parentRelation effect provision documentId key candidates confidence repairs impossibleDay',
   candidates: 'documentId score why',
   agencies: 'name agencyId section heading roles start end',
   assignments: 'section start end quote agencies deadlines citations',

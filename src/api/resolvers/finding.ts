@@ -63,7 +63,9 @@ async function gathered(
   only: ReadonlySet<number> | null = null,
 ): Promise<{ subject: Subject; dossier: Dossier }> {
   const { loaders } = context;
-  const subject = subjectFromGraph(kept);
+  const read = subjectFromGraph(kept);
+  // whether references are in force has nothing to do with bodies
+  const subject = only === null ? read : { ...read, partners: [] };
   // without a full day of its own, it is what else it cites that tells when it was signed
   const narrow = only !== null && isFullDate(subject.issuedOn);
   const citations = narrow ? subject.citations.filter(({ ordinal }) => only.has(ordinal)) : subject.citations;
