@@ -279,12 +279,11 @@ function readIssuer(
     if (match) found.push(match);
   }
   // the letterhead of a central party paper prints the Central Committee; who signs tells which body decided
-  const candidates = [
-    ...(signature.onBehalfOf ? [signature.onBehalfOf] : []),
-    ...found,
-    ...some(issuingClause(layout, vocabulary)?.issuer ?? null),
-  ];
-  const fitting = reading ? candidates.filter((one) => fitsOrgan(one, reading)) : candidates;
+  const fits = (one: IssuerMatch): boolean => !reading || fitsOrgan(one, reading);
+  const printed = [...some(signature.onBehalfOf), ...found].filter(fits);
+  const placed = printed.find((one) => one.place !== null);
+  if (placed) return placed;
+  const fitting = [...printed, ...some(issuingClause(layout, vocabulary)?.issuer ?? null).filter(fits)];
   return fitting.find((one) => one.place !== null) ?? fitting.find((one) => one.level !== null) ?? fitting[0] ?? null;
 }
 

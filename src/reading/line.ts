@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.js';
-import { hasMarkup, hasMarkupIn, withoutMarkup } from './markup.js';
+import { nextMarkup, withoutMarkup } from './markup.js';
 import { openingMarker, type Marker } from './marker.js';
 import { BLANK, SMALL, traitsOf, UnitTest } from '../text/characters.js';
 import { lettersIn, type Letters } from '../text/letters.js';
@@ -55,13 +55,12 @@ export function splitLines(text: string): Line[] {
 /** Reads the lines of a text one after the other: those of a long one are not all kept at a time. */
 export class LineReader {
   readonly #source: Source;
-  /** Most texts have none anywhere: then no line has to be searched for it. */
-  readonly #mayHaveMarkup: boolean;
+  /** Where the next sign of mark-up is, as far as it was looked for: most lines have none, and most texts. */
+  #markup = -1;
   #at = 0;
 
   constructor(source: Source) {
     this.#source = source;
-    this.#mayHaveMarkup = hasMarkup(source.text);
   }
 
   /** The next line that is not blank, or separates notes; null behind the last one. */
@@ -73,7 +72,8 @@ export class LineReader {
       const stop = newline < 0 ? text.length : newline;
       const end = stop > start && units[stop - 1] === CARRIAGE_RETURN ? stop - 1 : stop;
       this.#at = stop + 1;
-      const line = lineOf(this.#source, start, end, blanks, this.#mayHaveMarkup);
+      if (this.#markup < start) this.#markup = nextMarkup(text, start);
+      const line = lineOf(this.#source, start, end, blanks, this.#markup < end);
       if (line) return line;
     }
     return null;
@@ -85,13 +85,12 @@ const FORM_FEED = 0x0c;
 const SPACE = 0x20;
 
 /** @returns null for a blank line that separates no notes */
-function lineOf(source: Source, start: number, end: number, blanksBefore: number, mayHaveMarkup: boolean): Line | null {
+function lineOf(source: Source, start: number, end: number, blanksBefore: number, marked: boolean): Line | null {
   const { text, units } = source;
   let [first, last] = [start, end];
   while (first < end && isBlank(units[first] as number)) first += 1;
   while (last > first && isBlank(units[last - 1] as number)) last -= 1;
   if (first === end && !isNoteSeparator(text, start, end)) return null;
-  const marked = mayHaveMarkup && hasMarkupIn(units, first, last);
   const trimmed = text.slice(first, last);
   const bare = marked ? withoutMarkup(trimmed).trim() : trimmed;
   return new Line(
