@@ -11,10 +11,11 @@ import { say } from './io.js';
 import { progressBar } from './progress.js';
 
 /**
- * What a command needs of the store: `read` and `change` that something was read into it, `any` that it is there, `write` nothing, for
- * it makes one. Those that change something may bring the schema of a Neo4j up to date.
+ * What a command needs of the store: `texts` that something was read into it, for without that its answer would be a false *none*;
+ * `there` that there is one; `any` nothing, for the registry is in each that is made. `write` needs nothing either, and may bring the
+ * schema of a Neo4j up to date.
  */
-export type Need = 'read' | 'change' | 'any' | 'write';
+export type Need = 'texts' | 'there' | 'any' | 'write';
 
 /**
  * The store that the environment names: through the server that holds it, if one does, else opened by this process.
@@ -26,18 +27,19 @@ export async function openOperations(need: Need): Promise<Operations> {
   if (config.kind === 'embedded') {
     const running = await findRunningServer(config.folder);
     if (running) return running;
-    if (need !== 'write' && !isStoreThere(config.folder)) throw emptyStore('embedded', resolve(config.folder));
+    const makesOne = need === 'any' || need === 'write';
+    if (!makesOne && !isStoreThere(config.folder)) throw emptyStore('embedded', resolve(config.folder));
   }
   const bar = progressBar();
   try {
     const options = {
       registry: loadRegistry(),
-      migrate: need === 'write' || need === 'change' ? 'always' : 'if-new',
+      migrate: need === 'write' ? 'always' : 'if-new',
       warn: say,
       progress: bar.progress,
     } as const;
     const workspace = await openWorkspace(config, options);
-    if (!workspace.isEmpty || need === 'write' || need === 'any') return localOperations(workspace);
+    if (!workspace.isEmpty || need !== 'texts') return localOperations(workspace);
     await workspace.close();
     throw emptyStore(config.kind, config.kind === 'embedded' ? resolve(config.folder) : config.url);
   } finally {

@@ -5,14 +5,14 @@ import { samplePlans } from '../support/project.js';
 import { scratch } from '../support/run-cancu.js';
 
 const here = scratch();
-const READING = [
-  ['show', '33/CT-TTg@2021'],
-  ['implementers', '33/CT-TTg@2021'],
-  ['impact', '290-QĐ/TW'],
-  ['copied'],
-  ['edits'],
-  ['export'],
-  ['remove', 'vn/ttg/2021/ct/33'],
+const READING = [['implementers', '33/CT-TTg@2021'], ['impact', '290-QĐ/TW'], ['copied']];
+/** What these answer is no less true where nothing was read. */
+const AS_EVER: readonly (readonly [readonly string[], number, RegExp])[] = [
+  [['show', '33/CT-TTg@2021'], 0, /^vn\/ttg\/2021\/ct\/33$/mu],
+  [['show', '33/CT-TTg'], 5, /^$/u],
+  [['export'], 0, /^\{/u],
+  [['edits', '--format', 'json'], 0, /^\[\]\n$/u],
+  [['remove', 'vn/ttg/2021/ct/33'], 3, /^$/u],
 ];
 
 describe.concurrent('where nothing was ever read', () => {
@@ -24,6 +24,14 @@ describe.concurrent('where nothing was ever read', () => {
       `cancu: Nothing was read yet into the store at ${data}: there is nothing to answer from. "cancu serve" reads the sample plans into it, "cancu ingest PATH" your own documents; where they were read into another one, CANCU_DATA names it.\n`,
     );
     expect(existsSync(data)).toBe(false);
+  });
+
+  test.each(AS_EVER)('%j answers from the registry, as ever', async (args, code, stdout) => {
+    expect(await here.run(here.newData(), ...args)).toEqual({
+      code,
+      stdout: expect.stringMatching(stdout) as string,
+      stderr: expect.any(String) as string,
+    });
   });
 
   test('so does a store that is there, and empty', async () => {

@@ -237,7 +237,7 @@ async function withChecker<T>(work: (check: Check) => Promise<T>): Promise<T> {
   const config = storeConfig();
   const isThere =
     config.kind === 'neo4j' || existsSync(graphFile(config.folder)) || (await findRunningServer(config.folder)) !== null;
-  if (isThere) return withOperations('any', (operations) => work((request) => operations.check(request)));
+  if (isThere) return withOperations('there', (operations) => work((request) => operations.check(request)));
   const registry = loadRegistry();
   return work((request) => checkWithoutGraph(request, registry));
 }

@@ -26,7 +26,7 @@ export function addCopied(program: Command, finish: Finish): void {
 }
 
 async function copiedCommand({ format, asOf, first }: Options): Promise<number> {
-  return withOperations('read', async (operations) => {
+  return withOperations('texts', async (operations) => {
     const { copiedErrors } = await operations.query<CopiedQuery>('copied', { asOf: asOf ?? null, first });
     if (format === 'json') printJson(copiedErrors);
     else printErrors(copiedErrors);

@@ -31,7 +31,7 @@ export function addEdits(program: Command, finish: Finish): void {
 async function editsCommand({ format, kind, author, about, inForce }: Options): Promise<number> {
   const kinds = kind === undefined ? null : [kind.toUpperCase().replace(/-/gu, '_')];
   const filter = { kinds, author: author ?? null, about: about ?? null, inForce: inForce ?? null };
-  const edits = await withOperations('read', async (operations) => {
+  const edits = await withOperations('any', async (operations) => {
     const all: Listed[] = [];
     for (let after: string | null = null; ;) {
       const page: EditsQuery = await operations.query<EditsQuery>('edits', { filter, after });

@@ -23,7 +23,7 @@ export function addExport(program: Command, finish: Finish): void {
 }
 
 async function exportCommand(file: string | undefined, graphOnly: boolean): Promise<number> {
-  return withOperations('read', async (operations) => {
+  return withOperations('any', async (operations) => {
     const out = file === undefined ? process.stdout : createWriteStream(file);
     const failed = file === undefined ? null : once(out, 'error').then(([error]) => error as NodeJS.ErrnoException);
     let count = 0;

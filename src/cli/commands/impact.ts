@@ -47,7 +47,7 @@ export function addImpact(program: Command, finish: Finish): void {
 async function impactCommand(text: string, options: Options): Promise<number> {
   const language = languageOf(options);
   return wordingErrors(language, () =>
-    withOperations('read', async (operations) => {
+    withOperations('texts', async (operations) => {
       const id = await orPrintCandidates(options.format, () =>
         resolveDocument(operations, text, options.place ?? null, language),
       );

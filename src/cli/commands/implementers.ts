@@ -50,7 +50,7 @@ export function addImplementers(program: Command, finish: Finish): void {
 async function implementersCommand(text: string, options: Options): Promise<number> {
   const language = languageOf(options);
   return wordingErrors(language, () =>
-    withOperations('read', async (operations) => {
+    withOperations('texts', async (operations) => {
       const id = await orPrintCandidates(options.format, () =>
         resolveDocument(operations, text, options.place ?? null, language),
       );

@@ -13,7 +13,7 @@ export function addRemove(program: Command, finish: Finish): void {
 }
 
 async function removeCommand(id: string): Promise<number> {
-  await withOperations('change', (operations) => operations.remove(id));
+  await withOperations('write', (operations) => operations.remove(id));
   say(`${id} was removed`);
   return 0;
 }

@@ -46,7 +46,7 @@ async function showCommand(text: string, { format, asOf, place, ...rest }: Optio
   const language = languageOf(rest);
   const variables = { asOf: asOf ?? null, language: toEnum<AskedLanguage>(language) };
   return wordingErrors(language, () =>
-    withOperations('read', async (operations) => {
+    withOperations('any', async (operations) => {
       const id = await orPrintCandidates(format, () => resolveDocument(operations, text, place ?? null, language));
       const { document } = await operations.query<ShowQuery>('show', { id, ...variables } satisfies ShowQueryVariables);
       if (!document) throw new CancuError('NOT_FOUND', saying('show.no-document', { id }));
