@@ -1,5 +1,5 @@
 import { withoutMarkup } from './markup.js';
-import { UnitTest } from '../text/characters.js';
+import { BLANK, LETTER, traitsOf, UnitTest } from '../text/characters.js';
 
 /** The number, letter or dash that opens a paragraph. */
 export interface Marker {
@@ -92,14 +92,21 @@ const LONGEST_MARKER = 60;
 /** The marker that opens a stretch of a text, which begins with no mark-up; null where there is none. What is marked up in it is left out. */
 export function markerAt(text: string, start: number, end: number): Marker | null {
   const opening = text.charCodeAt(start);
-  if (!OPENS_DASH.holds(opening) && formsOpenedBy(opening).length === 0) return null;
+  if (OPENS_DASH.holds(opening)) {
+    if (start + 2 < end && opensItem(text, start)) return DASH;
+  } else if (formsOpenedBy(opening).length === 0) return null;
   return openingMarker(withoutMarkup(text.slice(start, Math.min(end, start + LONGEST_MARKER))));
+}
+
+/** Whether a blank and a letter stand behind a dash, as nearly always: part of what the pattern looks for. */
+function opensItem(text: string, dash: number): boolean {
+  return (traitsOf(text.charCodeAt(dash + 1)) & BLANK) !== 0 && (traitsOf(text.charCodeAt(dash + 2)) & LETTER) !== 0;
 }
 
 /** The marker at the beginning of a line or paragraph, or null. */
 export function openingMarker(text: string): Marker | null {
   const first = text.charCodeAt(0);
-  if (OPENS_DASH.holds(first)) return DASH_PATTERN.test(text) ? DASH : null;
+  if (OPENS_DASH.holds(first)) return opensItem(text, 0) || DASH_PATTERN.test(text) ? DASH : null;
   const second = text.charCodeAt(1);
   for (const { kind, then, pattern, certain } of formsOpenedBy(first)) {
     const match = then.holds(second) ? pattern.exec(text) : null;
