@@ -336,7 +336,10 @@ describe.skipIf(chromiumPath === null)('in a browser', () => {
       expect(download.suggestedFilename()).toBe('implementers-33-CT-TTg.csv');
       const lines = readFileSync(await download.path(), 'utf8').split('\r\n');
       expect(lines).toHaveLength(4);
-      expect(lines[0]).toBe('\uFEFFid,symbol,issuedOn,issuer,title,place,distance,through,sentence');
+      expect(lines[0]).toBe(
+        '\uFEFFid,symbol,issuedOn,issuer,title,place,status,asOf,distance,through,how,statedBy,sentence,note',
+      );
+      expect(lines[1]).toMatch(/,NOT_STATED,\d{4}-\d{2}-\d{2},1,,[A-Z_]+,vn\/[^,]*\/kh\//u);
     });
 
     test('a document that nobody carries out says so, and does not say that nobody does', async () => {

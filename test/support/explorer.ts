@@ -37,6 +37,9 @@ const ARGUMENTS = [
   '--disable-sync',
 ];
 
+/** What the browser and the router say of answers and addresses that tests ask for. */
+const ASKED_FOR = /^(?:Failed to load resource|The URL path "[^"]*" could not be decoded)/u;
+
 /**
  * Stands for the time of the tests around it. After each test every tab has to have been silent: no error or warning in its console, and no
  * request to another host.
@@ -79,9 +82,7 @@ export function site(more: readonly SourceFile[] = [], over?: Registry): Site {
 
   const watch = (page: Page): Page => {
     page.on('console', (message) => {
-      // the browser's own word on an answer that a test asks for
-      if (/^(?:error|warning)$/u.test(message.type()) && !message.text().startsWith('Failed to load resource'))
-        complaints.push(message.text());
+      if (/^(?:error|warning)$/u.test(message.type()) && !ASKED_FOR.test(message.text())) complaints.push(message.text());
     });
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('request', (request) => {

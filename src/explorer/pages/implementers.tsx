@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useMemo, useState, type ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
-import { documentPath, useDay } from '../address.js';
+import { documentPath, todayInVietnam, useDay } from '../address.js';
 import { ask } from '../api.js';
 import { csvOf } from '../csv.js';
 import {
@@ -88,7 +88,7 @@ function Found({
   readonly children: ReactNode;
 }): ReactNode {
   const { say } = useWords();
-  const { keepDay } = useDay();
+  const { asOf, keepDay } = useDay();
   const heading = say('implementers', { symbol: longNameOf(of) });
   useTitle(heading);
   const { totalCount, truncated } = of.implementers;
@@ -119,7 +119,9 @@ function Found({
           <Download
             name={`implementers-${nameOf(of).replaceAll('/', '-')}.csv`}
             type="text/csv;charset=utf-8"
-            content={async () => csvOf(rowsOf(say, await withAllWays(edges, { id: of.id, includeBasis })))}
+            content={async () =>
+              csvOf(rowsOf(await withAllWays(edges, { id: of.id, includeBasis }), asOf ?? todayInVietnam(), say))
+            }
           >
             {say('csv')}
           </Download>
@@ -292,9 +294,14 @@ function ByPlace({ edges }: { readonly edges: readonly Edge[] }): ReactNode {
   );
 }
 
-/** A row for every path. */
-function rowsOf(say: Words['say'], edges: readonly Edge[]): string[][] {
-  const head = ['id', 'symbol', 'issuedOn', 'issuer', 'title', 'place', 'distance', 'through', 'sentence', 'note'];
+/** The columns of the table that is taken along, by the names that the API has for them. */
+const COLUMNS = [
+  ...['id', 'symbol', 'issuedOn', 'issuer', 'title', 'place', 'status', 'asOf'],
+  ...['distance', 'through', 'how', 'statedBy', 'sentence', 'note'],
+];
+
+/** A row for every path. @param asOf the day of the status */
+function rowsOf(edges: readonly Edge[], asOf: string, say: Words['say']): string[][] {
   const rows = edges.flatMap(({ node, paths }) =>
     paths.map((path) => [
       node.id,
@@ -303,11 +310,15 @@ function rowsOf(say: Words['say'], edges: readonly Edge[]): string[][] {
       node.issuer ?? '',
       node.title ?? '',
       node.province?.name ?? node.place ?? '',
+      node.status.value,
+      asOf,
       String(path.length),
       between(path).join(' > '),
-      path[0]?.spans[0]?.text ?? '',
+      path[0]?.how ?? '',
+      path[0]?.statedBy?.id ?? '',
+      path[0]?.spans.map(({ text }) => text).join(' … ') ?? '',
       path[0]?.statedBy?.isRetold === true ? say('retold') : '',
     ]),
   );
-  return [head, ...rows];
+  return [COLUMNS, ...rows];
 }
