@@ -38,9 +38,17 @@ const BESIDE = {
   'WithdrawInput.target': `${DECISION_ID}|REPLACES|${REPLACED_ID}|${DECISION_ID}`,
 };
 
+/** Replaces another document, by the registry. */
+const REPLACING = 'vn/tw/2021/qd/23';
+
+/** What is answered from the registry alone. */
+const WITHOUT_STORE = new Set(['RegistrySource.source(language)']);
+
 export const places = placesOf(createSchema(), {
   values: BESIDE,
   instead: { 'Query.check.file': 'Query.check.text' },
+  // the plan that is asked for replaces nothing, and nobody else tells of it
+  toReach: { DocumentStatement: { ID: REPLACING }, Relation: { ID: REPLACING } },
   // nobody carries out the plan that is asked for
   through: { ImplementerConnection: 'Document.implements' },
 });
@@ -125,7 +133,7 @@ export function injectionSuite(
         const { data, errors } = await tried(place, place.usual);
         expect(errors).toEqual([]);
         expect(dataAt(data, place.path.slice(0, -1))).not.toEqual([]);
-        expect(sent.count()).toBeGreaterThan(0);
+        if (!WITHOUT_STORE.has(place.name)) expect(sent.count()).toBeGreaterThan(0);
         await triedAll(place, valuesFor(place), isText(place) ? hostileText : hostileJson);
       });
 

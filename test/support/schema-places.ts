@@ -44,6 +44,8 @@ export interface Samples {
   readonly values: Readonly<Record<string, unknown>>;
   /** Arguments of which a field takes only one, by place: where the first is tried, the second is left out. */
   readonly instead: Readonly<Record<string, string>>;
+  /** Other values on the way to a type, where those above lead to nothing of it. */
+  readonly toReach?: Readonly<Record<string, Samples['values']>>;
   /** By which field a type is to be reached, where the first one that leads there has nothing of it. */
   readonly through?: Readonly<Record<string, string>>;
 }
@@ -61,11 +63,12 @@ const LEVELS = 3;
 /** Every place of a schema that takes values, with an operation that leads there. */
 export function placesOf(schema: GraphQLSchema, samples: Samples): Place[] {
   const ways = waysOf(schema, samples.through ?? {});
-  return [...ways].flatMap(([owner, steps]) =>
-    Object.values(owner.getFields()).flatMap((field) =>
-      field.args.flatMap((argument) => placesOfArgument(schema, samples, [...steps, { owner, field }], argument)),
-    ),
-  );
+  return [...ways].flatMap(([owner, steps]) => {
+    const given = { ...samples, values: { ...samples.values, ...samples.toReach?.[owner.name] } };
+    return Object.values(owner.getFields()).flatMap((field) =>
+      field.args.flatMap((argument) => placesOfArgument(schema, given, [...steps, { owner, field }], argument)),
+    );
+  });
 }
 
 /** How each object type is reached from a root by the fewest fields. */
