@@ -83,23 +83,24 @@ function NothingHere({ text, more }: { readonly text: string; readonly more: boo
   const [params] = useSearchParams();
   const filters = readFilters(params);
   if (more) return <p role="status">{say('noResultsYet')}</p>;
+  if (!isNarrow(filters)) return <Meant text={text} />;
   return (
-    <>
-      <p role="status">
-        {say(filters.read ? 'noResultsRead' : isNarrow(filters) ? 'noResultsFiltered' : 'noResults')}{' '}
-        {filters.read && <Link to={{ search: String(withFilter(params, 'read', false)) }}>{say('alsoUnread')}</Link>}
-        {!filters.read && isNarrow(filters) && <Link to={{ search: String(withoutFilters(params)) }}>{say('noFilters')}</Link>}
-      </p>
-      {text !== '' && !isNarrow(filters) && <Meant text={text} />}
-    </>
+    <p role="status">
+      {say(filters.read ? 'noResultsRead' : 'noResultsFiltered')}{' '}
+      <Link to={{ search: String(filters.read ? withFilter(params, 'read', false) : withoutFilters(params)) }}>
+        {say(filters.read ? 'alsoUnread' : 'noFilters')}
+      </Link>
+    </p>
   );
 }
 
+/** What may be meant where no document has all the words; that there is none, where nothing is. */
 function Meant({ text }: { readonly text: string }): ReactNode {
   const { say } = useWords();
   const { asOf } = useDay();
-  const meant = useQuery(meantBy(text, asOf));
-  if (!meant.data?.length) return null;
+  const meant = useQuery({ ...meantBy(text, asOf), enabled: text !== '' });
+  if (meant.isLoading) return null;
+  if (!meant.data?.length) return <p role="status">{say('noResults')}</p>;
   return (
     <section aria-labelledby="meant">
       <h2 id="meant">{say('meant')}</h2>

@@ -17,7 +17,7 @@ export function DocumentLine({ of, children }: { readonly of: DocumentLineFragme
         <span className="symbol">{nameOf(of)}</span>
       </Link>
       {described !== '' && <span className="quiet"> {described}</span>}
-      {of.isRetold && <span className="tag">{say('retoldTag')}</span>}
+      {of.isRetold && <span className="tag retold">{say('retoldTag')}</span>}
       {children}
       <span className="title">{of.title ?? say('untitled')}</span>
     </span>
