@@ -59,7 +59,9 @@ describe.skipIf(chromiumPath === null)('in a browser', () => {
     test('I type, go down by an arrow key and open the first result by Enter', async () => {
       const page = await site.open('/');
       await searchFor(page, '614/kh-ubnd');
-      await results(page).filter({ hasText: '614/KH-UBND' }).waitFor();
+      // the list before stays until this one is there
+      await page.locator('main section[aria-busy=false]').waitFor();
+      await expect.poll(() => results(page).first().innerText()).toContain('614/KH-UBND');
       await page.getByRole('searchbox').press('ArrowDown');
       await page.keyboard.press('Enter');
       await expect.poll(() => new URL(page.url()).pathname).toBe(GIA_LAI);
