@@ -67,10 +67,15 @@ export function filterOf({ type, place, year, status, read }: Filters, asOf: str
   return {
     ...(type === null ? {} : { types: [type] }),
     ...(place === null ? {} : { place }),
-    ...(year === null ? {} : { issuedFrom: year, issuedBefore: String(Number(year) + 1) }),
+    ...(year === null ? {} : ofYear(year)),
     ...(status === null ? {} : { statuses: [status], ...(asOf === null ? {} : { asOf }) }),
     ...(read ? { origins: ['INGESTED'] } : {}),
   };
+}
+
+/** What was issued in a year. @param year four digits */
+export function ofYear(year: string): Pick<DocumentFilter, 'issuedFrom' | 'issuedBefore'> {
+  return { issuedFrom: year, issuedBefore: String(Number(year) + 1) };
 }
 
 /** Of this republic and the one before it. */

@@ -1,3 +1,4 @@
+import { resolutionOf } from '../extraction/resolution-of.js';
 import type { Registry } from '../registry/registry.js';
 import { collapse } from '../text/fold.js';
 import { groupBy } from '../text/group.js';
@@ -137,17 +138,16 @@ function whyNotJudged(
 }
 
 function summaryOf(findings: readonly Finding[], { subject: { citations }, dossier }: JudgingContext): CheckSummary {
-  const resolved = citations.filter(({ documentId }) => documentId !== null);
-  const open = citations.filter(({ documentId }) => documentId === null);
-  const ambiguous = open.filter(({ candidates }) => candidates.length > 0).length;
+  const by = groupBy(citations, resolutionOf);
+  const resolved = by.get('resolved') ?? [];
   const bySeverity = Object.fromEntries(
     severities.map((severity) => [severity, findings.filter((one) => one.severity === severity).length]),
   ) as CheckSummary['bySeverity'];
   return {
     citations: citations.length,
     resolved: resolved.length,
-    ambiguous,
-    unknown: open.length - ambiguous,
+    ambiguous: by.get('ambiguous')?.length ?? 0,
+    unknown: by.get('unknown')?.length ?? 0,
     notInRegistry: resolved.filter(({ documentId }) => {
       const standing = dossier.documents.get(documentId ?? '');
       return !standing || !isWitness(standing);

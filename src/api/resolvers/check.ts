@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { checkSlug, readDraft } from '../../extraction/read-document.js';
+import { resolutionOf } from '../../extraction/resolution-of.js';
 import { checkAgainstGraph } from '../../findings/check-document.js';
 import { collapse } from '../../text/fold.js';
 import { wordingErrors } from '../../errors/cancu-error.js';
@@ -84,8 +85,7 @@ export const checkResolvers: Resolvers = {
   },
   CheckedCitation: {
     span: ({ start, end, surface }) => ({ start, end, text: collapse(surface) }),
-    resolution: ({ documentId, candidates }) =>
-      documentId !== null ? 'RESOLVED' : candidates.length > 0 ? 'AMBIGUOUS' : 'UNKNOWN',
+    resolution: (citation) => toEnum(resolutionOf(citation)),
     refersTo: ({ documentId }, _args, { loaders }) => (documentId === null ? null : loaders.document.load(documentId)),
   },
   NotJudged: {

@@ -31,6 +31,10 @@ export function CheckedText({ report }: { readonly report: Report }): ReactNode 
     place?.scrollIntoView({ block: 'nearest' });
     place?.focus({ preventScroll: true });
   };
+  const goTo = (key: string): void => {
+    select(key);
+    goToMark(key);
+  };
   return (
     <>
       <Filter findings={report.findings} shown={shown} toggle={toggle} />
@@ -45,20 +49,12 @@ export function CheckedText({ report }: { readonly report: Report }): ReactNode 
                 of={group}
                 selected={group.key === selected}
                 goTo={() => {
-                  select(group.key);
-                  goToMark(group.key);
+                  goTo(group.key);
                 }}
               />
             ))}
           </ol>
-          <CheckedCitations
-            of={quiet}
-            selected={selected}
-            goTo={(key) => {
-              select(key);
-              goToMark(key);
-            }}
-          />
+          <CheckedCitations of={quiet} selected={selected} goTo={goTo} />
         </section>
       </div>
     </>

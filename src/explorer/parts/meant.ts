@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { ask } from '../api.js';
+import { ofYear } from '../filters.js';
 import { MeantDocument, SearchDocument, type ListedDocumentFragment } from '../generated/graphql.js';
 
 /**
@@ -13,10 +14,9 @@ export function meantBy(text: string, asOf: string | null) {
       const cited = await lookedUp(text, null, asOf, signal);
       const split = splitYear(text);
       if (cited.length > 0 || split === null) return cited;
-      const ofYear = await lookedUp(split.text, split.year, asOf, signal);
-      if (ofYear.length > 0) return ofYear;
-      const filter = { issuedFrom: split.year, issuedBefore: String(Number(split.year) + 1) };
-      const { search } = await ask(SearchDocument, { text: split.text, filter, after: null, asOf }, signal);
+      const dated = await lookedUp(split.text, split.year, asOf, signal);
+      if (dated.length > 0) return dated;
+      const { search } = await ask(SearchDocument, { text: split.text, filter: ofYear(split.year), after: null, asOf }, signal);
       return search.edges.map(({ node }) => node);
     },
   });

@@ -1,6 +1,7 @@
 import type { Quote } from '../../citation/quote.js';
 import type { Resolution } from '../../citation/resolve/resolve.js';
 import type { ExtractedCitation, Extraction } from '../../extraction/extraction.js';
+import { resolutionOf } from '../../extraction/resolution-of.js';
 import { localDocumentId, provinceOfId } from '../../identity/document-id.js';
 import type { DeadlineFault } from '../../plan/deadline.js';
 import type { Vocabulary } from '../../registry/vocabulary.js';
@@ -149,7 +150,7 @@ function citationProperties(
     confidence: citation.confidence,
     repairs: citation.repairs,
     key: citation.key,
-    resolution: citation.documentId !== null ? 'resolved' : resolution.candidates.length > 0 ? 'ambiguous' : 'unknown',
+    resolution: resolutionOf({ documentId: citation.documentId, candidates: resolution.candidates }),
     openKey: resolution.openKey,
     settledBy: resolution.settledBy ?? null,
   };
