@@ -1,5 +1,6 @@
 import { FormTest } from '../reading/form-test.js';
-import { paragraphIndex, type Flow, type Paragraph } from '../reading/layout.js';
+import type { Flow } from '../reading/layout.js';
+import type { Paragraph } from '../reading/paragraphs.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
 import { issuerAt } from './issuer.js';
 import type { Effect, Mention, TokenRange } from './mention.js';
@@ -21,11 +22,10 @@ export function readEffects(mentions: readonly Mention[], headEnd: number, vocab
   const inBody = mentions.filter(({ flow }) => flow.kind === 'body');
   const [flow] = inBody.map((one) => one.flow);
   if (!flow) return;
-  const article = flow.paragraphs.find(({ marker }) => marker?.kind === 'article');
   const context = {
     flow,
     cover: new Cover(inBody),
-    firstArticle: article?.first ?? Infinity,
+    firstArticle: firstArticleOf(flow),
     headEnd,
     quoted: quotationsIn(flow),
     vocabulary,
@@ -33,10 +33,18 @@ export function readEffects(mentions: readonly Mention[], headEnd: number, vocab
   for (const mention of inBody) if (!mention.parent) mention.effect = effectOn(mention, context);
 }
 
+const opensArticle = new FormTest(({ folded }) => folded === 'dieu');
+
+/** Its first token; infinite where no paragraph is an article. */
+function firstArticleOf({ tokens, paragraphs }: Flow): number {
+  const index = paragraphs.findIndex(({ first, marker }) => opensArticle.holdsAt(tokens, first) && marker?.kind === 'article');
+  return paragraphs.at(index)?.first ?? Infinity;
+}
+
 interface Context {
   readonly flow: Flow;
   readonly cover: Cover;
-  /** First token of the first article. */
+  /** As `firstArticleOf` gives it. */
   readonly firstArticle: number;
   readonly headEnd: number;
   /** What is quoted, in text order. */
@@ -99,11 +107,11 @@ const LONGEST_LIST = 60;
 /** `Bãi bỏ các văn bản sau:` and the list below it. */
 function listedEffect(at: number, context: Context): Effect | null {
   const { flow } = context;
-  const index = paragraphIndex(flow, at);
-  const own = flow.paragraphs[index];
+  const index = flow.paragraphs.holding(at);
+  const own = flow.paragraphs.at(index);
   if (!own?.marker || at - own.first > 3) return null;
   for (let i = index - 1; i >= Math.max(0, index - LONGEST_LIST); i -= 1) {
-    const paragraph = flow.paragraphs[i] as Paragraph;
+    const paragraph = flow.paragraphs.at(i) as Paragraph;
     if (flow.tokens.formAt(paragraph.last - 1)?.text === ':') {
       const verb = operativeVerb(paragraph.first, context);
       if (verb) return isDenied(flow.tokens, verb.first, context.vocabulary) ? null : inPart(verb, paragraph.last, context);
@@ -161,8 +169,9 @@ function titleVerb(before: number, context: Context): Verb | null {
 /** `Điều 2. Bãi bỏ Quyết định …`: the verb is the first word of an article or of an item below one. */
 function operativeVerb(start: number, context: Context): Verb | null {
   const { flow, firstArticle } = context;
-  const paragraph = flow.paragraphs[paragraphIndex(flow, start)];
-  if (!paragraph || paragraph.first < firstArticle) return null;
+  if (start < firstArticle) return null;
+  const paragraph = flow.paragraphs.at(flow.paragraphs.holding(start));
+  if (!paragraph) return null;
   for (let at = start; at <= start + (paragraph.marker && paragraph.first === start ? 4 : 1); at += 1) {
     const verb = verbAt(at, context);
     if (verb) return verb;

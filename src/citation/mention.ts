@@ -53,23 +53,26 @@ export interface Mention {
   effect: Effect | null;
 }
 
+/** All mentions have the same fields in the same order, whichever of them are given: every pass reads them faster so. */
 export function newMention(
-  core: Pick<Mention, 'flow' | 'core' | 'typeWord'> &
+  given: Pick<Mention, 'flow' | 'core' | 'typeWord'> &
     Partial<Pick<Mention, 'shape' | 'name' | 'bareNumber' | 'numberMissing' | 'reading'>>,
 ): Mention {
   return {
-    shape: null,
-    name: null,
-    bareNumber: null,
-    numberMissing: false,
-    reading: null,
-    ...core,
+    flow: given.flow,
+    core: given.core,
+    typeWord: given.typeWord,
+    shape: given.shape ?? null,
+    name: given.name ?? null,
+    bareNumber: given.bareNumber ?? null,
+    numberMissing: given.numberMissing ?? false,
+    reading: given.reading ?? null,
     provision: null,
     date: null,
     impossibleDay: null,
     issuer: null,
     title: null,
-    reach: core.core,
+    reach: given.core,
     titleAt: null,
     parent: null,
     parentRelation: null,

@@ -1,4 +1,5 @@
-import { paragraphIndex, type Flow, type Layout, type Paragraph } from '../reading/layout.js';
+import type { Flow, Layout } from '../reading/layout.js';
+import type { Paragraph } from '../reading/paragraphs.js';
 import type { Form } from '../reading/lexicon.js';
 import { textBetween, type Token } from '../reading/token.js';
 import type { Tokens } from '../reading/tokens.js';
@@ -201,9 +202,9 @@ const LONGEST_LIST = 12;
 /** `… như:` and the list below it, or the heading above the paragraph. */
 function cueBeforeList({ flow, core }: Mention, cover: Cover, vocabulary: Vocabulary): Governing | null {
   const { paragraphs, tokens } = flow;
-  const index = paragraphIndex(flow, core.first);
+  const index = paragraphs.holding(core.first);
   for (let i = index - 1; i >= Math.max(0, index - LONGEST_LIST); i -= 1) {
-    const paragraph = paragraphs[i] as Paragraph;
+    const paragraph = paragraphs.at(i) as Paragraph;
     const leadsIn = tokens.formAt(paragraph.last - 1)?.text === ':';
     if (leadsIn) return lastCue(tokens, lastSentence(tokens, paragraph), paragraph.last, cover, vocabulary);
     if (paragraph.marker && paragraph.marker.kind !== 'dash') {
@@ -248,8 +249,8 @@ function cueAtAnchor(anchor: number | null, flow: Flow, body: Mentioned, vocabul
  * @param calls the offsets of all such marks
  */
 function noteOf({ notes, noteAnchors }: Layout, calls: readonly number[], at: number): number | null {
-  const index = paragraphIndex(notes, at);
-  const paragraph = notes.paragraphs[index];
+  const index = notes.paragraphs.holding(at);
+  const paragraph = notes.paragraphs.at(index);
   if (!paragraph) return null;
   const opening = notes.tokens.formAt(paragraph.first)?.text ?? '';
   const own = noteAnchors.get(opening) ?? noteAnchors.get(`[${notes.tokens.formAt(paragraph.first + 1)?.text}]`);

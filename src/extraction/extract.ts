@@ -18,6 +18,7 @@ import { findPartners } from '../plan/partners.js';
 import { readRecipients } from '../plan/recipients.js';
 import type { TaskRole } from '../plan/task-role.js';
 import type { AssignedWork, WorkPlan } from '../plan/work-reader.js';
+import { isNumbered } from '../reading/paragraphs.js';
 import { layOut, type Flow, type Layout } from '../reading/layout.js';
 import { OWN_TEXT, type Origin } from '../reading/read-text.js';
 import type { Registry } from '../registry/registry.js';
@@ -128,7 +129,7 @@ export function parse(source: string, { registry, place, date, origin = OWN_TEXT
     return found;
   });
   assignRoles(mentions, layout, preamble, vocabulary);
-  readEffects(mentions, layout.body.paragraphs[head.paragraphs - 1]?.last ?? 0, vocabulary);
+  readEffects(mentions, layout.body.paragraphs.at(head.paragraphs - 1)?.last ?? 0, vocabulary);
   const work = readWork(
     layout.body,
     source,
@@ -151,23 +152,22 @@ function dated(head: Head, date: PartialDate | undefined): Head {
 /** From the title to the first numbered section: what stands here is what the document rests on. */
 function preambleOf(layout: Layout, head: Head, vocabulary: Vocabulary): Span {
   const { paragraphs } = layout.body;
-  const first = paragraphs.findIndex(
-    (one, index) => index >= head.paragraphs && one.marker !== null && one.marker.kind !== 'dash',
-  );
-  if (first < 0) return { start: 0, end: endOfOpening(layout, head, vocabulary) };
-  return { start: 0, end: paragraphs[first]?.start ?? 0 };
+  const section = paragraphs.at(paragraphs.findIndex(isNumbered, head.paragraphs));
+  return { start: 0, end: section?.start ?? endOfOpening(layout, head, vocabulary) };
 }
 
 /** Where no section is numbered: up to the colon that leads to the rest, or over the paragraphs that name what it rests on. */
 function endOfOpening({ body }: Layout, head: Head, { cues }: Vocabulary): number {
   const { tokens, paragraphs } = body;
-  const opening = paragraphs.slice(head.paragraphs);
-  const lead = opening.find((one) => tokens.formAt(one.last - 1)?.text === ':');
+  const from = head.paragraphs;
+  const lead = paragraphs.at(paragraphs.findIndex((one) => tokens.formAt(one.last - 1)?.text === ':', from));
   if (lead) return lead.end;
-  const behind = opening.findIndex(
+  const behind = paragraphs.findIndex(
     (one) => !/^(basis|implement)$/u.test(cues.role.longestAt(tokens, one.first)?.value.value ?? ''),
+    from,
   );
-  return (behind < 0 ? opening.at(-1) : opening[Math.max(0, behind - 1)])?.end ?? headEnd({ body }, head);
+  const last = behind < 0 ? paragraphs.length - 1 : Math.max(from, behind - 1);
+  return (last < from ? undefined : paragraphs.at(last))?.end ?? headEnd({ body }, head);
 }
 
 /** The document's own number at its head is no citation; another one there is: a title may name what it carries out. */
@@ -219,7 +219,8 @@ function ordersBetween({ tokens }: Flow, first: number, last: number): boolean {
 }
 
 function inTextOrder(mentions: readonly Mention[]): Mention[] {
-  return [...mentions].sort((a, b) => spanOf(a).start - spanOf(b).start);
+  const placed = mentions.map((mention) => ({ mention, start: spanOf(mention).start }));
+  return placed.sort((a, b) => a.start - b.start).map(({ mention }) => mention);
 }
 
 // ---- assembling -------------------------------------------------------------------------------------------------
@@ -232,10 +233,10 @@ function assemble(
   registry: Registry,
 ): Extraction {
   const { source, origin, head, mentions, work, deadlines, citing, layout } = parsed;
-  const citations = mentions.map((mention, index) => ({
-    ...citationOf(mention, resolutions[index] as Resolution, index, ordinals, source),
-    ...pageOf(origin.pages, spanOf(mention)),
-  }));
+  const citations = mentions.map((mention, index) => {
+    const citation = citationOf(mention, resolutions[index] as Resolution, index, ordinals, source);
+    return origin.pages === null ? citation : { ...citation, ...pageOf(origin.pages, citation) };
+  });
   const agencies = agenciesOf(work, citing, registry.vocabulary);
   const assignments = assignmentsOf(work, citations, deadlines);
   const due = byDeadline(assignments);
@@ -282,13 +283,13 @@ function assemble(
 }
 
 /** The page that a span begins on, where there are pages. */
-function pageOf(pages: Origin['pages'], span: Span): { readonly page?: number } {
-  const found = pages?.findLast(({ start }) => start <= span.start);
+function pageOf(pages: NonNullable<Origin['pages']>, span: Span): { readonly page?: number } {
+  const found = pages.findLast(({ start }) => start <= span.start);
   return found ? { page: found.page } : {};
 }
 
 function headEnd({ body }: Pick<Layout, 'body'>, head: Head): number {
-  return body.paragraphs[Math.max(0, head.paragraphs - 1)]?.end ?? 0;
+  return body.paragraphs.at(Math.max(0, head.paragraphs - 1))?.end ?? 0;
 }
 
 function citationOf(
@@ -302,7 +303,8 @@ function citationOf(
   const symbol = symbolOf(mention, resolution);
   return {
     ordinal,
-    ...span,
+    start: span.start,
+    end: span.end,
     surface: sliceOf(source, span),
     type: mention.reading?.type?.type ?? mention.typeWord?.type ?? null,
     number: mention.reading?.number ?? mention.bareNumber,

@@ -90,6 +90,7 @@ function headOf(tokens: Tokens, first: number, at: number, last: number, vocabul
 
 function named(tokens: Tokens, first: number, last: number, { kind, called, end }: Beginning): AgencyName {
   const text = textBetween(tokens, first, last);
+  const { start, end: until } = tokens.spanOf(first, last);
   const lower = kind !== null && /^(district|commune)$/u.test(kind.level) ? placeNamed(tokens, first, end, last) : null;
   return {
     name: text.slice(0, 1).toUpperCase() + text.slice(1),
@@ -98,7 +99,8 @@ function named(tokens: Tokens, first: number, last: number, { kind, called, end 
     called,
     first,
     last,
-    ...tokens.spanOf(first, last),
+    start,
+    end: until,
   };
 }
 

@@ -1,4 +1,5 @@
-import type { Flow, Paragraph } from '../reading/layout.js';
+import type { Flow } from '../reading/layout.js';
+import { isNumbered, type Paragraph } from '../reading/paragraphs.js';
 import { textBetween } from '../reading/token.js';
 import type { DocumentType, Vocabulary } from '../registry/vocabulary.js';
 import { foldWords } from '../text/fold.js';
@@ -30,7 +31,7 @@ export function readWork(flow: Flow, source: string, context: WorkContext, vocab
   if (context.type !== null && context.type.givesWork === undefined) return NO_WORK;
   const numbered = numberParagraphs(flow);
   const region = workRegion(numbered, flow, context.headParagraphs, context.type, vocabulary);
-  const from = flow.paragraphs[context.headParagraphs]?.first ?? flow.tokens.length;
+  const from = flow.paragraphs.at(context.headParagraphs)?.first ?? flow.tokens.length;
   const rows = taskRows(flow, from, source, vocabulary);
   const reader: Reader = {
     flow,
@@ -61,8 +62,8 @@ const LEAST_TOKENS = 4;
 function readParagraph(reader: Reader, one: WorkParagraph, next: WorkParagraph | undefined): void {
   const { flow, open } = reader;
   const { paragraph, path } = one;
-  const isNumbered = paragraph.marker !== null && paragraph.marker.kind !== 'dash';
-  if (isNumbered) while (open.length > 0 && !path.startsWith(`${open.at(-1)?.path}.`)) open.pop();
+  const numbered = isNumbered(paragraph);
+  if (numbered) while (open.length > 0 && !path.startsWith(`${open.at(-1)?.path}.`)) open.pop();
   const range: Range = {
     first: one.from > paragraph.first ? one.from : paragraph.first + markerTokens(flow, paragraph),
     last: paragraph.last,
@@ -70,7 +71,7 @@ function readParagraph(reader: Reader, one: WorkParagraph, next: WorkParagraph |
   if (reader.inTable.has(paragraph.first)) return;
   const labels = labelsIn(flow.tokens, range, reader.vocabulary);
   if (labels.length > 0 && readLabels(reader, one, range, labels)) return;
-  if (isNumbered) reader.task = { paragraph, path, work: null };
+  if (numbered) reader.task = { paragraph, path, work: null };
   const current = open.at(-1)?.agencies ?? [];
   const subject = ownSubject(reader, one, range, next, current);
   if (subject?.form === 'heading' && subject.taskAt >= range.last) {
@@ -80,7 +81,7 @@ function readParagraph(reader: Reader, one: WorkParagraph, next: WorkParagraph |
   if (namesOthers(flow, range)) open.push({ path, agencies: [] });
   if (range.last - range.first < LEAST_TOKENS) return;
   const main = subject ? assigned(reader, subject, path, paragraph) : current;
-  if (subject && isNumbered) open.push({ path, agencies: main });
+  if (subject && numbered) open.push({ path, agencies: main });
   // «- Các trường phối hợp …» under a department: what they do, it only has to see done
   const others = subject === null && current.length > 0 && isOthers(reader, range);
   addWork(reader, one, range, others ? range.last : (subject?.taskAt ?? range.first), main);
@@ -111,7 +112,7 @@ function ownSubject(
   const isItem = paragraph.marker === null || paragraph.marker.kind === 'dash' || current.length > 0;
   if (!isItem) return subject;
   if (current.length === 0) return paragraph.marker?.kind === 'dash' || subject.outright || isOwn(subject) ? subject : null;
-  if (subject.form === 'heading' && paragraph.marker !== null && paragraph.marker.kind !== 'dash') return subject;
+  if (subject.form === 'heading' && isNumbered(paragraph)) return subject;
   const here = current.map((index) => foldWords(agencies[index]?.agency.name ?? ''));
   const isNew = subject.names.every((one) => !here.some((name) => foldWords(one.name).includes(name)));
   return isNew && isOwn(subject) ? subject : null;

@@ -3,7 +3,8 @@ import { issuerAt, type IssuerMatch } from '../citation/issuer.js';
 import { readSymbol } from '../citation/symbol.js';
 import type { SymbolReading } from '../citation/symbol-rules.js';
 import { symbolShapeAt } from '../citation/symbol-shape.js';
-import type { Flow, Paragraph } from '../reading/layout.js';
+import type { Flow } from '../reading/layout.js';
+import type { Paragraph } from '../reading/paragraphs.js';
 import { isSo } from '../reading/token.js';
 import type { Tokens } from '../reading/tokens.js';
 import type { DocumentType, Vocabulary } from '../registry/vocabulary.js';
@@ -24,7 +25,7 @@ const NOTHING: HeadElsewhere = { reading: null, numberAt: null, issuedOn: null, 
  * …)`; or the copy opens with the document's full name: `Quyết định số 12-QĐ/TW, ngày 5/6/2025 của …`.
  */
 export function headElsewhere(flow: Flow, type: DocumentType | null, vocabulary: Vocabulary): HeadElsewhere {
-  const [first] = flow.paragraphs;
+  const first = flow.paragraphs.at(0);
   const opening = first && fullNameAt(flow, first, vocabulary);
   if (opening) return opening;
   for (const paragraph of flow.paragraphs) {

@@ -3,7 +3,8 @@ import { canonicalIssuer, issuerAt, type IssuerMatch } from '../citation/issuer.
 import { readSymbol } from '../citation/symbol.js';
 import { organKey, type SymbolReading } from '../citation/symbol-rules.js';
 import { symbolShapeAt, type SymbolShape } from '../citation/symbol-shape.js';
-import type { Layout, Paragraph } from '../reading/layout.js';
+import type { Layout } from '../reading/layout.js';
+import { isNumbered, type Paragraph, type Paragraphs } from '../reading/paragraphs.js';
 import { isSo, textOf } from '../reading/token.js';
 import { Tokens } from '../reading/tokens.js';
 import type { DocumentType, Issuer, Vocabulary } from '../registry/vocabulary.js';
@@ -199,25 +200,24 @@ function isOfBody(paragraph: Paragraph | undefined, tokens: Tokens, vocabulary: 
 
 /** The first paragraph after the type line, with what goes on in capitals below it. */
 function readTitle(
-  paragraphs: readonly Paragraph[],
+  paragraphs: Paragraphs,
   tokens: Tokens,
   typeLine: TypeLine | null,
   lastHeadLine: number,
   vocabulary: Vocabulary,
 ): { text: string | null; next: number } {
-  const line = typeLine ? (paragraphs[typeLine.index] as Paragraph) : null;
+  const line = typeLine ? (paragraphs.at(typeLine.index) as Paragraph) : null;
   if (line && typeLine && typeLine.rest < line.last) {
     return { text: textOf(tokens.slice(typeLine.rest, line.last)), next: typeLine.index + 1 };
   }
   let next = (typeLine ? typeLine.index : lastHeadLine) + 1;
   // «CHỈ THỊ / CỦA BAN THƯỜNG VỤ TỈNH ỦY / về …»
-  if (typeLine && isOfBody(paragraphs[next], tokens, vocabulary)) next += 1;
-  const first = paragraphs[next];
+  if (typeLine && isOfBody(paragraphs.at(next), tokens, vocabulary)) next += 1;
+  const first = paragraphs.at(next);
   if (!first || opensPreamble(first, tokens, typeLine !== null, vocabulary)) return { text: null, next };
   let last = first.last;
   next += 1;
-  while (first.capitals && paragraphs[next]?.capitals === true && !paragraphs[next]?.marker) {
-    const more = paragraphs[next] as Paragraph;
+  for (let more = paragraphs.at(next); first.capitals && more?.capitals && !more.marker; more = paragraphs.at(next)) {
     if (issuerAt(tokens, more.first, vocabulary)) break;
     last = more.last;
     next += 1;
@@ -227,7 +227,7 @@ function readTitle(
 
 /** Straight below the type line only *Căn cứ* and the like open the preamble: a title too may begin with *Thực hiện*. */
 function opensPreamble(paragraph: Paragraph, tokens: Tokens, belowType: boolean, vocabulary: Vocabulary): boolean {
-  if (paragraph.marker && paragraph.marker.kind !== 'dash') return true;
+  if (isNumbered(paragraph)) return true;
   const folded = tokens
     .slice(paragraph.first, paragraph.first + 12)
     .map((token) => token.folded)
@@ -317,8 +317,9 @@ function fitsOrgan(match: IssuerMatch, reading: SymbolReading): boolean {
 /** The clause in which the preamble ends: `Ủy ban nhân dân tỉnh ban hành Kế hoạch …`, `UBND xã xây dựng kế hoạch …`. */
 function issuingClause(layout: Layout, vocabulary: Vocabulary): { issuer: IssuerMatch; type: DocumentType | null } | null {
   const { tokens, paragraphs } = layout.body;
-  const section = paragraphs.findIndex((paragraph) => paragraph.marker !== null && paragraph.marker.kind !== 'dash');
-  const last = paragraphs[section < 0 ? Math.min(paragraphs.length, HEAD_PARAGRAPHS) - 1 : Math.max(0, section - 1)]?.last ?? 0;
+  const section = paragraphs.findIndex(isNumbered);
+  const last =
+    paragraphs.at(section < 0 ? Math.min(paragraphs.length, HEAD_PARAGRAPHS) - 1 : Math.max(0, section - 1))?.last ?? 0;
   const { opens } = vocabulary.issuerNames;
   for (let at = opens.next(tokens, 0, last); at < last; at = opens.next(tokens, at + 1, last)) {
     const issuer = issuerAt(tokens, at, vocabulary);
@@ -373,7 +374,6 @@ function nameIssuer(
   return place !== null && !name.includes(place) ? `${name} ${place}` : name;
 }
 
-/** The one year that a title names: `năm 2024`, `“Năm dân vận khéo” 2020`; a span of years names none. */
 /** The one year that a title is about: not those of the documents that it names, nor the ends of a period. */
 function yearOfTitle(title: string): PartialDate | null {
   const spans = title

@@ -1,4 +1,4 @@
-import type { Paragraph } from '../reading/layout.js';
+import type { Paragraph } from '../reading/paragraphs.js';
 import { textOf } from '../reading/token.js';
 import type { Numbered } from './section.js';
 import { isRole, type Label } from './work-label.js';
@@ -27,7 +27,7 @@ export function readLabels(reader: Reader, { paragraph, path }: WorkParagraph, r
   else if (task.work === null) {
     const { start, first, last } = task.paragraph;
     const text = said(first + markerTokens(reader.flow, task.paragraph), last);
-    addUnit(reader, { ...paragraph, start, first }, task.path, roles, text);
+    addUnit(reader, { start, end: paragraph.end, first, last: paragraph.last }, task.path, roles, text);
     task.work = reader.work.length - 1;
   } else {
     const before = reader.work[task.work] as AssignedWork;
@@ -48,7 +48,7 @@ export function readRow(reader: Reader, row: TaskRow, at: Numbered | undefined):
   const { tokens } = reader.flow;
   if (!at || row.given.length === 0) return;
   const { start, end } = tokens.spanOf(row.first, row.last);
-  const unit: Paragraph = { ...at.paragraph, marker: null, start, end, first: row.first, last: row.last };
+  const unit = { start, end, first: row.first, last: row.last, marker: null };
   const roles = row.given.flatMap(({ role, names }) => {
     const subject: Subject = { names, first: names[0]?.first ?? row.first, taskAt: row.last, form: 'heading', outright: true };
     return assigned(reader, subject, at.path, unit).map((agency) => ({ agency, role }));

@@ -1,4 +1,5 @@
-import type { Flow, Paragraph } from '../reading/layout.js';
+import type { Flow } from '../reading/layout.js';
+import type { Paragraph } from '../reading/paragraphs.js';
 import { withoutMarkup } from '../reading/markup.js';
 import type { Tokens } from '../reading/tokens.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
@@ -8,14 +9,17 @@ import { opensSignature } from './signature.js';
 /** Where the list of recipients begins, or -1: the first *Nơi nhận*, for annexes and forms may print their own. */
 export function recipientsAt(flow: Flow, { cues }: Vocabulary): number {
   const { paragraphs, tokens } = flow;
-  const heads = paragraphs.flatMap((paragraph, index) => {
-    const cue = cues.section.opens.holdsAt(tokens, paragraph.first) ? cues.section.longestAt(tokens, paragraph.first) : null;
-    return cue?.value.value === 'recipients' ? [{ index, phrase: cue.value.phrase, end: cue.end }] : [];
-  });
-  // «Nơi nhận kết quả» is a line of a form
-  const lists = heads.filter(({ index, end }) => tokens.formAt(end)?.kind !== 'word' || end >= (paragraphs[index]?.last ?? 0));
-  const named = lists.find(({ phrase }) => phrase !== ADDRESS) ?? lists.at(-1);
-  return named?.index ?? unnamedList(flow);
+  let addressed = -1;
+  for (let index = 0; index < paragraphs.length; index += 1) {
+    const { first, last } = paragraphs.at(index) as Paragraph;
+    const cue = cues.section.opens.holdsAt(tokens, first) ? cues.section.longestAt(tokens, first) : null;
+    if (cue?.value.value !== 'recipients') continue;
+    // «Nơi nhận kết quả» is a line of a form
+    if (tokens.formAt(cue.end)?.kind === 'word' && cue.end < last) continue;
+    if (cue.value.phrase !== ADDRESS) return index;
+    addressed = index;
+  }
+  return addressed < 0 ? unnamedList(flow) : addressed;
 }
 
 /** Without its heading, in copies, the list is known by its end: `…; - Lưu: VT.` */
@@ -31,7 +35,7 @@ function unnamedList({ paragraphs, tokens }: Flow): number {
     return false;
   };
   let at = paragraphs.findIndex(isFiled);
-  while (at > 0 && paragraphs[at - 1]?.marker?.kind === 'dash') at -= 1;
+  while (at > 0 && paragraphs.at(at - 1)?.marker?.kind === 'dash') at -= 1;
   return at;
 }
 
@@ -47,10 +51,10 @@ export function readRecipients(flow: Flow, opening: number, source: string, voca
   const { paragraphs, tokens } = flow;
   if (opening < 0) return [];
   const list: List = { items: [], open: false };
-  const heading = paragraphs[opening] as Paragraph;
+  const heading = paragraphs.at(opening) as Paragraph;
   const text = printed(source, tokens, heading.first, signatureInside(flow, heading));
   add(list, heading.marker?.kind === 'dash' ? text : text.replace(/^[^:]*:?/u, ''));
-  for (const paragraph of paragraphs.slice(opening + 1)) {
+  for (const paragraph of paragraphs.from(opening + 1)) {
     const isItem = paragraph.marker?.kind === 'dash';
     if (!isItem && list.items.at(-1)?.startsWith('Lưu') === true) break;
     const more = printed(source, tokens, paragraph.first, signatureInside(flow, paragraph));

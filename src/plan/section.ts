@@ -1,4 +1,5 @@
-import type { Flow, Paragraph } from '../reading/layout.js';
+import type { Flow } from '../reading/layout.js';
+import type { Paragraph } from '../reading/paragraphs.js';
 import type { Marker } from '../reading/marker.js';
 import { fold } from '../text/fold.js';
 
@@ -7,7 +8,6 @@ export interface Numbered {
   readonly paragraph: Paragraph;
   /** Labels from the top: `III.2`, `Điều 3.1`; dashes have none of their own. */
   readonly path: string;
-  readonly depth: number;
 }
 
 const RANK: Readonly<Record<Marker['kind'], number>> = { part: 0, roman: 1, article: 1, number: 2, letter: 4, dash: 5 };
@@ -23,14 +23,16 @@ function rankOf({ kind, label }: Marker): number {
 /** Gives every paragraph the path of the heading it stands under. `1.2` under `I.` is one level below `1`. */
 export function numberParagraphs(flow: Flow): Numbered[] {
   const open: { rank: number; label: string }[] = [];
-  return flow.paragraphs.map((paragraph) => {
+  let path = '';
+  return Array.from(flow.paragraphs, (paragraph) => {
     const { marker } = paragraph;
     if (marker && marker.kind !== 'dash') {
       const rank = rankOf(marker);
       while (open.length > 0 && (open.at(-1)?.rank ?? -1) >= rank) open.pop();
       open.push({ rank, label: marker.kind === 'number' ? lastNumber(marker.label) : marker.label });
+      path = open.map((one) => one.label).join('.');
     }
-    return { paragraph, path: open.map((one) => one.label).join('.'), depth: open.length };
+    return { paragraph, path };
   });
 }
 

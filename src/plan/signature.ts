@@ -1,5 +1,6 @@
 import { issuerAt, type IssuerMatch } from '../citation/issuer.js';
-import type { Flow, Layout, Paragraph } from '../reading/layout.js';
+import type { Flow, Layout } from '../reading/layout.js';
+import type { Paragraph, Paragraphs } from '../reading/paragraphs.js';
 import { FormTest } from '../reading/form-test.js';
 import { textBetween, textOf, type Printed, type Token } from '../reading/token.js';
 import { Tokens } from '../reading/tokens.js';
@@ -39,7 +40,7 @@ export function readSignature(layout: Layout, recipientsAt: number, vocabulary: 
       ? paragraphs.findLastIndex(
           (paragraph, index) => index > LETTERHEAD && paragraph.capitals && officeAt(wordsOf(tokens, paragraph), 0, vocabulary),
         )
-      : paragraphs.slice(0, opening).findLastIndex((paragraph) => !opens(paragraph)) + 1;
+      : paragraphs.findLastIndex((paragraph) => !opens(paragraph), opening) + 1;
   if (start < 0) return NONE;
   let onBehalfOf: IssuerMatch | null = null;
   let title: string | null = null;
@@ -55,7 +56,7 @@ export function readSignature(layout: Layout, recipientsAt: number, vocabulary: 
 }
 
 /** The first signature below the recipients, or the last right above them. */
-function nearest(paragraphs: readonly Paragraph[], at: number, isOne: (paragraph: Paragraph) => boolean): number {
+function nearest(paragraphs: Paragraphs, at: number, isOne: (paragraph: Paragraph) => boolean): number {
   const below = paragraphs.slice(at, at + MOST_BELOW).findIndex(isOne);
   if (below >= 0) return at + below;
   const above = paragraphs.slice(Math.max(0, at - MOST_LINES), at).findLastIndex(isOne);

@@ -1,4 +1,5 @@
-import type { Flow, Paragraph } from '../reading/layout.js';
+import type { Flow } from '../reading/layout.js';
+import type { Paragraph } from '../reading/paragraphs.js';
 import { textOf } from '../reading/token.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
 import { foldWords, oneBlankEach } from '../text/fold.js';
@@ -50,8 +51,17 @@ export interface Reader {
   readonly inTable: ReadonlySet<number>;
 }
 
-/** Enters the bodies that a subject names, each once a section. */
-export function assigned(reader: Reader, subject: Subject, section: string, { marker }: Paragraph): number[] {
+/**
+ * Enters the bodies that a subject names, each once a section.
+ *
+ * @param marker of the paragraph that names them; null for a row of a table
+ */
+export function assigned(
+  reader: Reader,
+  subject: Subject,
+  section: string,
+  { marker }: { readonly marker: Paragraph['marker'] },
+): number[] {
   const { flow, agencies, byName } = reader;
   const lastName = subject.names.at(-1)?.last ?? subject.first;
   const printed = textOf(flow.tokens.slice(subject.first, lastName));
@@ -66,10 +76,13 @@ export function assigned(reader: Reader, subject: Subject, section: string, { ma
   });
 }
 
+/** What a piece of work is printed in: as a rule a paragraph, also several, or a row of a table. */
+type Stretch = Omit<Paragraph, 'marker' | 'capitals'>;
+
 /** Enters one piece of work. */
 export function addUnit(
   reader: Reader,
-  { start, end, first, last }: Paragraph,
+  { start, end, first, last }: Stretch,
   section: string,
   agencies: AssignedWork['agencies'],
   task: string | null = null,

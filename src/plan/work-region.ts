@@ -1,4 +1,5 @@
-import type { Flow, Paragraph } from '../reading/layout.js';
+import type { Flow } from '../reading/layout.js';
+import { isNumbered, type Paragraph } from '../reading/paragraphs.js';
 import type { DocumentType, Vocabulary } from '../registry/vocabulary.js';
 import type { Numbered } from './section.js';
 
@@ -50,7 +51,7 @@ function endOfBody(numbered: readonly Numbered[], flow: Flow, from: number, { cu
 
 /** From the first number on, or from the words that open a list without numbers: `… yêu cầu:`. */
 function fromFirstOrder(body: readonly Numbered[], flow: Flow): WorkParagraph[] {
-  const number = body.findIndex(({ paragraph }) => paragraph.marker !== null && paragraph.marker.kind !== 'dash');
+  const number = body.findIndex(({ paragraph }) => isNumbered(paragraph));
   const opening = body.findIndex(({ paragraph }, index) => {
     const below = body[index + 1]?.paragraph.marker?.kind;
     return (
@@ -100,11 +101,11 @@ function colonSoon({ tokens }: Flow, at: number, last: number): number | null {
 
 /** What stands under a heading, and behind its colon. */
 function under(heading: Numbered, body: readonly Numbered[], flow: Flow, vocabulary: Vocabulary): WorkParagraph[] {
-  const start = body.indexOf(heading);
   const found: WorkParagraph[] = [];
   const behind = headingEnd(flow, heading, vocabulary) ?? heading.paragraph.last;
   if (heading.paragraph.last - behind > 4) found.push({ ...heading, from: behind });
-  for (const one of body.slice(start + 1)) {
+  for (let at = body.indexOf(heading) + 1; at < body.length; at += 1) {
+    const one = body[at] as Numbered;
     if (!belongs(one, heading)) break;
     found.push({ ...one, from: one.paragraph.first });
   }

@@ -1,26 +1,13 @@
 import { kindOf, LineReader, type Line, type LineKind } from './line.js';
 import { lookOf, type Look } from './look.js';
-import { markerAt, type Marker } from './marker.js';
 import { noteAnchors } from './note-anchors.js';
+import { Paragraphs } from './paragraphs.js';
 import { Starts } from './sentence.js';
 import { cutTokens } from './tokenize.js';
 import { TokenWriter, type Tokens } from './tokens.js';
 import { NO_LETTERS, together, type Letters } from '../text/letters.js';
 import { UnitTest } from '../text/characters.js';
-import { firstIndex } from '../text/search.js';
-import type { Span } from '../text/span.js';
 import { sourceOf, type Source } from '../text/units.js';
-
-/** A paragraph or list item: a run of tokens of one flow. */
-export interface Paragraph extends Span {
-  /** Index of its first token in the flow, and one past its last. */
-  readonly first: number;
-  readonly last: number;
-  /** `1.`, `a)`, `-` … at its beginning, if any. */
-  readonly marker: Marker | null;
-  /** Whether it is set in capitals throughout. */
-  readonly capitals: boolean;
-}
 
 /**
  * A run of text that is read on without a break: the body, or the footnotes. Footnotes may be cut by a page break and go
@@ -29,13 +16,8 @@ export interface Paragraph extends Span {
 export interface Flow {
   readonly kind: 'body' | 'notes';
   readonly tokens: Tokens;
-  readonly paragraphs: readonly Paragraph[];
+  readonly paragraphs: Paragraphs;
   readonly starts: Starts;
-}
-
-/** Index of the paragraph that holds token `at` of a flow, or would follow it. */
-export function paragraphIndex({ paragraphs }: Flow, at: number): number {
-  return firstIndex(paragraphs.length, (index) => at < (paragraphs[index] as Paragraph).last);
 }
 
 /** The text in reading order. */
@@ -101,14 +83,11 @@ function endsNotes(line: Line, before: Line | undefined, look: Look): boolean {
   return line.blanksBefore > 0 && !line.opensNote;
 }
 
-/** What is known of a paragraph before all tokens are there. */
-type TokensOfParagraph = Pick<Paragraph, 'first' | 'last' | 'capitals'>;
-
 /** Puts the lines of a flow together as they come. */
 class FlowBuilder {
-  readonly #paragraphs: TokensOfParagraph[] = [];
-  /** First tokens behind a paragraph's gap. */
-  readonly #openings: number[] = [];
+  /** Of each paragraph, the first token and whether it is set in capitals. */
+  readonly #firsts: number[] = [];
+  readonly #capitals: boolean[] = [];
   /** First token of the open paragraph, and its letters. */
   #first = 0;
   #letters = NO_LETTERS;
@@ -129,23 +108,23 @@ class FlowBuilder {
     if (broken) this.#close();
     this.#letters = together(this.#letters, letters);
     const gap = before === null ? 'flow' : broken ? 'paragraph' : interrupted(this.source.text, before, line) ? 'flow' : 'line';
-    const first = this.tokens.length;
     cutTokens(this.source, line, gap, this.tokens);
-    if (gap === 'paragraph' && this.tokens.length > first) this.#openings.push(first);
     this.#before = line;
   }
 
   flow(): Flow {
     this.#close();
     const tokens = this.tokens.tokens();
-    const paragraphs = this.#paragraphs.map((one) => paragraphOf(this.source.text, tokens, one));
-    return { kind: this.kind, tokens, paragraphs, starts: new Starts(tokens, this.#openings) };
+    const paragraphs = new Paragraphs(this.source.text, tokens, this.#firsts, this.#capitals);
+    return { kind: this.kind, tokens, paragraphs, starts: new Starts(tokens, this.#firsts) };
   }
 
   #close(): void {
-    const [first, last] = [this.#first, this.tokens.length];
-    if (last > first) this.#paragraphs.push({ first, last, capitals: isCapitals(this.#letters) });
-    this.#first = last;
+    if (this.tokens.length > this.#first) {
+      this.#firsts.push(this.#first);
+      this.#capitals.push(isCapitals(this.#letters));
+    }
+    this.#first = this.tokens.length;
     this.#letters = NO_LETTERS;
   }
 }
@@ -212,9 +191,4 @@ function isTelling({ count, small }: Letters): boolean {
 /** Whether text of another flow stands between two lines of this one. */
 function interrupted(text: string, before: Line, line: Line): boolean {
   return line.start - before.end > 3 && /\p{L}{2}/u.test(text.slice(before.end, line.start));
-}
-
-function paragraphOf(text: string, tokens: Tokens, { first, last, capitals }: TokensOfParagraph): Paragraph {
-  const { start, end } = tokens.spanOf(first, last);
-  return { start, end, first, last, marker: markerAt(text, start, end), capitals };
 }

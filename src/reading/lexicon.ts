@@ -38,7 +38,7 @@ const LONGEST_NUMBER_KEPT = 4;
 const SLOTS = 1 << 17;
 /** So far from its place a form is looked for: words that were chosen to crowd one place cost no more than that. */
 const MOST_PROBES = 64;
-const slots = new Uint32Array(SLOTS);
+const slots = new Uint16Array(SLOTS);
 const forms: Form[] = [new Form(0, 'mark', '', '', false, 0)];
 /** As they are printed, beside `forms`: how many UTF-16 code units, and these, each form's in a row of `LONGEST_KEPT`. */
 const lengths = new Uint8Array(MOST_FORMS + 1);

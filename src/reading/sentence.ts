@@ -26,16 +26,16 @@ export class Starts {
   readonly #clauses: readonly number[];
   readonly #paragraphs: readonly number[];
 
-  /** @param paragraphs the first token of each, but for the very first one's */
+  /** @param paragraphs the first token of each */
   constructor(tokens: Tokens, paragraphs: readonly number[]) {
     const sentences: number[] = [];
     const clauses: number[] = [];
-    this.#paragraphs = [0, ...paragraphs];
-    this.#paragraphs.forEach((first, index) => {
+    this.#paragraphs = paragraphs;
+    paragraphs.forEach((first, index) => {
       sentences.push(first);
       clauses.push(first);
       // behind the last token of a paragraph nothing begins but the next one
-      const last = (this.#paragraphs[index + 1] ?? tokens.length) - 1;
+      const last = (paragraphs[index + 1] ?? tokens.length) - 1;
       for (let at = first; (at = mayEnd.next(tokens, at, last)) < last; at += 1) {
         if (tokens.formAt(at)?.text === ';') clauses.push(at + 1);
         else if (endsSentence(tokens, at)) sentences.push(at + 1);

@@ -72,7 +72,7 @@ function cut({ text, units }: Source, from: number, to: number, state: State, in
   for (let at = from; at < to;) {
     const start = at;
     const unit = units[at] as number;
-    const kind = classAt(units, at, unit);
+    const kind = classes[unit] || lookUpClass(units, at, unit);
     at += 1;
     if (kind === BLANK) continue;
     let hash = hashStep(HASH_SEED, unit);
@@ -80,7 +80,13 @@ function cut({ text, units }: Source, from: number, to: number, state: State, in
     if (kind === LETTER || kind === DIGIT) {
       while (at < to) {
         const next = units[at] as number;
-        const nextKind = classAt(units, at, next);
+        if (classes[next] === kind) {
+          hash = hashStep(hash, next);
+          at += 1;
+          continue;
+        }
+        // not looked at yet, of another class, or the first half of a pair
+        const nextKind = lookUpClass(units, at, next);
         if (nextKind !== kind && !(nextKind === COMBINING && kind === LETTER)) break;
         hash = hashStep(hash, next);
         at += 1;
@@ -143,11 +149,9 @@ const MARK = 6;
 /** The classes of the basic plane, filled as they are met: 0 is not looked at yet, and stays so for what may open a pair. */
 const classes = new Uint8Array(0x10000);
 
-function classAt(units: Uint16Array, at: number, unit: number): number {
-  return classes[unit] || lookUpClass(units, at, unit);
-}
-
 function lookUpClass(units: Uint16Array, at: number, unit: number): number {
+  const known = classes[unit] as number;
+  if (known !== 0) return known;
   if (opensPair(units, at, unit)) return classify(String.fromCharCode(unit, units[at + 1] as number));
   const found = classify(String.fromCharCode(unit));
   if (!isHigh(unit)) classes[unit] = found;

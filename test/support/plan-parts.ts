@@ -1,4 +1,5 @@
-import { layOut, type Flow, type Paragraph } from '../../src/reading/layout.js';
+import { layOut, type Flow } from '../../src/reading/layout.js';
+import type { Paragraph } from '../../src/reading/paragraphs.js';
 
 /** A plan taken apart, to be set in another format: paragraphs with `{1}` where a note is called, and the notes. */
 export interface PlanParts {
@@ -12,8 +13,8 @@ export function planParts(text: string): PlanParts {
   const { body, notes, noteAnchors } = layOut(text);
   const calls = new Map([...noteAnchors].map(([mark, at]) => [at, numberOf(mark)]));
   return {
-    paragraphs: body.paragraphs.map((paragraph) => wordsOf(text, body, paragraph, calls)),
-    notes: notes.paragraphs.map((paragraph, index) => ({
+    paragraphs: Array.from(body.paragraphs, (paragraph) => wordsOf(text, body, paragraph, calls)),
+    notes: Array.from(notes.paragraphs, (paragraph, index) => ({
       mark: [...calls.values()][index] ?? index + 1,
       text: wordsOf(text, notes, paragraph, new Map()).replace(/^\d (?=\p{Lu})/u, ''),
     })),
