@@ -56,6 +56,11 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowNullish: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
+      // V8 makes a hidden class for each object with accessors of its own, and keeps it, with all that hangs on it, for long
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ObjectExpression > Property[kind=/^[gs]et$/]', message: 'Put accessors into a class, or use functions.' },
+      ],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       // a cast says what the surrounding check has shown; `!` says nothing

@@ -26,7 +26,7 @@ export interface ApiContext {
   readonly authorization: string | null;
   /** Under which the request is logged; null for a question of the command line. */
   readonly requestId: string | null;
-  /** Lets go of what was loaded: something was changed. */
+  /** Lets go of what was loaded: something was changed, or the request is answered. */
   forget(): void;
   /** The day of the request, ISO. */
   readonly today: string;
@@ -55,32 +55,75 @@ export interface ContextOptions {
 }
 
 export function createContext(given: ContextOptions): ApiContext {
-  const { reader, registry, operation, requestId, curation = NO_EDITS, authorization = null, today = todayInVietnam() } = given;
-  const { files = fileWorkHere(registry), texts = NO_TEXTS, mostFileBytes = USUAL_FILE_BYTES, signal } = given;
-  const options = { ...(operation ? { operation } : {}), ...(requestId ? { requestId } : {}) };
-  const named: Reader = { read: (query, params) => reader.read(query, params, options) };
-  const begin = (): BatchReader => given.cache?.over(named, { bookmarked: given.bookmarked ?? false }) ?? batchReader(named);
-  let kept = begin();
-  let loaders = createLoaders(kept);
-  return {
-    registry,
-    curation,
-    files,
-    texts,
-    mostFileBytes,
-    signal,
-    authorization,
-    requestId: requestId ?? null,
-    today,
-    get reader() {
-      return kept;
-    },
-    get loaders() {
-      return loaders;
-    },
-    forget() {
-      kept = begin();
-      loaders = createLoaders(kept);
-    },
-  };
+  return new RequestContext(given);
+}
+
+/** What a request has asked of the store, until it is forgotten. */
+class Answers {
+  readonly #begin: () => BatchReader;
+  #reader: BatchReader | null = null;
+  #loaders: Loaders | null = null;
+
+  constructor(begin: () => BatchReader) {
+    this.#begin = begin;
+  }
+
+  get reader(): BatchReader {
+    return (this.#reader ??= this.#begin());
+  }
+
+  get loaders(): Loaders {
+    return (this.#loaders ??= createLoaders(this.reader));
+  }
+
+  forget(): void {
+    this.#reader = null;
+    this.#loaders = null;
+  }
+}
+
+/**
+ * A class, so that its accessors are made once: those of an object literal have V8 make a hidden class for each object, which is
+ * old from the beginning and keeps all that the request had until the whole heap is looked through. Apollo copies the fields of a
+ * context into another one: it has none of its own that change, and none that are private to it.
+ */
+class RequestContext implements ApiContext {
+  readonly registry: Registry;
+  readonly curation: Curation;
+  readonly files: FileWork;
+  readonly texts: Texts;
+  readonly mostFileBytes: number;
+  readonly signal: AbortSignal | undefined;
+  readonly authorization: string | null;
+  readonly requestId: string | null;
+  readonly today: string;
+  private readonly answers: Answers;
+
+  constructor(given: ContextOptions) {
+    const { reader, cache, registry, operation, requestId, bookmarked = false } = given;
+    this.registry = registry;
+    this.curation = given.curation ?? NO_EDITS;
+    this.files = given.files ?? fileWorkHere(registry);
+    this.texts = given.texts ?? NO_TEXTS;
+    this.mostFileBytes = given.mostFileBytes ?? USUAL_FILE_BYTES;
+    this.signal = given.signal;
+    this.authorization = given.authorization ?? null;
+    this.requestId = requestId ?? null;
+    this.today = given.today ?? todayInVietnam();
+    const options = { ...(operation ? { operation } : {}), ...(requestId ? { requestId } : {}) };
+    const named: Reader = { read: (query, params) => reader.read(query, params, options) };
+    this.answers = new Answers(() => cache?.over(named, { bookmarked }) ?? batchReader(named));
+  }
+
+  get reader(): Reader {
+    return this.answers.reader;
+  }
+
+  get loaders(): Loaders {
+    return this.answers.loaders;
+  }
+
+  forget(): void {
+    this.answers.forget();
+  }
 }

@@ -14,10 +14,20 @@ export interface Work {
   readonly codes: Set<string>;
   /** For who traces. */
   readonly span: Span;
+  /** Called when the answer is written: lets go of what it was made of. */
+  letGo: () => void;
 }
 
 export function newWork(): Work {
-  return { operation: null, kind: null, storeCalls: 0, storeMs: 0, codes: new Set(), span: startRequestSpan() };
+  return {
+    operation: null,
+    kind: null,
+    storeCalls: 0,
+    storeMs: 0,
+    codes: new Set(),
+    span: startRequestSpan(),
+    letGo: () => undefined,
+  };
 }
 
 /** Longer names are cut in logs: a client may choose any. */
