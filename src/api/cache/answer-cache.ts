@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { jsonLength } from './json-length.js';
 import type { Params, QueryName, Reader, Row } from '../../graph/store.js';
 import { readEach, type BatchReader, type ByIds, type Rest } from './batch-reader.js';
 
@@ -44,7 +45,7 @@ export class AnswerCache {
     this.#kept = new LRUCache({
       maxSize: maxBytes,
       maxEntrySize: Math.ceil(maxBytes / SHARE),
-      sizeCalculation: (rows, key) => BYTES_PER_CHARACTER * (key.length + JSON.stringify(rows).length),
+      sizeCalculation: (rows, key) => BYTES_PER_CHARACTER * (key.length + jsonLength(rows)),
       ttl: MAX_AGE_MS,
     });
   }

@@ -1,4 +1,6 @@
 import { parse } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { oncePer } from '../../text/once-per.js';
 import type { Limits } from './limits.js';
 import { refuseAbove, type Counts } from './refusal.js';
 import { shapeOf } from './shape.js';
@@ -14,8 +16,17 @@ const MOST_LEVELS = 500;
  * @throws GraphQLError where the text is above a limit that needs no variables
  */
 export function checkText(text: string, limits: Limits): void {
-  refuseAbove(limits, countsOf(text, limits));
+  const kept = keptCounts(limits);
+  const counts = kept.get(text) ?? countsOf(text, limits);
+  if (text.length <= LONGEST_KEPT) kept.set(text, counts);
+  refuseAbove(limits, counts);
 }
+
+/** Programs ask the same again and again, with other variables; hostile texts, which differ, take no more room than this. */
+const MOST_KEPT = 200;
+const LONGEST_KEPT = 10_000;
+
+const keptCounts = oncePer((_limits: Limits) => new LRUCache<string, Counts>({ max: MOST_KEPT }));
 
 function countsOf(text: string, limits: Limits): Counts {
   try {
