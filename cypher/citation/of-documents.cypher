@@ -1,6 +1,7 @@
-// The first citations of each document in text order, after an ordinal, with what each refers to, and how many there are.
+// The first citations of each document in text order, after an ordinal, with what each refers to, and how many there are; and the
+// document itself, with the bodies that issued it.
 // params: ids: string[], roles: string[] | null, after: number, limit: number
-// columns: id: string, page: { citation: CitationNode, references: ReferenceRow[] }[], total: number
+// columns: id: string, page: { citation: CitationNode, references: ReferenceRow[] }[], total: number, document: DocumentNode, issuers: AgencyNode[]
 // index: Document.id
 UNWIND $ids AS id
 MATCH (d:Document {id: id})
@@ -22,4 +23,4 @@ CALL {
     references: [(c)-[r:REFERS_TO]->(t:Document) | {documentId: t.id, score: r.score, why: r.why, resolved: r.resolved, local: coalesce(t.local, false)}]
   }) AS page
 }
-RETURN id, page, total
+RETURN id, page, total, d {.*} AS document, [(d)-[:ISSUED_BY]->(a:Agency) | a {.*}] AS issuers

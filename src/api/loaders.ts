@@ -1,4 +1,3 @@
-import DataLoader from 'dataloader';
 import type {
   AgencyNode,
   AssignmentNode,
@@ -16,6 +15,7 @@ import { bestFirst } from '../graph/references.js';
 import type { Direction } from '../graph/implementation.js';
 import { provinceOf } from '../identity/place.js';
 import type { BatchReader, ByIds, Rest } from './cache/batch-reader.js';
+import { Loader } from './loader.js';
 import type { KeptDocument } from '../findings/from-graph.js';
 import { compareText } from '../text/compare.js';
 import type { AgencyStanding, Standing } from '../validity/dossier.js';
@@ -32,70 +32,60 @@ export interface Page<T> {
  * a loader for each combination that the request uses.
  */
 export interface Loaders {
-  readonly document: DataLoader<string, DocumentNode | null>;
+  readonly document: Loader<DocumentNode | null>;
   /** How many documents there are of a type, and of a province with its lower places. */
-  readonly documentsOfType: DataLoader<string, number>;
-  readonly documentsOfProvince: DataLoader<string, number>;
+  readonly documentsOfType: Loader<number>;
+  readonly documentsOfProvince: Loader<number>;
   /** What there is how often: `documents` and `read`, `resolved`, `ambiguous` and `unknown` citations, and so on. */
-  readonly holdings: DataLoader<Holding, Readonly<Record<string, number>>>;
-  readonly statements: DataLoader<string, readonly StatementNode[]>;
-  readonly issuer: DataLoader<string, AgencyNode | null>;
-  readonly citation: DataLoader<string, CitationNode | null>;
+  readonly holdings: Loader<Readonly<Record<string, number>>, Holding>;
+  readonly statements: Loader<readonly StatementNode[]>;
+  readonly issuer: Loader<AgencyNode | null>;
+  readonly citation: Loader<CitationNode | null>;
   /** What a citation refers to when resolved, the candidates when not, the best first. */
-  readonly references: DataLoader<string, readonly ReferenceRow[]>;
-  readonly parent: DataLoader<string, Row<'citation/parents'> | null>;
-  readonly standing: DataLoader<string, Standing | null>;
-  readonly agencyStanding: DataLoader<string, AgencyStanding | null>;
+  readonly references: Loader<readonly ReferenceRow[]>;
+  readonly parent: Loader<Row<'citation/parents'> | null>;
+  readonly standing: Loader<Standing | null>;
+  readonly agencyStanding: Loader<AgencyStanding | null>;
   /** What findings look at of a document that was read. */
-  readonly keptCitations: DataLoader<string, KeptDocument['citations']>;
-  readonly keptAgencies: DataLoader<string, KeptDocument['agencies']>;
-  readonly agency: DataLoader<string, AgencyNode | null>;
-  readonly neighbours: DataLoader<string, Row<'agency/neighbours'> | null>;
-  readonly assignedAgencies: DataLoader<string, readonly { agency: AgencyNode; roles: readonly string[] }[]>;
-  readonly recipients: DataLoader<string, readonly { ordinal: number; agency: AgencyNode }[]>;
-  readonly assignment: DataLoader<string, AssignmentNode | null>;
-  readonly assignmentDetails: DataLoader<string, Row<'assignment/details'> | null>;
-  readonly deadlines: DataLoader<string, readonly DeadlineNode[]>;
-  readonly deadline: DataLoader<string, DeadlineNode | null>;
+  readonly keptCitations: Loader<KeptDocument['citations']>;
+  readonly keptAgencies: Loader<KeptDocument['agencies']>;
+  readonly agency: Loader<AgencyNode | null>;
+  readonly neighbours: Loader<Row<'agency/neighbours'> | null>;
+  readonly assignedAgencies: Loader<readonly { agency: AgencyNode; roles: readonly string[] }[]>;
+  readonly recipients: Loader<readonly { ordinal: number; agency: AgencyNode }[]>;
+  readonly assignment: Loader<AssignmentNode | null>;
+  readonly assignmentDetails: Loader<Row<'assignment/details'> | null>;
+  readonly deadlines: Loader<readonly DeadlineNode[]>;
+  readonly deadline: Loader<DeadlineNode | null>;
   /** The statement of a relation, by its id. */
-  readonly statement: DataLoader<string, RelationRow | null>;
-  readonly edit: DataLoader<string, EditNode | null>;
+  readonly statement: Loader<RelationRow | null>;
+  readonly edit: Loader<EditNode | null>;
   /** The citations that an edit settles. */
-  readonly settled: DataLoader<string, readonly CitationNode[]>;
-  readonly deadlineAssignments: DataLoader<string, readonly AssignmentNode[]>;
+  readonly settled: Loader<readonly CitationNode[]>;
+  readonly deadlineAssignments: Loader<readonly AssignmentNode[]>;
   /** By `from` and `to`, joined by a blank. */
-  readonly proofs: (kinds: readonly string[]) => DataLoader<string, readonly CarriesOutRow[]>;
+  readonly proofs: (kinds: readonly string[]) => Loader<readonly CarriesOutRow[]>;
   readonly citationsOf: (args: {
     roles: string[] | null;
     after: number;
     limit: number;
-  }) => DataLoader<string, Page<{ citation: CitationNode; references: readonly ReferenceRow[] }>>;
+  }) => Loader<Page<{ citation: CitationNode; references: readonly ReferenceRow[] }>>;
   readonly citationsOn: (args: {
     roles: string[] | null;
     afterDocument: string;
     afterOrdinal: number;
     limit: number;
-  }) => DataLoader<string, Page<{ citation: CitationNode; document: DocumentNode }>>;
-  readonly relations: (args: {
-    outgoing: boolean;
-    type: string;
-    after: string;
-    limit: number;
-  }) => DataLoader<string, Page<RelationRow>>;
-  readonly links: (args: {
-    outgoing: boolean;
-    types: string[] | null;
-    after: string;
-    limit: number;
-  }) => DataLoader<string, Page<LinkRow>>;
+  }) => Loader<Page<{ citation: CitationNode; document: DocumentNode }>>;
+  readonly relations: (args: { outgoing: boolean; type: string; after: string; limit: number }) => Loader<Page<RelationRow>>;
+  readonly links: (args: { outgoing: boolean; types: string[] | null; after: string; limit: number }) => Loader<Page<LinkRow>>;
   /** All that the first document of a pair has to do with the other, by both ids, joined by a blank. */
-  readonly linksBetween: (types: readonly string[] | null) => DataLoader<string, Row<'link/between'> | null>;
-  readonly assignmentsOf: (args: { after: number; limit: number }) => DataLoader<string, Page<AssignmentNode>>;
+  readonly linksBetween: (types: readonly string[] | null) => Loader<Row<'link/between'> | null>;
+  readonly assignmentsOf: (args: { after: number; limit: number }) => Loader<Page<AssignmentNode>>;
   readonly assignmentsFor: (args: {
     roles: string[] | null;
     after: string;
     limit: number;
-  }) => DataLoader<string, Page<{ assignment: AssignmentNode; document: DocumentNode }>>;
+  }) => Loader<Page<{ assignment: AssignmentNode; document: DocumentNode }>>;
   /** Who carries a document out, or what it does, without any in between. */
   readonly carriers: (args: {
     direction: Direction;
@@ -103,15 +93,15 @@ export interface Loaders {
     afterOn: string;
     afterId: string;
     limit: number;
-  }) => DataLoader<string, Page<DocumentNode>>;
+  }) => Loader<Page<DocumentNode>>;
 }
 
 export type Holding = 'documents' | 'citations' | 'assignments' | 'deadlines';
 
 export function createLoaders(reader: BatchReader): Loaders {
   /** One row a parent, or null. */
-  const one = <Q extends ByIds, T>(query: Q, pick: (row: Row<Q>) => T): DataLoader<string, T | null> =>
-    new DataLoader(async (ids) => {
+  const one = <Q extends ByIds, T>(query: Q, pick: (row: Row<Q>) => T): Loader<T | null> =>
+    new Loader(async (ids) => {
       const groups = await reader.readEach(query, ids, {} as Rest<Q>);
       return ids.map((id) => {
         const row = groups.get(id)?.[0];
@@ -119,8 +109,8 @@ export function createLoaders(reader: BatchReader): Loaders {
       });
     });
   /** Any number of rows a parent. */
-  const many = <Q extends ByIds, T>(query: Q, pick: (row: Row<Q>) => T): DataLoader<string, readonly T[]> =>
-    new DataLoader(async (ids) => {
+  const many = <Q extends ByIds, T>(query: Q, pick: (row: Row<Q>) => T): Loader<readonly T[]> =>
+    new Loader(async (ids) => {
       const groups = await reader.readEach(query, ids, {} as Rest<Q>);
       return ids.map((id) => (groups.get(id) ?? []).map(pick));
     });
@@ -129,21 +119,30 @@ export function createLoaders(reader: BatchReader): Loaders {
     query: (args: A) => Q,
     rest: (args: A) => Rest<Q>,
     keep: (one: NoInfer<T>) => void = () => undefined,
-  ): ((args: A) => DataLoader<string, Page<T>>) =>
+    keepRow: (row: Row<Q>) => void = () => undefined,
+  ): ((args: A) => Loader<Page<T>>) =>
     perArguments((args: A) => {
-      return new DataLoader(async (ids) => {
+      return new Loader(async (ids) => {
         const groups = await reader.readEach(query(args), ids, rest(args));
-        const pages = ids.map((id) => (groups.get(id)?.[0] as unknown as Page<T> | undefined) ?? { page: [], total: 0 });
-        for (const { page } of pages) page.forEach(keep);
-        return pages;
+        return ids.map((id): Page<T> => {
+          const row = groups.get(id)?.[0];
+          if (row === undefined) return { page: [], total: 0 };
+          keepRow(row);
+          const found = row as unknown as Page<T>;
+          found.page.forEach(keep);
+          return found;
+        });
       });
     });
   const issuer = one('document/issuers', (row) => row.agency);
   const document = one('document/with-issuers', (row) => {
-    // nearly whoever asks for a document asks who issued it
-    issuer.prime(row.id, [...row.issuers].sort((a, b) => compareText(a.id, b.id))[0] ?? null);
+    keepIssuer(row);
     return row.document;
   });
+  /** Nearly whoever asks for a document asks who issued it. */
+  const keepIssuer = ({ id, issuers }: { readonly id: string; readonly issuers: readonly AgencyNode[] }): void => {
+    issuer.prime(id, [...issuers].sort((a, b) => compareText(a.id, b.id))[0] ?? null);
+  };
   /** What came along need not be asked for again. */
   const keepDocument = (row: { readonly document: DocumentNode }): void => {
     document.prime(row.document.id, row.document);
@@ -158,7 +157,7 @@ export function createLoaders(reader: BatchReader): Loaders {
     documentsOfProvince: counts(async () =>
       (await reader.read('document/count-by-place', {})).map(({ place, documents }) => [provinceOf(place), documents]),
     ),
-    holdings: new DataLoader((kinds) => Promise.all(kinds.map((kind) => holdingsOf(reader, kind)))),
+    holdings: new Loader((kinds) => Promise.all(kinds.map((kind) => holdingsOf(reader, kind)))),
     statements: many('document/statements', (row) => row.statement),
     issuer,
     citation: one('citation/by-ids', (row) => row.citation),
@@ -189,6 +188,10 @@ export function createLoaders(reader: BatchReader): Loaders {
       (args: { roles: string[] | null; after: number; limit: number }) => args,
       ({ citation, references: known }) => {
         references.prime(citation.id, bestFirst(known));
+      },
+      (row) => {
+        keepDocument(row);
+        keepIssuer(row);
       },
     ),
     citationsOn: paged(
@@ -237,8 +240,8 @@ async function holdingsOf(reader: Reader, kind: Holding): Promise<Readonly<Recor
 }
 
 /** What is counted for all keys at once, and added up where a key comes several times. */
-function counts(read: () => Promise<readonly (readonly [key: string, count: number])[]>): DataLoader<string, number> {
-  return new DataLoader(async (keys) => {
+function counts(read: () => Promise<readonly (readonly [key: string, count: number])[]>): Loader<number> {
+  return new Loader(async (keys) => {
     const found = new Map<string, number>();
     for (const [key, count] of await read()) found.set(key, (found.get(key) ?? 0) + count);
     return keys.map((key) => found.get(key) ?? 0);
@@ -255,8 +258,8 @@ function perArguments<A, L>(create: (args: A) => L): (args: A) => L {
   };
 }
 
-function proofLoader(reader: Reader, kinds: readonly string[]): DataLoader<string, readonly CarriesOutRow[]> {
-  return new DataLoader(async (keys) => {
+function proofLoader(reader: Reader, kinds: readonly string[]): Loader<readonly CarriesOutRow[]> {
+  return new Loader(async (keys) => {
     const groups = new Map<string, CarriesOutRow[]>();
     for (const { edge } of await reader.read('implementation/proofs', { pairs: keys.map(pairOf), kinds })) {
       const key = `${edge.from} ${edge.to}`;
@@ -266,8 +269,8 @@ function proofLoader(reader: Reader, kinds: readonly string[]): DataLoader<strin
   });
 }
 
-function betweenLoader(reader: Reader, types: readonly string[] | null): DataLoader<string, Row<'link/between'> | null> {
-  return new DataLoader(async (keys) => {
+function betweenLoader(reader: Reader, types: readonly string[] | null): Loader<Row<'link/between'> | null> {
+  return new Loader(async (keys) => {
     const rows = await reader.read('link/between', { pairs: keys.map(pairOf), types });
     const found = new Map(rows.map((row) => [`${row.from} ${row.to}`, row]));
     return keys.map((key) => found.get(key) ?? null);
@@ -281,8 +284,8 @@ function pairOf(key: string): { readonly from: string; readonly to: string } {
 }
 
 /** The id of a statement begins with the document that acts. */
-function statementLoader(reader: Reader): DataLoader<string, RelationRow | null> {
-  return new DataLoader(async (ids) => {
+function statementLoader(reader: Reader): Loader<RelationRow | null> {
+  return new Loader(async (ids) => {
     const rows = await reader.read('relation/by-ids', { rows: ids.map((id) => ({ id, from: id.split('|')[0] ?? '' })) });
     const found = new Map(rows.map(({ id, relation }) => [id, relation]));
     return ids.map((id) => found.get(id) ?? null);

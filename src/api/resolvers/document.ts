@@ -3,27 +3,32 @@ import { provinceOf } from '../../identity/place.js';
 import { foldWords } from '../../text/fold.js';
 import { isRetold, retoldWarning } from '../../reading/retold.js';
 import { keptIn } from '../../words/sentence.js';
+import { readCitationsAhead } from '../citation-pages.js';
 import type { ApiContext } from '../context.js';
 import { pageOfDocuments, storedFilter, type DocumentList } from '../document-pages.js';
 import { fromLanguage, toEnum } from '../enums.js';
 import type { DocumentFilter, Resolvers } from '../generated/schema.js';
 import type { DocumentModel } from '../models.js';
+import { whenThere, type Awaitable } from '../loader.js';
 import { searchTerms } from '../search-terms.js';
 import { remarks } from './remarks.js';
 
 /** A document by its id, over redirects where the id changed. */
-export async function documentById(id: string, { loaders, reader }: ApiContext): Promise<DocumentModel | null> {
-  const found = await loaders.document.load(id);
-  if (found) return found;
+export function documentById(id: string, context: ApiContext): Awaitable<DocumentModel | null> {
+  return whenThere(context.loaders.document.at(id), (found) => found ?? redirected(id, context));
+}
+
+async function redirected(id: string, { loaders, reader }: ApiContext): Promise<DocumentModel | null> {
   const [redirect] = await reader.read('document/redirects', { ids: [id] });
   return redirect ? loaders.document.load(redirect.to) : null;
 }
 
 /** A document that an edge of the graph leads to: it is there. */
-export async function documentAt(id: string, { loaders }: ApiContext): Promise<DocumentModel> {
-  const document = await loaders.document.load(id);
-  if (!document) throw new Error(`an edge leads to the document ${id}, which is not in the graph`);
-  return document;
+export function documentAt(id: string, { loaders }: ApiContext): Awaitable<DocumentModel> {
+  return whenThere(loaders.document.at(id), (document) => {
+    if (!document) throw new Error(`an edge leads to the document ${id}, which is not in the graph`);
+    return document;
+  });
 }
 
 type Filter = DocumentFilter | null | undefined;
@@ -66,7 +71,10 @@ function warningsOf({ contentHash, warnings }: DocumentModel): string[] {
 
 export const documentResolvers: Resolvers = {
   Query: {
-    document: (_root, { id }, context) => documentById(id, context),
+    document: async (_root, { id }, context, info) => {
+      await readCitationsAhead(id, context, info);
+      return documentById(id, context);
+    },
     documents: (_root, { filter, first, after }, context) =>
       pageOfDocuments(newestFirst(filter, context), { filter, first, after }, context),
     search: (_root, { text, filter, first, after }, context) =>
@@ -80,7 +88,7 @@ export const documentResolvers: Resolvers = {
     text: (document, _args, { texts, signal }) => texts.textOf(document, signal),
     warnings: (document, { language }) => keptIn(warningsOf(document), fromLanguage(language)),
     place: ({ place }) => (place == null ? null : provinceOf(place)),
-    issuedBy: ({ id }, _args, { loaders }) => loaders.issuer.load(id),
+    issuedBy: ({ id }, _args, { loaders }) => loaders.issuer.at(id),
     statements: ({ id }, _args, { loaders }) => loaders.statements.load(id) as never,
   },
   DocumentStatement: {

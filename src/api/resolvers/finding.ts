@@ -220,7 +220,7 @@ export const findingResolvers: Resolvers = {
     kind: ({ kind }) => toEnum(kind),
     severity: ({ severity }) => toEnum(severity),
     suggestionKind: ({ suggestionKind }) => (suggestionKind === null ? null : toEnum(suggestionKind)),
-    document: ({ inDocument }, _args, context): Promise<DocumentModel> => documentAt(inDocument, context),
+    document: ({ inDocument }, _args, context) => documentAt(inDocument, context),
     citation: ({ inDocument, citation }, _args, { loaders }) =>
       citation === null ? null : loaders.citation.load(`${inDocument}#c${citation}`),
     refersTo: ({ documentId }, _args, { loaders }) => (documentId === null ? null : loaders.document.load(documentId)),

@@ -12,6 +12,7 @@ import type { ApiContext } from '../context.js';
 import { decodeCursor, encodeCursor } from '../cursor.js';
 import { knowledgeOf } from '../dossiers.js';
 import type { Resolvers } from '../generated/schema.js';
+import { allThere } from '../loader.js';
 import type { ImpactModel } from '../models.js';
 import { documentAt, documentById } from './document.js';
 
@@ -42,7 +43,7 @@ export const impactResolvers: Resolvers = {
     },
   },
   Impact: {
-    instead: ({ instead }, _args, context) => Promise.all(instead.map((id) => documentAt(id, context))),
+    instead: ({ instead }, _args, context) => allThere(instead.map((id) => documentAt(id, context))),
     depths: ({ resting, signedAfter: isAfter }: ImpactModel) =>
       [...groupBy(resting, (one) => one.depth)].map(([depth, all]) => ({
         depth,
@@ -71,7 +72,7 @@ export const impactResolvers: Resolvers = {
     },
   },
   ImpactEdge: {
-    through: ({ through }, _args, context) => Promise.all(through.map((id) => documentAt(id, context))),
+    through: ({ through }, _args, context) => allThere(through.map((id) => documentAt(id, context))),
     citations: ({ citations }) => [...citations],
     assignments: ({ assignments }) => [...assignments],
   },

@@ -6,6 +6,7 @@ import type { ApiContext } from '../context.js';
 import { knowledgeOf } from '../dossiers.js';
 import { fromLanguage, toEnum } from '../enums.js';
 import type { Resolvers } from '../generated/schema.js';
+import { allThere } from '../loader.js';
 import { documentAt } from './document.js';
 
 function dossierOf(id: string, context: ApiContext): Promise<Dossier> {
@@ -22,7 +23,7 @@ export const statusResolvers: Resolvers = {
     },
     currentVersions: async ({ id }, { asOf }, context) => {
       const { current } = heirsOn(id, asOf ?? context.today, await dossierOf(id, context));
-      return Promise.all(current.map((one) => documentAt(one, context)));
+      return allThere(current.map((one) => documentAt(one, context)));
     },
   },
   DocumentStatus: {

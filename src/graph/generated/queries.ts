@@ -129,7 +129,7 @@ export interface Queries {
     readonly params: { readonly ids: readonly string[] };
     readonly row: { readonly id: string; readonly citation: CitationNode; readonly documentId: string };
   };
-  /** The first citations of each document in text order, after an ordinal, with what each refers to, and how many there are. */
+  /** The first citations of each document in text order, after an ordinal, with what each refers to, and how many there are; and the */
   readonly 'citation/of-documents': {
     readonly params: {
       readonly ids: readonly string[];
@@ -141,6 +141,8 @@ export interface Queries {
       readonly id: string;
       readonly page: readonly { readonly citation: CitationNode; readonly references: readonly ReferenceRow[] }[];
       readonly total: number;
+      readonly document: DocumentNode;
+      readonly issuers: readonly AgencyNode[];
     };
   };
   /** The first citations that refer to each document, by citing document, after a place, and how many there are. The id of a citation begins with its document's, so that only those of the page are followed there. */
