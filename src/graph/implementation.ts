@@ -63,12 +63,12 @@ export async function findImplementation(
   /** Reads what lies one step beyond some documents, and gives it back. */
   const step = async (frontier: readonly string[]): Promise<string[]> => {
     const rows = await reader.read(question, { ids: frontier, kinds, limit: MOST_EDGES - edges + 1 }, options);
-    edges += rows.length;
-    for (const { near, far, issuedOn: day } of rows) {
-      next.set(near, (next.get(near) ?? new Set()).add(far));
-      issuedOn.set(far, day ?? null);
+    for (const { near, far: all, issuedOn: days } of rows) {
+      edges += all.length;
+      next.set(near, new Set(all));
+      all.forEach((far, index) => issuedOn.set(far, days[index] || null));
     }
-    return rows.map(({ far }) => far);
+    return rows.flatMap(({ far }) => far);
   };
   const depth = query.transitive ? query.maxDepth : 1;
   const distance = new Map([[id, 0]]);

@@ -61,7 +61,7 @@ export function editSuite(engine: TestEngine): void {
           kinds: ['pursuant', 'implement', 'nested', 'curated'],
           limit: 50,
         })
-      ).map(({ far }) => far);
+      ).flatMap(({ far }) => far);
 
     // ---- what each kind does --------------------------------------------------------------------------------------
 

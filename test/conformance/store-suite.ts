@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Workspace } from '../../src/app/workspace.js';
+import { implementationKinds } from '../../src/graph/nodes.js';
 import { migrationState } from '../../src/graph/migrate.js';
 import { readHeads, splitOutside } from '../../src/tools/cypher-heads.js';
+import { compareText } from '../../src/text/compare.js';
 import type { TestEngine } from '../support/engines.js';
 import { AT, samples } from '../support/plans.js';
 import { ask } from './ask.js';
@@ -10,9 +12,11 @@ import { ask } from './ask.js';
 export function storeSuite(engine: TestEngine): void {
   describe(`store on ${engine.name}`, () => {
     let workspace: Workspace;
+    let ingested: readonly string[] = [];
     beforeAll(async () => {
       workspace = await engine.open();
-      await workspace.ingest(samples, { at: AT });
+      const outcomes = await workspace.ingest(samples, { at: AT });
+      ingested = outcomes.map(({ documentId }) => documentId ?? '');
     });
     afterAll(() => workspace.close());
 
@@ -25,6 +29,31 @@ export function storeSuite(engine: TestEngine): void {
         if (RETURNS_ROWS.has(name)) expect(rows.length).toBeGreaterThan(0);
       },
     );
+
+    test('a step over the graph gives those beyond each document in order, their days beside them, up to a limit', async () => {
+      const { store } = workspace;
+      const ids = ['not/there', ...ingested];
+      const step = async (limit: number): Promise<[near: string, far: string, day: string][]> => {
+        const rows = await store.read('implementation/step-up', { ids, kinds: [...implementationKinds], limit });
+        expect(new Set(rows.map(({ near }) => near)).size).toBe(rows.length);
+        return rows.flatMap(({ near, far, issuedOn }) => {
+          expect(issuedOn).toHaveLength(far.length);
+          return far.map((one, index): [string, string, string] => [near, one, issuedOn[index] ?? '']);
+        });
+      };
+      const all = (await step(1000)).sort(([a], [b]) => compareText(a, b));
+      expect(new Set(all.map(([near]) => near)).size).toBeGreaterThan(2);
+      expect(all.length).toBeGreaterThan(5);
+      for (const near of ids) {
+        const far = all.filter((one) => one[0] === near).map((one) => one[1]);
+        expect(far).toEqual([...new Set(far)].sort(compareText));
+      }
+      const documents = await store.read('document/by-ids', { ids: all.map(([, far]) => far) });
+      const days = new Map(documents.map(({ id, document }) => [id, document.issuedOn ?? '']));
+      for (const [, far, day] of all) expect(day).toBe(days.get(far));
+      for (const limit of [1, all.length - 1])
+        expect((await step(limit)).sort(([a], [b]) => compareText(a, b))).toEqual(all.slice(0, limit));
+    });
 
     test('a transaction reads what it wrote, and leaves nothing when it throws', async () => {
       const { store } = workspace;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findImplementation, type ImplementationResult } from '../../src/graph/implementation.js';
+import { groupBy } from '../../src/text/group.js';
 import type { Reader } from '../../src/graph/store.js';
 
 /** `a>b`: a carries out b. */
@@ -19,6 +20,7 @@ describe('who carries out, over a graph', () => {
   ])('%s', async (_name, edges, ways) => {
     const { found, truncated, waysOf } = await search(edges, FROM_ROOT);
     expect(Object.fromEntries(found.map(({ id }) => [id, waysOf(id).map((way) => way.join('>'))]))).toEqual(ways);
+    expect(found.every(({ issuedOn }) => issuedOn === null)).toBe(true);
     for (const { id, distance } of found) expect(distance).toBe(Math.min(...waysOf(id).map((way) => way.length - 1)));
     expect(truncated).toBe(false);
   });
@@ -116,8 +118,13 @@ function search(edges: Edges, query: Parameters<typeof findImplementation>[2], f
       const rows = pairs
         .map(([a, b]) => (down ? { near: b, far: a } : { near: a, far: b }))
         .filter(({ near }) => ids.includes(near))
-        .map((row) => ({ ...row, issuedOn: null }));
-      return Promise.resolve(rows.slice(0, limit) as never);
+        .slice(0, limit);
+      const grouped = [...groupBy(rows, ({ near }) => near)].map(([near, all]) => ({
+        near,
+        far: all.map(({ far }) => far),
+        issuedOn: all.map(() => ''),
+      }));
+      return Promise.resolve(grouped as never);
     },
   };
   return findImplementation(reader, from, query);

@@ -486,15 +486,15 @@ export interface Queries {
     };
     readonly row: { readonly edge: CarriesOutRow };
   };
-  /** One step towards those who carry documents out. */
+  /** One step towards those who carry documents out: of each near one the far ones, and beside these the day of each, empty where it is not known. */
   readonly 'implementation/step-down': {
     readonly params: { readonly ids: readonly string[]; readonly kinds: readonly string[]; readonly limit: number };
-    readonly row: { readonly near: string; readonly far: string; readonly issuedOn: string | null };
+    readonly row: { readonly near: string; readonly far: readonly string[]; readonly issuedOn: readonly string[] };
   };
-  /** One step towards what documents carry out. */
+  /** One step towards what documents carry out: of each near one the far ones, and beside these the day of each, empty where it is not known. */
   readonly 'implementation/step-up': {
     readonly params: { readonly ids: readonly string[]; readonly kinds: readonly string[]; readonly limit: number };
-    readonly row: { readonly near: string; readonly far: string; readonly issuedOn: string | null };
+    readonly row: { readonly near: string; readonly far: readonly string[]; readonly issuedOn: readonly string[] };
   };
   /** The bodies that documents give work to. */
   readonly 'ingest/addressees-of': {
