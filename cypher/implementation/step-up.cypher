@@ -1,4 +1,5 @@
-// One step towards what documents carry out: of each near one the far ones, and beside these the day of each, empty where it is not known.
+// One step towards what documents carry out: of each near one the far ones, and beside these the day of each, empty
+// where it is not known.
 // params: ids: string[], kinds: string[], limit: number
 // columns: near: string, far: string[], issuedOn: string[]
 // index: Document.id

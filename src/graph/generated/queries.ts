@@ -486,12 +486,12 @@ export interface Queries {
     };
     readonly row: { readonly edge: CarriesOutRow };
   };
-  /** One step towards those who carry documents out: of each near one the far ones, and beside these the day of each, empty where it is not known. */
+  /** One step towards those who carry documents out: of each near one the far ones, and beside these the day of each, empty */
   readonly 'implementation/step-down': {
     readonly params: { readonly ids: readonly string[]; readonly kinds: readonly string[]; readonly limit: number };
     readonly row: { readonly near: string; readonly far: readonly string[]; readonly issuedOn: readonly string[] };
   };
-  /** One step towards what documents carry out: of each near one the far ones, and beside these the day of each, empty where it is not known. */
+  /** One step towards what documents carry out: of each near one the far ones, and beside these the day of each, empty */
   readonly 'implementation/step-up': {
     readonly params: { readonly ids: readonly string[]; readonly kinds: readonly string[]; readonly limit: number };
     readonly row: { readonly near: string; readonly far: readonly string[]; readonly issuedOn: readonly string[] };
