@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /**
@@ -16,7 +17,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/**/*.neo4j.test.ts', 'test/**/*.office.test.ts', 'test/**/*.browser.test.ts'],
+          exclude: ['test/**/*.neo4j.test.ts', 'test/**/*.office.test.ts', 'test/**/*.browser.test.ts', 'test/apollo/**'],
           globalSetup: 'test/support/say-what-is-missing.ts',
           setupFiles: 'test/support/fixed-seed.ts',
           maxWorkers: '100%',
@@ -26,10 +27,25 @@ export default defineConfig({
       },
       {
         extends: true,
+        resolve: {
+          // it is written for Jest, of which it takes little
+          alias: { '@jest/globals': fileURLToPath(new URL('test/apollo/jest-globals.ts', import.meta.url)) },
+          dedupe: ['@apollo/server', 'graphql'],
+        },
+        test: {
+          name: 'apollo',
+          include: ['test/apollo/*.test.ts'],
+          globalSetup: 'test/apollo/install.ts',
+          server: { deps: { inline: ['@apollo/server-integration-testsuite'] } },
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
         test: {
           name: 'fuzz',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/**/*.neo4j.test.ts', 'test/**/*.office.test.ts', 'test/cli/**'],
+          exclude: ['test/**/*.neo4j.test.ts', 'test/**/*.office.test.ts', 'test/cli/**', 'test/apollo/**'],
           testTimeout: 120_000,
         },
       },

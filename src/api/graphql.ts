@@ -1,4 +1,4 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type {
@@ -57,17 +57,29 @@ interface NotedContext extends ApiContext {
 
 /** GraphQL at /graphql, and with more room in its body where a file is sent. */
 export async function addGraphql(server: FastifyInstance, options: GraphqlOptions): Promise<void> {
-  const { limits, timeoutMs } = options;
   const apollo = await startApollo(options);
   // not before the requests that it works on are answered
   server.addHook('onClose', () => apollo.stop());
+  mountApollo(server, apollo, { ...options, contextOf: (request, signal) => contextOf(request, signal, options) });
+}
+
+export interface Mounted<C> extends Pick<GraphqlOptions, 'limits' | 'timeoutMs' | 'onRequest' | 'mostFileBytes'> {
+  /** The context of a request, whose signal is given when nobody waits for it any more. */
+  readonly contextOf: (request: FastifyRequest, signal: AbortSignal) => C | Promise<C>;
+}
+
+/** The routes of a started Apollo, whichever it is. */
+export function mountApollo<C extends BaseContext>(
+  server: FastifyInstance,
+  apollo: ApolloServer<C>,
+  { limits, timeoutMs, contextOf, ...options }: Mounted<C>,
+): void {
   const signals = new WeakMap<FastifyRequest, AbortSignal>();
   const answer = fastifyApolloHandler(apollo, {
-    // eslint-disable-next-line @typescript-eslint/require-await -- what is thrown has to come as a rejection
     context: async (request) => {
       const text = queryText(request);
       if (text !== null) checkText(text, limits);
-      return contextOf(request, signals.get(request) ?? AbortSignal.abort(), options);
+      return contextOf(request, signals.get(request) ?? AbortSignal.abort());
     },
   });
   server.decorateRequest('work', null);

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { ApolloServer, BaseContext } from '@apollo/server';
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { threadPool } from '../aside/thread-pool.js';
 import type { Reader } from '../graph/store.js';
@@ -6,7 +7,7 @@ import type { Journal } from '../journal/journal.js';
 import type { Registry } from '../registry/registry.js';
 import { AnswerCache, type AnswerCacheOptions } from './cache/answer-cache.js';
 import type { Curation } from './curation.js';
-import { addGraphql } from './graphql.js';
+import { addGraphql, mountApollo } from './graphql.js';
 import { addExplorer, NO_EXPLORER } from './http/explorer.js';
 import { MOST_BODY_BYTES } from './http/body-limit.js';
 import { answerErrors, refuseAddress } from './http/errors.js';
@@ -56,6 +57,8 @@ export interface ApiServerOptions {
   readonly compiled?: boolean;
   /** For tests: the day that counts as today. */
   readonly today?: string;
+  /** For tests: another Apollo, started, in the place of ours. */
+  readonly apollo?: { readonly server: ApolloServer; readonly context: () => Promise<BaseContext> };
 }
 
 const USUAL_TIMEOUT_MS = 30_000;
@@ -92,10 +95,12 @@ export async function createApiServer(options: ApiServerOptions): Promise<Fastif
   });
   server.addHook('onClose', () => files.close());
   const texts = originals === null ? NO_TEXTS : textsFrom(originals, files);
-  await addGraphql(server, {
-    ...{ reader, cache, registry, logger, curation, introspection, limits, compiled, timeoutMs, onRequest, called, today },
-    ...{ files, texts, mostFileBytes },
-  });
+  const mounted = { limits, timeoutMs, onRequest, mostFileBytes };
+  if (options.apollo) mountApollo(server, options.apollo.server, { ...mounted, contextOf: options.apollo.context });
+  else
+    await addGraphql(server, {
+      ...{ reader, cache, registry, logger, curation, introspection, compiled, called, today, files, texts, ...mounted },
+    });
   addPages(server, { reader, timeoutMs, explorer, onRequest });
   addHealth(server, options.assertReady ?? answersAtAll(reader));
   if (metrics) addMetrics(server, metrics);
