@@ -35,6 +35,7 @@ export default defineConfig({
         test: {
           name: 'apollo',
           include: ['test/apollo/*.test.ts'],
+          maxWorkers: '100%',
           globalSetup: 'test/apollo/install.ts',
           server: { deps: { inline: ['@apollo/server-integration-testsuite'] } },
           testTimeout: 30_000,
