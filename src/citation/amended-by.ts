@@ -16,6 +16,8 @@ export function nestAmending(mentions: readonly Mention[], vocabulary: Vocabular
     if (!changes(previous, mention, vocabulary)) return;
     const first = changed(previous, mention);
     mention.parent = first;
+    // «(được điều chỉnh bởi Quyết định … phê duyệt …)»: in a bracket of its own everything is
+    if (previous.flow.tokens.formAt(previous.reach.last)?.text === '(') return;
     // the sentence goes on about the first one: what is printed once, after both, is its own
     if (first.title === null && mention.title !== null) {
       first.title = mention.title;

@@ -88,7 +88,9 @@ function cueInClause(
   if (!last) return null;
   if (last.role === 'implement' && isDenied(tokens, last.first, vocabulary)) return { ...last, role: 'other' };
   if (last.byRule || isRemark(last, tokens)) return openingCue(tokens, start, vocabulary) ?? { ...last, role: 'other' };
-  return last.role === 'implement' && isPast(tokens, starts.sentence(at), last.first) ? { ...last, role: 'report' } : last;
+  return last.role === 'implement' && isPast(tokens, starts.sentence(at), last.first, vocabulary)
+    ? { ...last, role: 'report' }
+    : last;
 }
 
 /** `(theo đơn giá của Quyết định …)`: a remark, and no task. */
@@ -96,10 +98,10 @@ function isRemark({ cue, first }: Governing, tokens: Tokens): boolean {
   return tokens.formAt(first - 1)?.text === '(' && foldWords(cue) === 'theo';
 }
 
-/** `… đã triển khai thực hiện Chỉ thị …`: what was done is told, not asked for. */
-function isPast(tokens: Tokens, start: number, cue: number): boolean {
+/** `… đã triển khai thực hiện Chỉ thị …`, `qua quá trình thực hiện …`: what was done is told, not asked for. */
+function isPast(tokens: Tokens, start: number, cue: number, { cues }: Vocabulary): boolean {
   for (let at = cue - 1; at >= Math.max(start, cue - MOST_WORDS_PAST); at -= 1) {
-    if (tokens.formAt(at)?.text.toLowerCase() === 'đã') return true;
+    if (cues.past.longestAt(tokens, at)) return true;
     if (tokens.formAt(at)?.text === ';' || tokens.formAt(at)?.text === ':') return false;
   }
   return false;

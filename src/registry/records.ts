@@ -250,6 +250,7 @@ export const lawNameRecord = z
 /** What a cue is a cue for. */
 export const cueKinds = [
   'role',
+  'past',
   'relation',
   'effect',
   'title',
