@@ -1,3 +1,4 @@
+import { isSo } from '../reading/token.js';
 import type { Tokens } from '../reading/tokens.js';
 import { codeKey, type Vocabulary } from '../registry/vocabulary.js';
 import { yearOf, type PartialDate } from '../time/partial-date.js';
@@ -184,7 +185,9 @@ function joined(mention: Mention, next: Mention): boolean {
   const { tokens } = mention.flow;
   const [first, last] = [mention.reach.last, next.core.first];
   if (last - first > 2) return false;
-  return tokens.slice(first, last).every(({ text, folded }) => /^[,/]$/u.test(text) || folded === 'va' || folded === 'cung');
+  // «các Công điện: số 007/CĐ-UBND ngày 17/11/2025; số 010/CĐ-UBND ngày 20/11/2025 của UBND tỉnh»: one type word is one list
+  const mark = isSo(tokens.formAt(last)) ? /^[,/;]$/u : /^[,/]$/u;
+  return tokens.slice(first, last).every(({ text, folded }) => mark.test(text) || folded === 'va' || folded === 'cung');
 }
 
 // ---- issuers named before the mention ---------------------------------------------------------------------------

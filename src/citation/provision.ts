@@ -25,7 +25,8 @@ export function provisionBefore(tokens: Tokens, end: number): Provision | null {
   for (let start = unitBefore(tokens, at); start !== null; start = unitBefore(tokens, at)) {
     names ||= tokens.formAt(start)?.folded !== 'so';
     at = start;
-    if (/^(,|;|va|hoac|den|cua|tai)$/u.test(tokens.formAt(at - 1)?.folded ?? '') && unitBefore(tokens, at - 1) !== null) at -= 1;
+    if (/^(,|;|\/|va|hoac|den|cua|tai)$/u.test(tokens.formAt(at - 1)?.folded ?? '') && unitBefore(tokens, at - 1) !== null)
+      at -= 1;
   }
   return at < last && names ? { text: textBetween(tokens, at, printedTo), first: at } : null;
 }
@@ -71,7 +72,21 @@ function labelBefore(tokens: Tokens, end: number): number | null {
   if (!label || label.gap === 'paragraph') return null;
   const fits = label.kind === 'number' || /^[a-zđ]$/iu.test(label.text) || /^[IVXLC]+$/u.test(label.text);
   if (!fits) return null;
-  return label.gap === 'none' && tokens.formAt(end - 2)?.kind === 'number' && label.kind === 'word' ? end - 2 : end - 1;
+  if (label.gap === 'none' && tokens.formAt(end - 2)?.kind === 'number' && label.kind === 'word') return end - 2;
+  return pathBefore(tokens, end - 1);
+}
+
+/** `tiểu mục 14.1/14/I`, `mục 2.3`: where the parts of a number begin whose last is at a token. */
+function pathBefore(tokens: Tokens, last: number): number {
+  let at = last;
+  while (
+    tokens.gapAt(at) === 'none' &&
+    tokens.gapAt(at - 1) === 'none' &&
+    /^[./]$/u.test(tokens.formAt(at - 1)?.text ?? '') &&
+    /^(\d+|[IVXLC]+)$/u.test(tokens.formAt(at - 2)?.text ?? '')
+  )
+    at -= 2;
+  return at;
 }
 
 function unitWordBefore(tokens: Tokens, first: number): number | null {

@@ -22,6 +22,8 @@ export interface SymbolHead {
 
 /** Words that may stand between the type word and *số*: `Chương trình hành động số`, `Công điện khẩn số`. */
 const MOST_WORDS_BETWEEN = 3;
+/** So many where the symbol prints the code of that very type: `Kết luận liên ngành tư pháp Trung ương số 23/KL-…`. */
+const MOST_WORDS_OF_ITS_TYPE = 8;
 
 /** Reads back from the number of a symbol: other numbers of its list, *số*, the type word. */
 export function headBefore(flow: Flow, shape: SymbolShape, typeWords: readonly TypeWord[], registry: Registry): SymbolHead {
@@ -31,8 +33,9 @@ export function headBefore(flow: Flow, shape: SymbolShape, typeWords: readonly T
   const so = opensWithSo(tokens, at);
   const hasSo = so < at;
   const word = governingWord(tokens, so, hasSo, shape, typeWords, registry);
-  const start = word ? word.first : hasSo ? withoutType(tokens, so) : so;
-  const type = word ? word.type : hasSo ? listType(flow, so, typeWords, codesOf(shape, registry.vocabulary)) : null;
+  const list = word || !hasSo ? null : listWord(flow, so, typeWords, codesOf(shape, registry.vocabulary));
+  const start = word ? word.first : list && opensListAt(tokens, list, so) ? list.first : hasSo ? withoutType(tokens, so) : so;
+  const type = word?.type ?? list?.type ?? null;
   if (numbers.length === 0 || type === null) return { first: numbers.length > 0 ? shape.first : start, type, sharers: [] };
   const sharers = numbers.map((number, index) => ({ first: index === 0 ? start : number, last: number + 1 }));
   return { first: shape.first, type, sharers };
@@ -86,8 +89,9 @@ function governingWord(
   const word = typeWords[last];
   if (!word) return null;
   const between = so - word.last;
-  const plain = between <= (hasSo ? MOST_WORDS_BETWEEN : 0) && areWords(tokens, word.last, so);
   const codes = codesOf(shape, registry.vocabulary);
+  const most = !hasSo ? 0 : printsOne(word.type, codes) ? MOST_WORDS_OF_ITS_TYPE : MOST_WORDS_BETWEEN;
+  const plain = between <= most && areWords(tokens, word.last, so);
   if (!plain) return partsBetween(tokens, word.last, so, registry.vocabulary) ? word : null;
   if (codes.length === 0 || printsOne(word.type, codes)) return word;
   return fittingWord(tokens, last, codes, typeWords) ?? (between === 0 ? word : null);
@@ -169,15 +173,20 @@ function withoutType(tokens: Tokens, so: number): number {
 }
 
 /** `các Quyết định: số 36/QĐ-TTg …; số 1569/QĐ-TTg …`: the type word at the head of the list holds for all of it. */
-function listType(
+function listWord(
   { tokens, starts }: Flow,
   at: number,
   typeWords: readonly TypeWord[],
   codes: readonly string[],
-): DocumentType | null {
+): TypeWord | null {
   const word = typeWords[lastWordIndex(typeWords, at)];
   if (!word || starts.paragraph(at) > word.first) return null;
   const opens =
     tokens.formAt(word.first - 1)?.folded === 'cac' || tokens.formAt(word.last)?.text === ':' || isSo(tokens.formAt(word.last));
-  return opens && (codes.length === 0 || printsOne(word.type, codes)) ? word.type : null;
+  return opens && (codes.length === 0 || printsOne(word.type, codes)) ? word : null;
+}
+
+/** `Các Công điện: số 007/CĐ-UBND`: nothing but a colon stands between the type word and the first of its list. */
+function opensListAt(tokens: Tokens, { last }: TypeWord, at: number): boolean {
+  return last + 1 === at && tokens.formAt(last)?.text === ':';
 }

@@ -24,8 +24,25 @@ import { toKeep } from '../words/sentence.js';
  * @returns null where the shape holds neither a type code nor an organ that anything speaks for
  */
 export function readSymbol(shape: SymbolShape, vocabulary: Vocabulary, context: SymbolContext = {}): SymbolReading | null {
-  const reading = readAsPrinted(shape, vocabulary, context) ?? readAtLeastCost(shape, vocabulary, context);
+  const reading =
+    calledLetter(shape, vocabulary, context) ??
+    readAsPrinted(shape, vocabulary, context) ??
+    readAtLeastCost(shape, vocabulary, context);
   return reading && shape.slips.length > 0 ? { ...reading, repairs: [...shape.slips, ...reading.repairs] } : reading;
+}
+
+/** `Công văn số 7886/HD-BNV`: whatever a body sends is called a letter; a letter has no code of its own, so the code tells what it is. */
+function calledLetter(shape: SymbolShape, vocabulary: Vocabulary, context: SymbolContext): SymbolReading | null {
+  const { typeWord } = context;
+  if (typeWord?.type !== 'CV') return null;
+  const own = readAsPrinted(shape, vocabulary, { ...context, typeWord: null });
+  if (own?.type == null || own.code === null || own.code in typeWord.codes) return null;
+  // «01/BTT-VP» is by a body with that code and its office: a body's own code is the first that it has
+  const isBody = (organ: string): boolean =>
+    vocabulary.issuersByCode.get(organKey(organ))?.some(({ codes }) => organKey(codes[0] ?? '') === organKey(organ)) === true;
+  if (!own.organs.every(isBody)) return null;
+  const why = toKeep('kept.type-of-code', { word: typeWord.words[0] ?? '', code: own.code, type: own.type.words[0] ?? '' });
+  return { ...own, repairs: [why] };
 }
 
 /** The same by weighing every way to read the pieces: what is left where a constraint is broken. */

@@ -82,9 +82,18 @@ function nameEnd(tokens: Tokens, start: number, cover: Cover): number {
   for (let at = start; at < Math.min(tokens.length, start + MOST_TOKENS); at += 1) {
     const token = tokens.at(at) as Token;
     if (token.gap === 'paragraph' || cover.of(at) || endsSentence(tokens, at)) return at;
+    if (isItself(tokens, at) && at - start <= MOST_OF_ITSELF) return start;
     if (/^[;:,()]$/u.test(token.text)) return at;
     if (token.text === '”') return at + 1;
     if (token.folded === 'va' && tokens.formAt(at + 1)?.capital === true) return at;
   }
   return Math.min(tokens.length, start + MOST_TOKENS);
+}
+
+const MOST_OF_ITSELF = 3;
+
+/** `Kế hoạch hành động này`, `Chương trình phát triển như sau`: the document speaks of itself. */
+function isItself(tokens: Tokens, at: number): boolean {
+  const token = tokens.formAt(at);
+  return token?.text === 'này' || (token?.folded === 'nhu' && tokens.formAt(at + 1)?.folded === 'sau');
 }

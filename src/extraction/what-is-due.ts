@@ -5,15 +5,43 @@ import type { Tokens } from '../reading/tokens.js';
 
 const MOST_WORDS_DUE = 40;
 
-/** The clause that a deadline closes: from the last `;`, `:`, full stop or list mark before it, as it is printed. */
-export function whatIsDue(flow: Flow, deadline: Pick<DeadlineMatch, 'first' | 'last'>): string | null {
-  const { tokens } = flow;
-  const before = clauseBefore(tokens, deadline.first);
+type Stretch = Pick<DeadlineMatch, 'first' | 'last'>;
+
+/**
+ * The clause that a deadline closes: from the last `;`, `:`, full stop or list mark before it, as it is printed.
+ *
+ * @param deadlines of the flow, in order: days named together are due for the same
+ */
+export function whatIsDue({ tokens }: Flow, deadlines: readonly DeadlineMatch[], index: number): string | null {
+  const { first, last } = namedTogether(tokens, deadlines, index);
+  const before = clauseBefore(tokens, first);
   // «Định kỳ hằng năm (trước ngày 15/12) báo cáo …»: before the bracket stands only how often
-  const inBrackets = tokens.formAt(deadline.first - 1)?.text === '(' && tokens.formAt(deadline.last)?.text === ')';
+  const inBrackets = tokens.formAt(first - 1)?.text === '(' && tokens.formAt(last)?.text === ')';
   const behind = before === null || (inBrackets && before.split(' ').length <= MOST_HOW_OFTEN);
-  return (behind ? clauseAfter(tokens, deadline.last) : null) ?? before;
+  return (behind ? clauseAfter(tokens, last) : null) ?? before ?? doneBefore(tokens, first);
 }
+
+/** `trước ngày 15/6 và ngày 15/12`: all days of one list. */
+function namedTogether(tokens: Tokens, deadlines: readonly DeadlineMatch[], index: number): Stretch {
+  const isJoined = (before: number): boolean => {
+    const [left, right] = [deadlines[before], deadlines[before + 1]];
+    return left !== undefined && right?.first === left.last + 1 && /^(,|và|hoặc)$/u.test(tokens.formAt(left.last)?.text ?? '');
+  };
+  let [from, to] = [index, index];
+  while (isJoined(from - 1)) from -= 1;
+  while (isJoined(to)) to += 1;
+  return { first: (deadlines[from] as DeadlineMatch).first, last: (deadlines[to] as DeadlineMatch).last };
+}
+
+/** `Xây dựng kế hoạch thực hiện; hoàn thành trước ngày 15/7`: what is to be finished is said one clause earlier. */
+function doneBefore(tokens: Tokens, day: number): string | null {
+  let end = day;
+  while (end > 0 && day - end < MOST_WORDS_DONE && !beginsClause(tokens, end, day)) end -= 1;
+  const isList = tokens.formAt(end - 1)?.text === ';' && tokens.gapAt(end) !== 'paragraph';
+  return isList ? clauseBefore(tokens, end - 1) : null;
+}
+
+const MOST_WORDS_DONE = 6;
 
 const MOST_HOW_OFTEN = 4;
 
@@ -24,7 +52,7 @@ function clauseBefore(tokens: Tokens, end: number): string | null {
   if (first < end && tokens.gapAt(first) === 'paragraph' && /^[.)]$/u.test(tokens.formAt(first + 1)?.text ?? '')) first += 2;
   let last = openBracket(tokens, first, end) ?? end;
   while (last > first && LEADS_TO_DAY.test(tokens.formAt(last - 1)?.text ?? '')) last -= 1;
-  const text = textOf(tokens.slice(first, last));
+  const text = textOf(tokens.slice(first, last)).replace(ENDS_DONE, '');
   return last - first > 1 && !ONLY_DONE.test(text) ? text : null;
 }
 
@@ -39,11 +67,12 @@ function openBracket(tokens: Tokens, first: number, end: number): number | null 
   return null;
 }
 
-/** Says that something is to be finished, not what. */
-const ONLY_DONE = /^(thời (gian|hạn)|tiến độ)?[ :]*(hoàn thành|thực hiện|xong)?[ :]*$/iu;
+/** Says that something is to be finished, or comes again, not what. */
+const ONLY_DONE = /^(thời (gian|hạn)|tiến độ|định kỳ)?[ :]*(phải )?(hoàn thành|thực hiện|xong)?[ :]*$/iu;
 
-/** `(`, `,`, `xong`, `hoàn thành` right before the day say nothing of what is due. */
+/** Marks right before the day say nothing of what is due, nor does `, hoàn thành`. */
 const LEADS_TO_DAY = /^[-,(:]$/u;
+const ENDS_DONE = /, (phải )?(hoàn thành|xong)$/u;
 
 /** `Trước ngày 20/11/2025, các xã báo cáo kết quả`: what is due stands behind. */
 function clauseAfter(tokens: Tokens, from: number): string | null {

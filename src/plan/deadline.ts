@@ -87,18 +87,41 @@ function dueAt(tokens: Tokens, at: number, time: PlanTime, vocabulary: Vocabular
   if (!cue) return bareAt(tokens, at, time, vocabulary);
   const unit = /^(ngày|tháng|quý|năm)$/u.test(tokens.formAt(cue.end - 1)?.text.toLowerCase() ?? '');
   const due = timeAt(tokens, unit ? cue.end - 1 : cue.end, time, cue.value.value === 'by', vocabulary);
-  if (!due || goesOn(tokens, due.last)) return null;
-  if (!isDue(tokens, at, due, cue.value.value, time)) return null;
+  if (!due) return cue.value.value === 'by' ? beforeTet(tokens, at, cue.end) : null;
+  if (goesOn(tokens, due.last) || !isDue(tokens, at, due, cue.value.value, time)) return null;
   const yearly = due.dayOfYear !== null && isYearly(tokens, at, vocabulary);
   return yearly ? { ...matchOf(due, at), date: null, recurrence: `yearly:${due.dayOfYear}` } : matchOf(due, at);
 }
 
-/** `định kỳ hằng năm (trước ngày 15/12)`, `hằng năm, trước ngày 15/12`: the day comes again. */
+/**
+ * `định kỳ hằng năm (trước ngày 15/12)`, `hằng năm, trước ngày 15/12`, `Hằng năm, các xã báo cáo kết quả trước ngày 15/12`: the day
+ * comes again.
+ */
 function isYearly(tokens: Tokens, at: number, { cues }: Vocabulary): boolean {
   const end = /^[(,]$/u.test(tokens.formAt(at - 1)?.text ?? '') ? at - 1 : at;
-  const cue = cues.recurrence.longestAt(tokens, end - 2);
-  return cue?.end === end && cue.value.value === 'yearly';
+  for (let first = end - 2; first > at - MOST_WORDS_TO_RHYTHM && first >= 0; first -= 1) {
+    const cue = cues.recurrence.longestAt(tokens, first);
+    const opens = first === 0 || tokens.gapAt(first) === 'paragraph' || tokens.formAt(first - 1)?.kind === 'mark';
+    if (cue?.value.value === 'yearly' && (cue.end === end || (opens && cue.end <= end))) return true;
+    if (tokens.gapAt(first) === 'paragraph' || /^[.;]$/u.test(tokens.formAt(first - 1)?.text ?? '')) return false;
+  }
+  return false;
 }
+
+const MOST_WORDS_TO_RHYTHM = 30;
+
+/** `hoàn thành trước Tết Nguyên đán Bính Ngọ năm 2026`: a day of the moon's calendar, which is not reckoned here. */
+function beforeTet(tokens: Tokens, first: number, at: number): Match | null {
+  if (tokens.formAt(at)?.text !== 'Tết' || !ORDERS.test(clauseBefore(tokens, first))) return null;
+  let last = at + 1;
+  while (last < at + MOST_WORDS_OF_TET && tokens.gapAt(last) !== 'paragraph' && TET_WORD.test(tokens.formAt(last)?.text ?? ''))
+    last += 1;
+  return { date: null, recurrence: null, first, last };
+}
+
+const MOST_WORDS_OF_TET = 8;
+const TET_WORD =
+  /^(Nguyên|[Đđ]án|Dương|[Ââ]m|lịch|năm|\d{4}|Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý|Tý|Sửu|Dần|Mão|Thìn|Tỵ|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi)$/u;
 
 function matchOf({ date, recurrence, impossible, last }: Time, first: number): Match {
   return { date, recurrence, impossible, first, last };
@@ -117,6 +140,8 @@ function isDue(tokens: Tokens, at: number, due: Time, how: string, { issuedOn }:
   if (how === 'by' || how === 'latest')
     return due.unit === 'day' || due.date === null || issuedOn === null || due.date >= issuedOn;
   if (how === 'until') {
+    // «có hiệu lực đến hết ngày 31/12»: how long a document is in force
+    if (/hiệu lực/u.test(lastWords(before, 4))) return false;
     if (BEGINS.test(lastWords(before, 16))) return false;
     // «mục tiêu đến năm 2030»: a goal of a programme
     if (due.unit === 'year') return /hoàn thành|xong/u.test(lastWords(before, 4));
@@ -200,7 +225,8 @@ function spanFrom(tokens: Tokens, at: number, vocabulary: Vocabulary): Match | n
   if (tokens.formAt(number)?.kind !== 'number') return null;
   let unit = number + 1;
   if (tokens.formAt(unit)?.text === '(') while (unit < number + 6 && tokens.formAt(unit - 1)?.text !== ')') unit += 1;
-  if (!COUNTED.test(tokens.formAt(unit)?.text ?? '')) return null;
+  // «trong 24 giờ đầu kể từ khi …»: how it goes then, not when it is due
+  if (!COUNTED.test(tokens.formAt(unit)?.text ?? '') || tokens.formAt(unit + 1)?.text === 'đầu') return null;
   let from = unit + 1;
   while (from < unit + 5 && isInside(tokens.at(from)) && !/^(kể|sau|từ)$/u.test(tokens.formAt(from)?.text ?? '')) from += 1;
   if (tokens.formAt(from)?.text === ',' && tokens.formAt(from + 1)?.text === 'kể') from += 1;

@@ -1,4 +1,5 @@
 import { dateAt, type DateMatch } from '../citation/date.js';
+import type { TokenRange } from '../citation/mention.js';
 import { canonicalIssuer, issuerAt, type IssuerMatch } from '../citation/issuer.js';
 import { readSymbol } from '../citation/symbol.js';
 import { organKey, type SymbolReading } from '../citation/symbol-rules.js';
@@ -211,6 +212,9 @@ function readTitle(
     return { text: textOf(tokens.slice(typeLine.rest, line.last)), next: typeLine.index + 1 };
   }
   let next = (typeLine ? typeLine.index : lastHeadLine) + 1;
+  const subject = typeLine ? null : subjectOfLetter(paragraphs.slice(0, HEAD_LINES), tokens);
+  if (subject !== null)
+    return { text: textOf(tokens.slice(subject.first, subject.last)), next: Math.max(next, subject.index + 1) };
   // «CHỈ THỊ / CỦA BAN THƯỜNG VỤ TỈNH ỦY / về …»
   if (typeLine && isOfBody(paragraphs.at(next), tokens, vocabulary)) next += 1;
   const first = paragraphs.at(next);
@@ -223,6 +227,18 @@ function readTitle(
     next += 1;
   }
   return { text: textOf(tokens.slice(first.first, last)), next };
+}
+
+/** `V/v hướng dẫn …`, on a line of its own or behind the number: what a letter has for a title. */
+function subjectOfLetter(top: readonly Paragraph[], tokens: Tokens): (TokenRange & { readonly index: number }) | null {
+  for (const [index, { first, last }] of top.entries()) {
+    for (let at = first; at < last - 2; at += 1) {
+      if (tokens.formAt(at)?.text !== 'V' || tokens.formAt(at + 1)?.text !== '/' || tokens.formAt(at + 2)?.folded !== 'v')
+        continue;
+      return { index, first: at, last };
+    }
+  }
+  return null;
 }
 
 /** Straight below the type line only *Căn cứ* and the like open the preamble: a title too may begin with *Thực hiện*. */
@@ -281,6 +297,9 @@ function readIssuer(
   // the letterhead of a central party paper prints the Central Committee; who signs tells which body decided
   const fits = (one: IssuerMatch): boolean => !reading || fitsOrgan(one, reading);
   const printed = [...some(signature.onBehalfOf), ...found].filter(fits);
+  // a joint paper: its letterhead names all of them, each signs for one
+  const joint = printed.find((one) => one.bodies.length > 1 && one.bodies.length === reading?.organs.length);
+  if (joint) return joint;
   const placed = printed.find((one) => one.place !== null);
   if (placed) return placed;
   const fitting = [...printed, ...some(issuingClause(layout, vocabulary)?.issuer ?? null).filter(fits)];

@@ -13,18 +13,28 @@ export function rhythmAt(
   vocabulary: Vocabulary,
 ): Match | null {
   if (isPeriodic(tokens, at)) return periodicAt(tokens, at, start, vocabulary);
+  const often = timesA(tokens, at);
+  if (often) return reportsBefore(tokens, at, start) ? often : null;
   const cue = vocabulary.cues.recurrence.longestAt(tokens, at);
   if (!cue && !MAY_BE_PERIOD.has(tokens.formAt(at)?.folded ?? '')) return null;
   if (bracketsHold(tokens, at)) return reportsBefore(tokens, at, start) ? rhythmInBrackets(tokens, at, vocabulary) : null;
   const listed = isListed(tokens, at, previous);
   if (!cue) return listed ? barePeriod(tokens, at) : null;
   if (NOT_ALONE.test(cue.value.phrase)) return listed ? rhythm(cue.value.value, at, cue.end) : null;
-  const reports = listed || reportsBefore(tokens, at, start) || reportsAfter(tokens, cue.end, 4);
+  const reports = listed || reportsBefore(tokens, at, start) || reportsAfter(tokens, behindBracket(tokens, cue.end), 4);
   return reports && !isDatedBehind(tokens, cue.end) ? rhythm(cue.value.value, at, cue.end) : null;
 }
 
+/** `02 lần/ngày`. */
+function timesA(tokens: Tokens, at: number): Match | null {
+  if (tokens.formAt(at)?.kind !== 'number' || tokens.formAt(at + 1)?.text !== 'lần' || tokens.formAt(at + 2)?.text !== '/')
+    return null;
+  const period = PERIODS[tokens.formAt(at + 3)?.text ?? ''];
+  return period === undefined ? null : rhythm(period, at, at + 4);
+}
+
 /** Alone these name the sort of a report, or a length of time: `báo cáo năm`, `6 tháng`. */
-const NOT_ALONE = /báo cáo|^\S+ tháng$|^(một|01|1|cuối|nửa) |định kỳ|thường kỳ|cuối/u;
+const NOT_ALONE = /báo cáo|^(?!hằng|hàng|mỗi)\S+ tháng$|^(một|01|1|cuối|nửa) |định kỳ|thường kỳ|cuối/u;
 
 function rhythm(recurrence: string, first: number, last: number): Match {
   return { date: null, recurrence, first, last };
@@ -39,14 +49,29 @@ function isPeriodic(tokens: Tokens, at: number): boolean {
 }
 
 function periodicAt(tokens: Tokens, at: number, start: number, vocabulary: Vocabulary): Match | null {
-  const behind = at + 2;
-  if (!reportsBefore(tokens, at, start) && !reportsAfter(tokens, behindPeriods(tokens, behind), 6)) return null;
+  const behind = behindWeekday(tokens, at + 2);
+  const isDue = reportsBefore(tokens, at, start) || reportsAfter(tokens, behindPeriods(tokens, behind), 6);
+  if (!isDue && !isReview(tokens, behindPeriods(tokens, behind))) return null;
   if (tokens.formAt(behind)?.text === '(' && rhythmInBrackets(tokens, behind + 1, vocabulary)) return null;
   const follows = vocabulary.cues.recurrence.longestAt(tokens, behind);
   const bare = follows ? null : barePeriod(tokens, behind);
   const last = follows?.end ?? bare?.last ?? behind;
   if (isDatedBehind(tokens, last)) return null;
   return rhythm(follows?.value.value ?? bare?.recurrence ?? 'periodic', at, last);
+}
+
+/** `định kỳ thứ Sáu hằng tuần`, `định kỳ vào thứ hai hằng tuần`: one past the day of the week. */
+function behindWeekday(tokens: Tokens, at: number): number {
+  const day = tokens.formAt(at)?.text === 'vào' ? at + 1 : at;
+  const isDay = tokens.formAt(day)?.folded === 'thu' && tokens.formAt(day + 2)?.folded === 'hang';
+  return isDay ? day + 2 : at;
+}
+
+/** `hằng tuần (vào thứ Năm) báo cáo`: one past what a bracket adds. */
+function behindBracket(tokens: Tokens, at: number): number {
+  if (tokens.formAt(at)?.text !== '(') return at;
+  for (let end = at + 1; end < at + MOST_IN_BRACKETS; end += 1) if (tokens.formAt(end)?.text === ')') return end + 1;
+  return at;
 }
 
 /** `hằng quý, 6 tháng, năm`: one past a list of periods. */
@@ -81,7 +106,13 @@ function isListed(tokens: Tokens, at: number, previous: DeadlineMatch | undefine
 
 const MOST_IN_BRACKETS = 16;
 const MAY_BE_PERIOD = new Set(['tuan', 'thang', 'quy', 'nam']);
-const PERIODS: Readonly<Record<string, string>> = { tuần: 'weekly', tháng: 'monthly', quý: 'quarterly', năm: 'yearly' };
+const PERIODS: Readonly<Record<string, string>> = {
+  ngày: 'daily',
+  tuần: 'weekly',
+  tháng: 'monthly',
+  quý: 'quarterly',
+  năm: 'yearly',
+};
 
 /** `định kỳ (quý, 6 tháng, báo cáo năm)`: whether `at` stands in such brackets. */
 function bracketsHold(tokens: Tokens, at: number): boolean {
@@ -125,4 +156,9 @@ function isReport(tokens: Tokens, at: number): boolean {
   return (
     tokens.formAt(at)?.folded === 'bao' && tokens.formAt(at + 1)?.folded === 'cao' && tokens.formAt(at + 2)?.folded !== 'vien'
   );
+}
+
+/** `định kỳ sơ kết, tổng kết`: the work is summed up, which is a report too. */
+function isReview(tokens: Tokens, at: number): boolean {
+  return /^(so|tong)$/u.test(tokens.formAt(at)?.folded ?? '') && tokens.formAt(at + 1)?.folded === 'ket';
 }

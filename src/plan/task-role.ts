@@ -73,18 +73,37 @@ const ORDERS_OTHERS = /^(chỉ đạo|đôn đốc|yêu cầu|định hướng|h
 /** A clause that begins so goes on with the object of the one before. */
 const NAMES_THING = /^(việc|công|chính|các|những|nội|vụ|mọi|số)$/u;
 /** `cơ quan chủ trì`, `quy chế phối hợp`: the word names a thing here. */
-const THING_BEFORE = /^(quan|vị|chế|trình|tác|sự|hoạch|ngành|vai|hệ|cùng|mối|nội|thống|cán)$/u;
+const THING_BEFORE = /^(quan|vị|chế|trình|tác|sự|hoạch|ngành|vai|hệ|cùng|mối|nội|thống|cán|đồng)$/u;
 
 function isOthers(tokens: Tokens, at: number, start: number, role: TaskRole, orders: boolean): boolean {
   const before = tokens.formAt(at - 1);
   if (at === start || before === undefined) return false;
-  const isThing = THING_BEFORE.test(before.text) && role !== 'report-hub' && role !== 'advise';
+  const isThing =
+    THING_BEFORE.test(before.text) && role !== 'report-hub' && role !== 'advise' && !(at - start === 4 && moreOf(tokens, start));
   if (isThing || /^(không|chưa|được|bởi|theo|của|khi|nếu)$/u.test(before.text)) return true;
   if (before.text === 'để' && role !== 'coordinate') return true;
-  if (role === 'report-hub' && /^(qua|với|về)$/u.test(before.text)) return true;
+  if (role === 'report-hub' && (/^(qua|với|về)$/u.test(before.text) || sentTo(tokens, at, start))) return true;
   if (role === 'lead' && /^(mình|và)$/u.test(before.text) && at - start > NEAR_START) return true;
   if (orders && before.text !== ',' && before.text !== 'và') return true;
   return role === 'lead' && doneBy(tokens, at, start);
+}
+
+/** `tăng cường công tác phối hợp`: what there is to be more of is the body's own. */
+function moreOf(tokens: Tokens, start: number): boolean {
+  const words = [0, 1, 2, 3].map((index) => tokens.formAt(start + index)?.text.toLowerCase()).join(' ');
+  return words === 'tăng cường công tác';
+}
+
+const MOST_WORDS_OF_BODY = 10;
+
+/** `gửi Sở Nông nghiệp và Môi trường tổng hợp, báo cáo`: the body that it is sent to does so. */
+function sentTo(tokens: Tokens, at: number, start: number): boolean {
+  for (let i = at - 1; i >= Math.max(start, at - MOST_WORDS_OF_BODY); i -= 1) {
+    const { kind, text } = tokens.at(i) as Token;
+    if (text === 'gửi') return tokens.formAt(i + 1)?.capital === true;
+    if (kind !== 'word') return false;
+  }
+  return false;
 }
 
 /** `do Sở Y tế chủ trì`: tells whose it is, gives nothing out. */
@@ -113,6 +132,7 @@ function behindOpening(tokens: Tokens, first: number, last: number, vocabulary: 
   if (!opens) return start;
   for (let at = start + 1; at < Math.min(last, start + MOST_OPENING); at += 1) {
     if (tokens.formAt(at)?.text === 'thì') return at + 1;
+    if (/^(cần|phải)$/u.test(tokens.formAt(at)?.text ?? '') && vocabulary.cues.task.longestAt(tokens, at + 1)) return at + 1;
     if (tokens.formAt(at)?.text === ',' && beginsTask(tokens, at + 1, vocabulary)) return at + 1;
     if (tokens.formAt(start)?.text.toLowerCase() === 'theo' && vocabulary.cues.task.longestAt(tokens, at)) return at;
   }
@@ -151,7 +171,9 @@ function isOwnVerb(before: Token | undefined, opens: boolean): boolean {
 function reportsUp(tokens: Tokens, at: number): boolean {
   const next = tokens.formAt(at);
   if (!next) return false;
-  return next.capital || /^(kết|tình|cấp|định|về|với|lên|tháng|quý|năm|,|\(|thường|cơ)$/u.test(next.text) || next.text === '.';
+  return (
+    next.capital || /^(kết|tình|cấp|định|về|với|lên|tháng|quý|năm|,|\(|thường|cơ|theo)$/u.test(next.text) || next.text === '.'
+  );
 }
 
 /** The pieces between marks; a full stop inside a number or an abbreviation cuts nothing. */

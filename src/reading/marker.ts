@@ -72,7 +72,8 @@ const FORMS: readonly MarkerForm[] = [
 
 /** The most usual one by far. */
 const OPENS_DASH = new UnitTest(/[-–—+•●▪]/u);
-const DASH_PATTERN = /^[-–—+•●▪](?=\s*[\p{Lu}“"(]|\s+\p{L})/u;
+/** Also `- 12 thôn`, `- 100% cán bộ`; `2020 - 2025`, cut before its dash, is a period. */
+const DASH_PATTERN = /^[-–—+•●▪](?=\s*[\p{Lu}“"(]|\s+(?:\p{L}|\d{1,3}(?:\s*%|\s+\p{L})))/u;
 const DASH: Marker = { kind: 'dash', label: '', length: 1, certain: false };
 
 /** The forms that may open with a character, by its code unit; filled as they are met. */

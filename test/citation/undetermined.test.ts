@@ -22,6 +22,8 @@ describe('undetermined', () => {
 
   test.each([
     ['Thôn làm theo Kế hoạch này.', 'the document itself'],
+    ['Thôn làm theo Chương trình hành động này.', 'the document itself, by a longer name'],
+    ['Thôn ban hành Kế hoạch hành động như sau.', 'the same, before it begins'],
     ['Thôn làm theo Chỉ thị trên.', 'one that was named before'],
     ['Thôn làm theo Kế hoạch số 5/KH-UBND.', 'a citation'],
     ['Thôn có kế hoạch của mình.', 'no capital'],

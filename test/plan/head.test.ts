@@ -64,6 +64,28 @@ describe('the head of a plan', () => {
   });
 });
 
+describe('the head of other papers', () => {
+  test.each([
+    [
+      'BỘ NỘI VỤ\nSố: 59/BNV-CCVC\nV/v hướng dẫn nuôi ong\nHà Nội, ngày 18 tháng 9 năm 2022\n\nKính gửi: Các tỉnh.\n\nLàm chuồng.',
+      { type: 'CV', title: 'V/v hướng dẫn nuôi ong', documentId: 'vn/bnv/2022/cv/59' },
+      'a letter has a subject for a title',
+    ],
+    [
+      'TỈNH ỦY LÀO CAI\n*\nSố 45-CTr/TU\nLào Cai, ngày 20 tháng 3 năm 2023\n\nCHƯƠNG TRÌNH HÀNH ĐỘNG\nthực hiện phong trào nuôi ong\n\nLàm chuồng.',
+      { type: 'CTr', title: 'thực hiện phong trào nuôi ong' },
+      'the title stands below the whole name of the type',
+    ],
+    [
+      'BỘ Y TẾ - BỘ CÔNG AN\nSố: 06/2015/TTLT-BYT-BCA\nHà Nội, ngày 28 tháng 8 năm 2015\n\nTHÔNG TƯ LIÊN TỊCH\nHướng dẫn nuôi ong\n\nĐiều 1. Ong.\n\nBỘ TRƯỞNG BỘ CÔNG AN\nSùng A Páo',
+      { type: 'TTLT', issuer: 'Bộ Y tế và Bộ Công an' },
+      'a joint paper is by all its bodies, whoever signs last',
+    ],
+  ])('%j: %j, %s', (text, expected, _why) => {
+    expect(read(text).document).toMatchObject(expected);
+  });
+});
+
 describe('without a date line', () => {
   const undated = (title: string): string => `ỦY BAN NHÂN DÂN\nTỈNH LÀO CAI\n\nKẾ HOẠCH\n${title}\n\nI. VIỆC\n1. Làm chuồng.\n`;
 

@@ -48,11 +48,12 @@ export function resolveMentions(
 ): Resolution[] {
   const stated = mentions.map((mention) => resolveStated(mention, citing, registry));
   const anchors = anchorsOf(mentions, stated);
+  const dayOf = daysOfLocal(mentions);
   return mentions.map((mention, index) => {
     const own = stated[index] as Resolution | null;
     if (own)
       return withRefutedDate(mention, own, anchors, citing) ?? withYearOfSymbol(mention, own, citing, known, registry) ?? own;
-    return resolveByEvidence(mention, anchors, citing, known, registry);
+    return resolveByEvidence(mention, anchors, dayOf, citing, known, registry);
   });
 }
 
@@ -233,6 +234,7 @@ function mayLackYear({ reading, date }: Mention): boolean {
 function resolveByEvidence(
   mention: Mention,
   anchors: ReadonlyMap<string, readonly Anchor[]>,
+  dayOf: DaysOfLocal,
   citing: Citing,
   known: KnownDocuments,
   registry: Registry,
@@ -240,7 +242,7 @@ function resolveByEvidence(
   const key = mention.reading ? symbolKey(mention.reading) : mention.name === null ? null : nameKey(mention.name);
   const here = key === null ? null : fromSameText(mention, anchors.get(key) ?? []);
   if (here) return mention.name === null ? here : { ...here, symbol: null };
-  if (mention.reading && yearsDiffer(mention)) return betweenYears(mention, mention.reading, citing, known, registry);
+  if (mention.reading && yearsDiffer(mention)) return betweenYears(mention, mention.reading, dayOf, citing, known, registry);
   const popular = popularTarget(mention, known, registry);
   const targets = popular ? [popular] : targetsOf(mention, citing, known, registry);
   const byName = popular !== null || mention.name !== null;
@@ -261,7 +263,7 @@ function resolveByEvidence(
     confidence: sure ? round(best.score) : 0,
     repairs,
     symbol: printed,
-    key: sure ? best.target.documentId : localKey(mention),
+    key: sure ? best.target.documentId : localKey(mention, dayOf),
   };
 }
 
@@ -269,6 +271,7 @@ function resolveByEvidence(
 function betweenYears(
   mention: Mention,
   reading: SymbolReading,
+  dayOf: DaysOfLocal,
   citing: Citing,
   known: KnownDocuments,
   registry: Registry,
@@ -287,7 +290,7 @@ function betweenYears(
     confidence: sure ? 0.8 : 0,
     repairs: [...reading.repairs, why],
     symbol: reading.symbol,
-    key: sure ? only : localKey(mention),
+    key: sure ? only : localKey(mention, dayOf),
   };
 }
 
@@ -450,15 +453,39 @@ function openKeyOf(mention: Mention, citing: Citing, { vocabulary }: Registry): 
   return mention.typeWord !== null && date !== null ? dateKey(mention.typeWord.type, date) : null;
 }
 
+/** The day of each document that only the text knows, by how it is called there; null where it is called so with several. */
+type DaysOfLocal = ReadonlyMap<string, PartialDate | null>;
+
+/** `Luật Thủy sản năm 2017` is later just `Luật Thủy sản`: one day that is printed under a name holds for the whole text. */
+function daysOfLocal(mentions: readonly Mention[]): DaysOfLocal {
+  const days = new Map<string, PartialDate | null>();
+  for (const mention of mentions) {
+    if (mention.date === null) continue;
+    const name = localName(mention);
+    const day = days.get(name);
+    days.set(name, day === undefined ? mention.date : day === null ? null : moreExact(day, mention.date));
+  }
+  return days;
+}
+
+/** Of `2017` and `2017-11-21` the day; null where they are not of the same time. */
+function moreExact(one: PartialDate, other: PartialDate): PartialDate | null {
+  if (one.startsWith(other)) return one;
+  return other.startsWith(one) ? other : null;
+}
+
 /** Tells mentions of one text apart where no id does. */
-function localKey(mention: Mention): string {
-  const { reading, flow, core } = mention;
-  const printed = mention.name ?? textOf(flow.tokens.slice(core.first, core.last));
+function localKey(mention: Mention, dayOf: DaysOfLocal): string {
+  const name = localName(mention);
+  return `local:${name}|${dayOf.get(name) ?? mention.date ?? ''}`;
+}
+
+/** What a document is called in one text, and where it is from. */
+function localName({ reading, flow, core, name, typeWord, issuer }: Mention): string {
+  const printed = name ?? textOf(flow.tokens.slice(core.first, core.last));
   // the Constitution is one, with or without the name of the state
-  const name = mention.typeWord?.type === 'HP' ? mention.typeWord.idSegment : printed;
-  const label = reading ? reading.symbol.toLowerCase() : foldWords(name);
-  const place = mention.issuer?.place ?? '';
-  return `local:${[label, mention.date ?? '', foldWords(place)].join('|')}`;
+  const called = typeWord?.type === 'HP' ? typeWord.idSegment : printed;
+  return [reading ? reading.symbol.toLowerCase() : foldWords(called), foldWords(issuer?.place ?? '')].join('|');
 }
 
 function round(score: number): number {

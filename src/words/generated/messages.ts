@@ -136,6 +136,7 @@ export interface MessageValues {
   readonly 'kept.code-written': { readonly code: Value; readonly printed: Value };
   readonly 'kept.code-diacritics': { readonly code: Value; readonly printed: Value };
   readonly 'kept.code-of-type': { readonly code: Value; readonly printed: Value; readonly word: Value };
+  readonly 'kept.type-of-code': { readonly code: Value; readonly type: Value; readonly word: Value };
   readonly 'kept.organ-script': { readonly printed: Value };
   readonly 'kept.organ-diacritics': { readonly organ: Value; readonly printed: Value };
   readonly 'kept.organ-written': { readonly organ: Value; readonly printed: Value };

@@ -34,17 +34,18 @@ export interface Clients {
 
 export function startClients(): Clients {
   const child = fork(new URL('client-process.ts', import.meta.url), { execArgv: process.execArgv });
+  const exit = once(child, 'exit');
+  const gone = exit.then(([code]) => [{ error: `the process of the clients ended with ${code}` }]);
   return {
     async run(load) {
       child.send(load);
-      const gone = once(child, 'exit').then(([code]) => [{ error: `the process of the clients ended with ${code}` }]);
       const [outcome] = (await Promise.race([once(child, 'message'), gone])) as [Answered | { readonly error: string }];
       if ('error' in outcome) throw new Error(outcome.error);
       return outcome;
     },
     async close() {
       child.disconnect();
-      await once(child, 'exit');
+      await exit;
     },
   };
 }

@@ -170,11 +170,20 @@ I. VIỆC
     expect(citation.key).not.toBe('');
   });
 
+  test('a law that is known to nobody is one document of the text, dated or not', () => {
+    const keys = (sentence: string): string[] => read(commune(sentence)).citations.map(({ key }) => key);
+    expect(new Set(keys('Luật Nuôi ong năm 2017; Luật Nuôi ong; Luật Nuôi ong ngày 21/11/2017')).size).toBe(1);
+    expect(new Set(keys('Luật Nuôi ong năm 2013; Luật Nuôi ong năm 2024; Luật Nuôi ong')).size).toBe(3);
+  });
+
   test.each([
     ['06-CT/TU ngày 5/5/2022', '06-CT/TU ngày 5/5/2022', true, 'the same symbol and day'],
     ['06-CT/TU ngày 5/5/2022', '06-CT/TU ngày 6/6/2022', false, 'another day'],
     ['06-CT/TU ngày 5/5/2022', '07-CT/TU ngày 5/5/2022', false, 'another number'],
     ['06-CT/TU', '06-CT/\nTU', true, 'a line break'],
+    ['06-CT/TU ngày 5/5/2022', '06-CT/TU', true, 'the one day that the text prints for it'],
+    ['06-CT/TU ngày 5/5/2022', '06-CT/TU năm 2022', true, 'a year that fits the day'],
+    ['06-CT/TU ngày 5/5/2022', '06-CT/TU năm 2021', false, 'another year'],
   ])('Chỉ thị số %s and %s share a key: %s, %s', (a, b, same) => {
     const { citations } = read(commune(`Chỉ thị số ${a}; Chỉ thị số ${b}`));
     expect(citations).toHaveLength(2);
