@@ -22,13 +22,25 @@ interface Governing {
   readonly first: number;
   /** It heads a list, whose items are all there for the same. */
   readonly list?: true;
+  /** What it says is not done. */
+  readonly denied?: true;
+}
+
+/** What the role of a mention depends on besides its own clause. */
+export interface RoleContext {
+  /** From the title to the first section. */
+  readonly preamble: Span;
+  /** The document gives work, as plans and directives do: what is done *theo* another carries that out. */
+  readonly givesWork: boolean;
+  readonly vocabulary: Vocabulary;
 }
 
 /**
  * Third pass: what each mention is there for. The nearest cue before it in its clause decides; a clause of a list takes
  * over from the one before; a footnote from the place that calls it; a list from the sentence that leads to it.
  */
-export function assignRoles(mentions: readonly Mention[], layout: Layout, preamble: Span, vocabulary: Vocabulary): void {
+export function assignRoles(mentions: readonly Mention[], layout: Layout, context: RoleContext): void {
+  const { preamble, vocabulary } = context;
   const calls = [...layout.noteAnchors.values()];
   const body = inFlow(mentions, layout.body);
   const notes = inFlow(mentions, layout.notes);
@@ -40,7 +52,7 @@ export function assignRoles(mentions: readonly Mention[], layout: Layout, preamb
         return;
       }
       const governing =
-        cueInClause(mention, index, list, cover, vocabulary) ??
+        cueInClause(mention, index, list, cover, context) ??
         inherited(index, list) ??
         (mention.flow === layout.body
           ? cueBeforeList(mention, cover, vocabulary)
@@ -65,7 +77,7 @@ function inFlow(mentions: readonly Mention[], flow: Flow): Mentioned {
 function roleOf(mention: Mention, governing: Governing | null, preamble: Span): CitationRole {
   const start = (mention.flow.tokens.at(mention.core.first) as Token).start;
   const inPreamble = mention.flow.kind === 'body' && start >= preamble.start && start < preamble.end;
-  if (inPreamble && governing?.role !== 'report') return 'basis';
+  if (inPreamble && governing?.role !== 'report' && governing?.denied !== true) return 'basis';
   if (governing?.role === 'basis' && !governing.list) return 'implement';
   return governing?.role ?? 'other';
 }
@@ -79,14 +91,16 @@ function cueInClause(
   index: number,
   list: readonly Mention[],
   cover: Cover,
-  vocabulary: Vocabulary,
+  { givesWork, vocabulary }: RoleContext,
 ): Governing | null {
   const { tokens, starts } = mention.flow;
   const at = mention.core.first;
   const start = Math.max(starts.sentence(at), starts.clause(at), lastReach(list, index));
   const last = lastCue(tokens, start, mention.provision?.first ?? at, cover, vocabulary);
   if (!last) return null;
-  if (last.role === 'implement' && isDenied(tokens, last.first, vocabulary)) return { ...last, role: 'other' };
+  if (!givesWork && isBareTheo(last))
+    return carriedOut(tokens, start, last.first, cover, vocabulary) ?? { ...last, role: 'other' };
+  if (last.role === 'implement' && isDenied(tokens, last.first, vocabulary)) return { ...last, role: 'other', denied: true };
   if (last.byRule || isRemark(last, tokens)) return openingCue(tokens, start, vocabulary) ?? { ...last, role: 'other' };
   return last.role === 'implement' && isPast(tokens, starts.sentence(at), last.first, vocabulary)
     ? { ...last, role: 'report' }
@@ -94,9 +108,21 @@ function cueInClause(
 }
 
 /** `(theo đơn giá của Quyết định …)`: a remark, and no task. */
-function isRemark({ cue, first }: Governing, tokens: Tokens): boolean {
-  return tokens.formAt(first - 1)?.text === '(' && foldWords(cue) === 'theo';
+function isRemark(governing: Governing, tokens: Tokens): boolean {
+  return tokens.formAt(governing.first - 1)?.text === '(' && isBareTheo(governing);
 }
+
+function isBareTheo({ cue, role }: Governing): boolean {
+  return role === 'implement' && foldWords(cue) === 'theo';
+}
+
+/** In a decision or guidance *theo* alone says by what rule; `thực hiện báo cáo theo Quy định …` is a thing to be done. */
+function carriedOut(tokens: Tokens, start: number, end: number, cover: Cover, vocabulary: Vocabulary): Governing | null {
+  const before = lastCue(tokens, Math.max(start, end - MOST_WORDS_TO_THEO), end, cover, vocabulary);
+  return before?.role === 'implement' && !isBareTheo(before) ? before : null;
+}
+
+const MOST_WORDS_TO_THEO = 12;
 
 /** `… đã triển khai thực hiện Chỉ thị …`, `qua quá trình thực hiện …`: what was done is told, not asked for. */
 function isPast(tokens: Tokens, start: number, cue: number, { cues }: Vocabulary): boolean {

@@ -128,7 +128,7 @@ export function parse(source: string, { registry, place, date, origin = OWN_TEXT
     describeMentions(found, vocabulary);
     return found;
   });
-  assignRoles(mentions, layout, preamble, vocabulary);
+  assignRoles(mentions, layout, { preamble, givesWork: head.type === null || head.type.givesWork !== undefined, vocabulary });
   readEffects(mentions, layout.body.paragraphs.at(head.paragraphs - 1)?.last ?? 0, vocabulary);
   const work = readWork(
     layout.body,

@@ -94,15 +94,16 @@ function dueAt(tokens: Tokens, at: number, time: PlanTime, vocabulary: Vocabular
 }
 
 /**
- * `định kỳ hằng năm (trước ngày 15/12)`, `hằng năm, trước ngày 15/12`, `Hằng năm, các xã báo cáo kết quả trước ngày 15/12`: the day
- * comes again.
+ * `định kỳ hằng năm (trước ngày 15/12)`, `6 tháng (trước ngày 15/6)`, `Hằng năm, các xã báo cáo kết quả trước ngày 15/12`: the day
+ * comes again every year.
  */
 function isYearly(tokens: Tokens, at: number, { cues }: Vocabulary): boolean {
   const end = /^[(,]$/u.test(tokens.formAt(at - 1)?.text ?? '') ? at - 1 : at;
   for (let first = end - 2; first > at - MOST_WORDS_TO_RHYTHM && first >= 0; first -= 1) {
     const cue = cues.recurrence.longestAt(tokens, first);
     const opens = first === 0 || tokens.gapAt(first) === 'paragraph' || tokens.formAt(first - 1)?.kind === 'mark';
-    if (cue?.value.value === 'yearly' && (cue.end === end || (opens && cue.end <= end))) return true;
+    const everyYear = cue?.value.value === 'yearly' || cue?.value.value === 'half-yearly';
+    if (everyYear && (cue.end === end || (opens && cue.end <= end))) return true;
     if (tokens.gapAt(first) === 'paragraph' || /^[.;]$/u.test(tokens.formAt(first - 1)?.text ?? '')) return false;
   }
   return false;
@@ -130,7 +131,7 @@ function matchOf({ date, recurrence, impossible, last }: Time, first: number): M
 /** `… và các năm tiếp theo`, `trở đi`: a time in which something begins. */
 function goesOn(tokens: Tokens, at: number): boolean {
   const words = lowerWords(tokens, at, at + 4);
-  return /^(và (các|những) năm|trở đi|trở lại|đến (hết )?(tháng|năm|ngày|quý)|- năm)/u.test(words);
+  return /^(và (các|những) năm|trở đi|trở lại|đến (hết )?(tháng|năm|ngày|quý)|[-–] (năm|(19|20)\d\d))/u.test(words);
 }
 
 function isDue(tokens: Tokens, at: number, due: Time, how: string, { issuedOn }: PlanTime): boolean {

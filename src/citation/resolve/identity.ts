@@ -71,10 +71,19 @@ function placesOf(mention: Identifiable, on: PartialDate, citing: Citing, vocabu
   }
   if (citing.place === null) return [];
   const own = placeOn(citing.place, on, vocabulary);
-  if (level === 'province') return [...new Set(own.map(provinceOf))];
+  if (level === 'province') return ofItsKind([...new Set(own.map(provinceOf))], mention.issuer, vocabulary);
   if (lower !== null) return own.map((place) => `${provinceOf(place)}/${lowerPlaceSlug(lower)}`);
   const sameLevel = own.filter((place) => place.includes('/'));
   return level === 'local' ? own : sameLevel;
+}
+
+/** `HĐND thành phố` in a city that a province was merged into: the words tell which of the two it was. */
+function ofItsKind(places: string[], issuer: IssuerMatch | null, { placeBySlug }: Vocabulary): string[] {
+  const [, printed] = /(tỉnh|thành)(?: phố| ủy)?$/iu.exec(issuer?.name ?? '') ?? [];
+  if (printed === undefined) return places;
+  const kind = printed.toLowerCase() === 'tỉnh' ? 'tỉnh' : 'thành phố';
+  const fitting = places.filter((place) => placeBySlug.get(place)?.kind === kind);
+  return fitting.length > 0 ? fitting : places;
 }
 
 /**

@@ -147,6 +147,22 @@ Ban hành quy định về nuôi ong
   });
 });
 
+describe('a city that a province was merged into', () => {
+  const idIn = (province: string, issuer: string): string | null =>
+    onlyCitation(
+      planText({ province, day: '15 tháng 3 năm 2026', body: `Làm theo Kế hoạch số 9/KH-UBND ngày 5/5/2022 của ${issuer}.` }),
+    ).documentId;
+
+  test.each([
+    ['Hải Phòng', 'UBND thành phố', 'vn/hai-phong/ubnd/2022/kh/9', 'only one of the two was a city'],
+    ['Hải Phòng', 'UBND tỉnh', 'vn/hai-duong/ubnd/2022/kh/9', 'and only one was none'],
+    ['Cần Thơ', 'UBND tỉnh', null, 'two were none'],
+    ['Bắc Ninh', 'UBND thành phố', null, 'a city below a province says nothing of the province'],
+  ])('in %s %s: %s, %s', (province, issuer, id, _why) => {
+    expect(idIn(province, issuer)).toBe(id);
+  });
+});
+
 describe('no shared document for what is not known', () => {
   const commune = (sentence: string): string => `KẾ HOẠCH
 Nuôi ong đến hết năm 2023
