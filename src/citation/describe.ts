@@ -5,7 +5,7 @@ import { yearOf, type PartialDate } from '../time/partial-date.js';
 import { nestAmending } from './amended-by.js';
 import { asideEnd } from './aside.js';
 import { dateAt, type DateMatch } from './date.js';
-import { bodyAt, issuerAt, type IssuerMatch } from './issuer.js';
+import { bodyAt, isPlenum, issuerAt, type IssuerMatch } from './issuer.js';
 import { isLaw } from './law-name.js';
 import type { Mention, TokenRange } from './mention.js';
 import { provisionBefore } from './provision.js';
@@ -79,8 +79,10 @@ function partAt(tokens: Tokens, from: number, mention: Mention, vocabulary: Voca
     if (date) return { ...date, kind: 'date', first: at, last: closing(tokens, from, date.last) };
   }
   const opens = token.folded === 'cua' || token.folded === 'do' || token.folded === 'giua';
-  if (mention.issuer === null && opens) {
-    const issuer = bodyAt(tokens, at + 1, vocabulary);
+  // «…, ngày 25/10/2017 Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng khóa XII»
+  const plenum = isPlenum(tokens, at);
+  if (mention.issuer === null && (opens || plenum)) {
+    const issuer = plenum ? issuerAt(tokens, at, vocabulary) : bodyAt(tokens, at + 1, vocabulary);
     if (issuer) return { kind: 'issuer', issuer, first: at, last: closing(tokens, from, issuer.last) };
   }
   // `2554/QĐ-UBND tỉnh ngày …`: the level of the organ, glued behind the symbol

@@ -32,6 +32,11 @@ const MOST_WORDS = 16;
 export function issuerAt(tokens: Tokens, at: number, vocabulary: Vocabulary): IssuerMatch | null {
   const opening = tokens.formAt(at);
   if (opening === undefined || !vocabulary.issuerNames.opens.holds(opening)) return null;
+  const plenum = isPlenum(tokens, at) ? behindPlenum(tokens, at, vocabulary) : null;
+  if (plenum !== null) {
+    const body = issuerAt(tokens, plenum, vocabulary);
+    return body && { ...body, first: at };
+  }
   const bodies: Issuer[] = [];
   let place: string | null = null;
   let level: IssuerMatch['level'] = null;
@@ -68,6 +73,24 @@ export function issuerAt(tokens: Tokens, at: number, vocabulary: Vocabulary): Is
   if (!lead) return null;
   level ??= lead.level === 'province' || lead.level === 'district' || lead.level === 'commune' ? lead.level : null;
   return { name: canonicalIssuer(textBetween(tokens, at, last)), bodies, place, level, lower, term, first: at, last };
+}
+
+/** Whether `Hội nghị` stands at a token. */
+export function isPlenum(tokens: Tokens, at: number): boolean {
+  return tokens.formAt(at)?.folded === 'hoi' && tokens.formAt(at + 1)?.folded === 'nghi';
+}
+
+/** `lần thứ mười hai` is the longest of them. */
+const MOST_WORDS_OF_PLENUM = 5;
+
+/** `Hội nghị lần thứ sáu Ban Chấp hành Trung ương`: where the name of the body begins whose plenum it is, or null. */
+function behindPlenum(tokens: Tokens, at: number, { issuerNames }: Vocabulary): number | null {
+  if (tokens.formAt(at + 2)?.folded !== 'lan' || tokens.formAt(at + 3)?.folded !== 'thu') return null;
+  for (let body = at + 5; body < at + 5 + MOST_WORDS_OF_PLENUM && tokens.gapAt(body) !== 'paragraph'; body += 1) {
+    if (startsUpper(tokens.formAt(body)) && issuerNames.longestAt(tokens, body)) return body;
+    if (tokens.formAt(body)?.kind !== 'word') return null;
+  }
+  return null;
 }
 
 /** The names of bodies that nobody listed are no longer. */
@@ -220,13 +243,14 @@ function namedUntil(tokens: Tokens, at: number, vocabulary: Vocabulary): number 
 }
 
 /** What stands in all that is abbreviated: most names have nothing of it. */
-const MAY_BE_ABBREVIATED = /nhân dân|kh[oó][aá] |trung ương|cán sự|cộng h/iu;
+const MAY_BE_ABBREVIATED = /nhân dân|kh[oó][aá] |trung ương|cán sự|cộng h|^TTg$/iu;
 const ABBREVIATED: readonly [RegExp, string][] = [
   [/(?:ủy|uỷ) ban nhân dân/giu, 'UBND'],
   [/Hội đồng nhân dân/giu, 'HĐND'],
   [/\(?\s*kh[oó][aá] (?:[IVX]+|\d{1,2})\s*\)?/giu, ''],
   [/Ban Bí thư Trung ương(?: Đảng)?/giu, 'Ban Bí thư'],
-  [/Ban Chấp hành Trung ương Đảng/giu, 'Ban Chấp hành Trung ương'],
+  [/Ban Chấp hành Trung ương Đảng(?! Cộng sản)/giu, 'Ban Chấp hành Trung ương'],
+  [/^TTg$/u, 'Thủ tướng Chính phủ'],
   [/Ban cán sự đảng/giu, 'Ban cán sự đảng'],
   [/\s+nước Cộng h(?:òa|oà) xã hội chủ nghĩa Việt Nam/giu, ''],
 ];
