@@ -98,6 +98,7 @@ function cueInClause(
   const start = Math.max(starts.sentence(at), starts.clause(at), lastReach(list, index));
   const last = lastCue(tokens, start, mention.provision?.first ?? at, cover, vocabulary);
   if (!last) return null;
+  if (isBareTheo(last) && isReport(mention)) return { ...last, role: 'other' };
   if (!givesWork && isBareTheo(last))
     return carriedOut(tokens, start, last.first, cover, vocabulary) ?? { ...last, role: 'other' };
   if (last.role === 'implement' && isDenied(tokens, last.first, vocabulary)) return { ...last, role: 'other', denied: true };
@@ -114,6 +115,11 @@ function isRemark(governing: Governing, tokens: Tokens): boolean {
 
 function isBareTheo({ cue, role }: Governing): boolean {
   return role === 'implement' && foldWords(cue) === 'theo';
+}
+
+/** `Theo Báo cáo số …, còn 5 thôn chưa xong`: a report is where something is known from. */
+function isReport({ typeWord }: Mention): boolean {
+  return typeWord?.type === 'BC';
 }
 
 /** In a decision or guidance *theo* alone says by what rule; `thực hiện báo cáo theo Quy định …` is a thing to be done. */
