@@ -167,11 +167,16 @@ function shareDetails(mentions: readonly Mention[]): void {
     if (!mention.shape || !next.shape || mention.titleAt !== null || mention.flow !== next.flow) continue;
     if (!joined(mention, next) || organOf(mention.shape) !== organOf(next.shape)) continue;
     // one day for a directive and a conclusion would be a coincidence
-    const sameType = mention.typeWord === next.typeWord && !isShort(mention.shape);
+    const sameType = mention.typeWord === next.typeWord && !isShort(mention.shape) && !partedBySemicolon(mention, next);
     if (sameType && mention.date === null && mention.impossibleDay === null && fitsYear(mention, next.date))
       mention.date = next.date;
     mention.issuer ??= next.issuer;
   }
+}
+
+/** A semicolon parts: the day of the second is not that of the first. */
+function partedBySemicolon({ flow, reach }: Mention, next: Mention): boolean {
+  return flow.tokens.formAt(reach.last)?.text === ';' && reach.last < next.core.first;
 }
 
 /** A number alone, whose symbol another mention prints: that one has its day. */

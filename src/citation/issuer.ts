@@ -71,13 +71,32 @@ export function issuerAt(tokens: Tokens, at: number, vocabulary: Vocabulary): Is
   }
   const [lead] = bodies;
   if (!lead) return null;
+  const city = level === null && place === null ? cityCommittee(tokens, last, vocabulary) : null;
+  if (city !== null) {
+    lower ??= `thành phố ${textBetween(tokens, last, city)}`;
+    level = 'district';
+    last = city;
+  }
   level ??= lead.level === 'province' || lead.level === 'district' || lead.level === 'commune' ? lead.level : null;
   return { name: canonicalIssuer(textBetween(tokens, at, last)), bodies, place, level, lower, term, first: at, last };
 }
 
-/** Whether `Hội nghị` stands at a token. */
+/** `Thành ủy Thủ Đức`: one past the name of a city that is no province's equal, behind its party committee; null elsewhere. */
+function cityCommittee(tokens: Tokens, at: number, vocabulary: Vocabulary): number | null {
+  if (tokens.formAt(at - 1)?.folded !== 'uy' || tokens.formAt(at - 2)?.folded !== 'thanh') return null;
+  if (tokens.gapAt(at) === 'paragraph' || !startsUpper(tokens.formAt(at))) return null;
+  const end = namedUntil(tokens, at, vocabulary);
+  return end > at ? end : null;
+}
+
+/** Whether `Hội nghị lần thứ` stands at a token. */
 export function isPlenum(tokens: Tokens, at: number): boolean {
-  return tokens.formAt(at)?.folded === 'hoi' && tokens.formAt(at + 1)?.folded === 'nghi';
+  return (
+    tokens.formAt(at)?.folded === 'hoi' &&
+    tokens.formAt(at + 1)?.folded === 'nghi' &&
+    tokens.formAt(at + 2)?.folded === 'lan' &&
+    tokens.formAt(at + 3)?.folded === 'thu'
+  );
 }
 
 /** `lần thứ mười hai` is the longest of them. */
@@ -85,7 +104,6 @@ const MOST_WORDS_OF_PLENUM = 5;
 
 /** `Hội nghị lần thứ sáu Ban Chấp hành Trung ương`: where the name of the body begins whose plenum it is, or null. */
 function behindPlenum(tokens: Tokens, at: number, { issuerNames }: Vocabulary): number | null {
-  if (tokens.formAt(at + 2)?.folded !== 'lan' || tokens.formAt(at + 3)?.folded !== 'thu') return null;
   for (let body = at + 5; body < at + 5 + MOST_WORDS_OF_PLENUM && tokens.gapAt(body) !== 'paragraph'; body += 1) {
     if (startsUpper(tokens.formAt(body)) && issuerNames.longestAt(tokens, body)) return body;
     if (tokens.formAt(body)?.kind !== 'word') return null;
@@ -135,7 +153,33 @@ function unknownBodyEnd(tokens: Tokens, at: number, { cues, typeWords }: Vocabul
     if (!token.capital && (cues.title.longestAt(tokens, end) || /^(ngay|tai|la|va|da|so|duoc)$/u.test(token.folded))) break;
     if (token.capital && typeWords.longestAt(tokens, end)) break;
   }
-  return end - at >= 2 ? end : null;
+  return end - at >= 2 ? (boardEnd(tokens, at, end, cues) ?? end) : null;
+}
+
+const MOST_WORDS_OF_CHARGE = 14;
+
+/** `Ban Chỉ đạo phòng, chống lụt, bão Trung ương`: what a board is in charge of belongs to its name, where its level closes it. */
+function boardEnd(tokens: Tokens, at: number, from: number, cues: Vocabulary['cues']): number | null {
+  if (!/^(ban chi dao|ban chi huy|hoi dong)/u.test(foldedWords(tokens, at, at + 3)) || from > at + 3) return null;
+  for (let end = from; end < from + MOST_WORDS_OF_CHARGE; end += 1) {
+    const token = tokens.at(end);
+    if (!token || token.gap === 'paragraph' || (token.kind !== 'word' && (token.text !== ',' || end === from))) return null;
+    const level = foldedWords(tokens, end, end + 2);
+    if (/^(trung uong|quoc gia|thanh pho)$/u.test(level)) return end + 2;
+    if (/^(tinh|huyen)$/u.test(token.folded) && token.text !== 'tình') return end + 1;
+    if (cues['task-verb'].longestAt(tokens, end) && !BOARD_VERB.test(token.folded)) return null;
+  }
+  return null;
+}
+
+/** What boards are for is often named by a verb. */
+const BOARD_VERB = /^(phong|chong|ung|cuu|thi|xay|sap)$/u;
+
+function foldedWords(tokens: Tokens, first: number, last: number): string {
+  return tokens
+    .slice(first, last)
+    .map(({ folded }) => folded)
+    .join(' ');
 }
 
 /** `…, Ủy ban nhân dân tỉnh ban hành Kế hoạch`: the sentence's own subject, of so many bodies, and its verb. */

@@ -90,7 +90,8 @@ function pathBefore(tokens: Tokens, last: number): number {
 }
 
 function unitWordBefore(tokens: Tokens, first: number): number | null {
-  const at = first - 1;
+  // «Phụ lục số 1a»
+  const at = tokens.formAt(first - 1)?.folded === 'so' && tokens.formAt(first - 2)?.folded === 'luc' ? first - 2 : first - 1;
   if (tokens.gapAt(first) === 'paragraph') return null;
   const two =
     UNITS[1]?.has(`${tokens.formAt(at - 1)?.folded} ${tokens.formAt(at)?.folded}`) === true && tokens.gapAt(at) !== 'paragraph';

@@ -42,6 +42,7 @@ export interface RoleContext {
 export function assignRoles(mentions: readonly Mention[], layout: Layout, context: RoleContext): void {
   const { preamble, vocabulary } = context;
   const calls = [...layout.noteAnchors.values()];
+  const denied = new Set<Mention>();
   const body = inFlow(mentions, layout.body);
   const notes = inFlow(mentions, layout.notes);
   for (const { list, cover } of [body, notes]) {
@@ -53,11 +54,12 @@ export function assignRoles(mentions: readonly Mention[], layout: Layout, contex
       }
       const governing =
         cueInClause(mention, index, list, cover, context) ??
-        inherited(index, list) ??
+        inherited(index, list, denied) ??
         (mention.flow === layout.body
           ? cueBeforeList(mention, cover, vocabulary)
           : cueAtAnchor(noteOf(layout, calls, mention.core.first), layout.body, body, vocabulary));
       mention.cue = governing?.cue ?? null;
+      if (governing?.denied) denied.add(mention);
       mention.role = roleOf(mention, governing, preamble);
     });
   }
@@ -98,14 +100,15 @@ function cueInClause(
   const start = Math.max(starts.sentence(at), starts.clause(at), lastReach(list, index));
   const last = lastCue(tokens, start, mention.provision?.first ?? at, cover, vocabulary);
   if (!last) return null;
-  if (isBareTheo(last) && isReport(mention)) return { ...last, role: 'other' };
-  if (!givesWork && isBareTheo(last))
-    return carriedOut(tokens, start, last.first, cover, vocabulary) ?? { ...last, role: 'other' };
-  if (last.role === 'implement' && isDenied(tokens, last.first, vocabulary)) return { ...last, role: 'other', denied: true };
+  if (isBareTheo(last) && (isReport(mention) || describes(tokens, last.first))) return { ...last, role: 'other' };
   if (last.byRule || isRemark(last, tokens)) return openingCue(tokens, start, vocabulary) ?? { ...last, role: 'other' };
-  return last.role === 'implement' && isPast(tokens, starts.sentence(at), last.first, vocabulary)
-    ? { ...last, role: 'report' }
-    : last;
+  const governing =
+    !givesWork && isBareTheo(last)
+      ? (carriedOut(tokens, start, last.first, cover, vocabulary) ?? { ...last, role: 'other' as const })
+      : last;
+  if (governing.role !== 'implement') return governing;
+  if (isDenied(tokens, governing.first, vocabulary)) return { ...governing, role: 'other', denied: true };
+  return isPast(tokens, starts.sentence(at), governing.first, vocabulary) ? { ...governing, role: 'report' } : governing;
 }
 
 /** `(theo đơn giá của Quyết định …)`: a remark, and no task. */
@@ -122,10 +125,21 @@ function isReport({ typeWord }: Mention): boolean {
   return typeWord?.type === 'BC';
 }
 
+const MOST_WORDS_OF_PARTICIPLE = 6;
+
+/** `phương án đã được xây dựng theo Kế hoạch …`: tells of the scheme, neither what was done nor what is to be. */
+function describes(tokens: Tokens, theo: number): boolean {
+  for (let at = theo - 1; at >= theo - MOST_WORDS_OF_PARTICIPLE && tokens.formAt(at)?.kind === 'word'; at -= 1)
+    if (tokens.formAt(at)?.text === 'đã' && tokens.formAt(at + 1)?.text === 'được') return true;
+  return false;
+}
+
 /** In a decision or guidance *theo* alone says by what rule; `thực hiện báo cáo theo Quy định …` is a thing to be done. */
 function carriedOut(tokens: Tokens, start: number, end: number, cover: Cover, vocabulary: Vocabulary): Governing | null {
   const before = lastCue(tokens, Math.max(start, end - MOST_WORDS_TO_THEO), end, cover, vocabulary);
-  return before?.role === 'implement' && !isBareTheo(before) ? before : null;
+  // «người thực hiện nhiệm vụ hưởng lương theo Nghị định»: a task that is only named
+  const isNamed = before !== null && /^(nhiem vu|muc tieu|chi tieu)$/u.test(foldWords(before.cue));
+  return before?.role === 'implement' && !isNamed && !isBareTheo(before) ? before : null;
 }
 
 const MOST_WORDS_TO_THEO = 12;
@@ -220,14 +234,16 @@ function goesOnReporting(tokens: Tokens, { first, cue }: Governing, at: number):
 }
 
 /** A clause without a cue of its own goes on in the role of the mention before it in the same sentence. */
-function inherited(index: number, list: readonly Mention[]): Governing | null {
+function inherited(index: number, list: readonly Mention[], denied: ReadonlySet<Mention>): Governing | null {
   const mention = list[index] as Mention;
   let i = index - 1;
   while (i >= 0 && list[i]?.parent !== null) i -= 1;
   const previous = list[i];
   if (!previous || previous.role === 'nested' || previous.cue === null) return null;
   const start = mention.flow.starts.sentence(mention.core.first);
-  return previous.core.first >= start ? { role: previous.role, cue: previous.cue, byRule: false, first: start } : null;
+  if (previous.core.first < start) return null;
+  const governing = { role: previous.role, cue: previous.cue, byRule: false, first: start };
+  return denied.has(previous) ? { ...governing, denied: true } : governing;
 }
 
 /** So many paragraphs a list may have above one of its items. */

@@ -91,10 +91,20 @@ function governingWord(
   const between = so - word.last;
   const codes = codesOf(shape, registry.vocabulary);
   const most = !hasSo ? 0 : printsOne(word.type, codes) ? MOST_WORDS_OF_ITS_TYPE : MOST_WORDS_BETWEEN;
-  const plain = between <= most && areWords(tokens, word.last, so);
+  const plain =
+    between <= most &&
+    areWords(tokens, word.last, so) &&
+    (between <= MOST_WORDS_BETWEEN || !beginsAnother(tokens, word.last, so, registry.vocabulary));
   if (!plain) return partsBetween(tokens, word.last, so, registry.vocabulary) ? word : null;
   if (codes.length === 0 || printsOne(word.type, codes)) return word;
   return fittingWord(tokens, last, codes, typeWords) ?? (between === 0 ? word : null);
+}
+
+/** `Kế hoạch triển khai tại địa phương theo văn bản số …`: another document is led to before its number. */
+function beginsAnother(tokens: Tokens, first: number, last: number, { cues }: Vocabulary): boolean {
+  for (let at = first; at < last; at += 1)
+    if (/^(theo|tại|kèm|và|văn)$/u.test(tokens.formAt(at)?.text ?? '') || cues.role.longestAt(tokens, at)) return true;
+  return false;
 }
 
 /** So many type words may stand in the name of a law: `Luật Ban hành văn bản quy phạm pháp luật`. */

@@ -36,7 +36,7 @@ function calledLetter(shape: SymbolShape, vocabulary: Vocabulary, context: Symbo
   const { typeWord } = context;
   if (typeWord?.type !== 'CV') return null;
   const own = readAsPrinted(shape, vocabulary, { ...context, typeWord: null });
-  if (own?.type == null || own.code === null || own.code in typeWord.codes) return null;
+  if (own?.type?.codeNamesNoUnit !== true || own.code === null || own.code in typeWord.codes) return null;
   // «01/BTT-VP» is by a body with that code and its office: a body's own code is the first that it has
   const isBody = (organ: string): boolean =>
     vocabulary.issuersByCode.get(organKey(organ))?.some(({ codes }) => organKey(codes[0] ?? '') === organKey(organ)) === true;
@@ -191,9 +191,9 @@ function printed(piece: SymbolPiece): Pick<Spelled, 'printed' | 'separator'> {
   return { printed: piece.text, separator: piece.separator };
 }
 
-/** `01/2005/TTLT/BNV-BTC`: joint papers have a stroke or a hyphen before their bodies, by the habit of their year. */
+/** `01/2005/TTLT/BNV-BTC`, `90/CTrPH/CP-ĐCTUBTWMTTQVN`: joint papers have a stroke or a hyphen before their bodies, by the habit of their year. */
 function isJoint({ system, code, organs }: Hypothesis): boolean {
-  return system === 'state' && organs.length > 1 && code?.text.endsWith('LT') === true;
+  return system === 'state' && organs.length > 1 && /(LT|PH)$/u.test(code?.text ?? '');
 }
 
 interface Judged {

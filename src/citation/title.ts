@@ -7,6 +7,7 @@ import { dateAt, type DateMatch } from './date.js';
 import { issuerAt, issuesSomething, type IssuerMatch } from './issuer.js';
 import { isLaw } from './law-name.js';
 import type { Mention, NestedRelation, TokenRange } from './mention.js';
+import { organKey } from './symbol-rules.js';
 
 const MOST_TITLE_TOKENS = 160;
 
@@ -107,7 +108,8 @@ function titleEnd(mention: Mention, first: number, following: Following, vocabul
       const beside = adjacent !== null && adjacent.reach.last === beforeJoiner(tokens, at);
       // «sửa đổi Nghị định A hướng dẫn thi hành Luật B và Nghị định C»: C is changed as A is
       const likeItself = relation === null && isBeside(mention, next);
-      if ((relation === null && !beside) || likeItself) return beforeSibling(tokens, first, at);
+      if ((relation === null && !beside) || likeItself || carriesOutLower(mention, next, relation, vocabulary))
+        return beforeSibling(tokens, first, at);
       next.parent = mention;
       next.parentRelation = relation ?? alike(inside, next)?.parentRelation ?? adjacent?.parentRelation ?? null;
       adjacent = next;
@@ -126,6 +128,17 @@ function titleEnd(mention: Mention, first: number, following: Following, vocabul
     if (token.text === ',' && issuesSomething(tokens, at + 1, vocabulary)) return at;
   }
   return Math.min(tokens.length, first + MOST_TITLE_TOKENS);
+}
+
+/** `Nghị quyết số 71/NQ-CP … thực hiện Chỉ thị số 13-CT/TW và Chương trình số 58-CTr/TU`: the Government carries out no province's paper. */
+function carriesOutLower(mention: Mention, next: Mention, relation: NestedRelation | null, vocabulary: Vocabulary): boolean {
+  const isCentral = (one: Mention): boolean | null => {
+    const [organ] = one.reading?.organs ?? [];
+    const level = organ === undefined ? undefined : vocabulary.issuersByCode.get(organKey(organ))?.[0]?.level;
+    return level === undefined ? null : level === 'central';
+  };
+  const maybe = relation === null || relation === 'implements' || relation === 'continues';
+  return maybe && isCentral(mention) === true && isCentral(next) === false;
 }
 
 /** `…; giai đoạn I: từ năm 2021 đến năm 2025` belongs to the title of a programme. */
@@ -241,7 +254,9 @@ function nestedRelationBefore(tokens: Tokens, first: number, at: number, vocabul
       ? (whatIsDoneTo(tokens, first, start, vocabulary) ?? 'promulgates')
       : relation;
   }
-  return tokens.formAt(at - 1)?.folded === 'theo' && tokens.formAt(at - 2)?.kind === 'word' ? 'implements' : null;
+  const [theo, word] = [tokens.formAt(at - 1), tokens.formAt(at - 2)];
+  // «tiếp theo Công điện số 30» is what comes next
+  return theo?.folded === 'theo' && word?.kind === 'word' && word.folded !== 'tiep' ? 'implements' : null;
 }
 
 /** `sửa đổi một số điều của Quy chế ban hành kèm theo Quyết định …`: what is done to the annex is done to what brought it. */
@@ -264,7 +279,7 @@ function beforeSibling(tokens: Tokens, first: number, at: number): number {
   let end = at;
   while (
     end > first &&
-    (/^(va|cac|so|theo|tai|voi)$/u.test(tokens.formAt(end - 1)?.folded ?? '') ||
+    (/^(va|cac|so|theo|tiep|tai|voi)$/u.test(tokens.formAt(end - 1)?.folded ?? '') ||
       /^[,;:(-]$/u.test(tokens.formAt(end - 1)?.text ?? ''))
   )
     end -= 1;

@@ -265,7 +265,7 @@ function assemble(
         deadline,
         (due.get(index) ?? []).map((one) => work.work[one] as AssignedWork),
         agencies,
-        whatIsDue(layout.body, deadlines, index),
+        () => whatIsDue(layout.body, deadlines, index),
       ),
     ),
     recipients: readRecipients(layout.body, head.recipientsAt, source, registry.vocabulary),
@@ -405,7 +405,7 @@ function deadlineOf(
   deadline: DeadlineMatch,
   given: readonly AssignedWork[],
   agencies: readonly ExtractedAgency[],
-  clause: string | null,
+  clause: () => string | null,
 ): ExtractedDeadline {
   const who = [...new Set(given.flatMap((assignment) => assignment.agencies.map((one) => one.agency)))];
   return {
@@ -416,7 +416,7 @@ function deadlineOf(
     recurrence: deadline.recurrence,
     agencies: who,
     who: who.length > 0 ? who.map((one) => agencies[one]?.name).join(', ') : null,
-    what: given.find((one) => one.task !== null)?.task ?? clause,
+    what: given.find((one) => one.task !== null)?.task ?? clause(),
   };
 }
 

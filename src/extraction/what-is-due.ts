@@ -21,6 +21,9 @@ export function whatIsDue({ tokens }: Flow, deadlines: readonly DeadlineMatch[],
   return (behind ? clauseAfter(tokens, last) : null) ?? before ?? doneBefore(tokens, first);
 }
 
+/** More days are not named together. */
+const MOST_TOGETHER = 12;
+
 /** `trước ngày 15/6 và ngày 15/12`: all days of one list. */
 function namedTogether(tokens: Tokens, deadlines: readonly DeadlineMatch[], index: number): Stretch {
   const isJoined = (before: number): boolean => {
@@ -28,8 +31,8 @@ function namedTogether(tokens: Tokens, deadlines: readonly DeadlineMatch[], inde
     return left !== undefined && right?.first === left.last + 1 && /^(,|và|hoặc)$/u.test(tokens.formAt(left.last)?.text ?? '');
   };
   let [from, to] = [index, index];
-  while (isJoined(from - 1)) from -= 1;
-  while (isJoined(to)) to += 1;
+  while (index - from < MOST_TOGETHER && isJoined(from - 1)) from -= 1;
+  while (to - index < MOST_TOGETHER && isJoined(to)) to += 1;
   return { first: (deadlines[from] as DeadlineMatch).first, last: (deadlines[to] as DeadlineMatch).last };
 }
 
@@ -79,7 +82,7 @@ function clauseAfter(tokens: Tokens, from: number): string | null {
   let first = from;
   while (/^[,):]$/u.test(tokens.formAt(first)?.text ?? '') && tokens.gapAt(first) !== 'paragraph') first += 1;
   let last = first;
-  while (last < tokens.length && last - first < MOST_WORDS_DUE && (last === from || !endsClause(tokens, last))) last += 1;
+  while (last < tokens.length && last - first < MOST_WORDS_DUE && !endsClause(tokens, last)) last += 1;
   return last - first > 1 && tokens.gapAt(first) !== 'paragraph' ? textOf(tokens.slice(first, last)) : null;
 }
 

@@ -113,6 +113,8 @@ function ownSubject(
   if (!isItem) return subject;
   if (current.length === 0) return paragraph.marker?.kind === 'dash' || subject.outright || isOwn(subject) ? subject : null;
   if (subject.form === 'heading' && isNumbered(paragraph)) return subject;
+  // «- Lãnh đạo chính quyền bố trí quỹ đất» under a party committee: what it does, not the leaders of a body
+  if (flow.tokens.formAt(subject.first)?.folded === 'lanh') return null;
   const here = current.map((index) => foldWords(agencies[index]?.agency.name ?? ''));
   const isNew = subject.names.every((one) => !here.some((name) => foldWords(one.name).includes(name)));
   return isNew && isOwn(subject) ? subject : null;

@@ -2,7 +2,7 @@ import { numberUpTo, yearNumber } from '../reading/number.js';
 import type { Tokens } from '../reading/tokens.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
 import { dayBefore, intervalOf, isFullDate, partialDate, yearOf, type PartialDate } from '../time/partial-date.js';
-import { behindWeekday } from './weekday.js';
+import { behindWeekday, isWeekday } from './weekday.js';
 
 /** When a document was issued, and the one year that its title is about. */
 export interface PlanTime {
@@ -30,7 +30,11 @@ export interface Time {
  * @param before what it names is the first time that is too late
  */
 export function timeAt(tokens: Tokens, at: number, time: PlanTime, before: boolean, vocabulary: Vocabulary): Time | null {
-  const clock = behindWeekday(tokens, behindClock(tokens, at));
+  const hour = behindClock(tokens, at);
+  // «trước 16 giờ 00 thứ Năm hằng tuần»
+  const weekly = isWeekday(tokens, hour) ? vocabulary.cues.recurrence.longestAt(tokens, hour + 2) : null;
+  if (weekly) return rhythm(weekly.value.value, weekly.end);
+  const clock = behindWeekday(tokens, hour);
   const day = behind(tokens, clock, /^ngày$/iu);
   if (clock > at) {
     const daily = vocabulary.cues.recurrence.longestAt(tokens, clock);
@@ -50,8 +54,19 @@ function behind(tokens: Tokens, at: number, word: RegExp): number {
   return word.test(tokens.formAt(at)?.text ?? '') ? at + 1 : at;
 }
 
-/** `17 giờ 00`, `16h00'`, `9 giờ 30 phút`. */
+/** `17 giờ 00`, `16h00'`, also `6 giờ và 16 giờ`: one past the last of them. */
 function behindClock(tokens: Tokens, at: number): number {
+  let end = behindOneClock(tokens, at);
+  while (end > at && /^(,|và)$/u.test(tokens.formAt(end)?.text ?? '')) {
+    const next = behindOneClock(tokens, end + 1);
+    if (next === end + 1) break;
+    end = next;
+  }
+  return end;
+}
+
+/** `9 giờ 30 phút`. */
+function behindOneClock(tokens: Tokens, at: number): number {
   if (numberUpTo(tokens.formAt(at), 24) === null && tokens.formAt(at)?.text !== '0') return at;
   if (!/^(giờ|h|g)$/iu.test(tokens.formAt(at + 1)?.text ?? '')) return at;
   let end = at + 2;

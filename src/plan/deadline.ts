@@ -1,6 +1,7 @@
 import { FormTest } from '../reading/form-test.js';
 import type { Flow } from '../reading/layout.js';
 import type { Form } from '../reading/lexicon.js';
+import { yearNumber } from '../reading/number.js';
 import type { Token } from '../reading/token.js';
 import type { Tokens } from '../reading/tokens.js';
 import { oncePer } from '../text/once-per.js';
@@ -88,50 +89,78 @@ function dueAt(tokens: Tokens, at: number, time: PlanTime, vocabulary: Vocabular
   const unit = /^(ngày|tháng|quý|năm)$/u.test(tokens.formAt(cue.end - 1)?.text.toLowerCase() ?? '');
   const due = timeAt(tokens, unit ? cue.end - 1 : cue.end, time, cue.value.value === 'by', vocabulary);
   if (!due) return cue.value.value === 'by' ? beforeTet(tokens, at, cue.end) : null;
-  if (goesOn(tokens, due.last) || !isDue(tokens, at, due, cue.value.value, time)) return null;
+  // «Thời gian: trong tháng 11/2023»
+  const isLabelled = due.unit !== 'year' && labelBefore(tokens, at, vocabulary) !== null;
+  if (goesOn(tokens, due) || !(isLabelled || isDue(tokens, at, due, cue.value.value, time))) return null;
   const yearly = due.dayOfYear !== null && isYearly(tokens, at, vocabulary);
   return yearly ? { ...matchOf(due, at), date: null, recurrence: `yearly:${due.dayOfYear}` } : matchOf(due, at);
 }
 
 /**
- * `định kỳ hằng năm (trước ngày 15/12)`, `6 tháng (trước ngày 15/6)`, `Hằng năm, các xã báo cáo kết quả trước ngày 15/12`: the day
+ * `định kỳ hằng năm (trước ngày 15/12)`, `định kỳ 6 tháng (trước ngày 15/6)`, `Hằng năm, các xã báo cáo trước ngày 15/12`: the day
  * comes again every year.
  */
-function isYearly(tokens: Tokens, at: number, { cues }: Vocabulary): boolean {
-  const end = /^[(,]$/u.test(tokens.formAt(at - 1)?.text ?? '') ? at - 1 : at;
-  for (let first = end - 2; first > at - MOST_WORDS_TO_RHYTHM && first >= 0; first -= 1) {
-    const cue = cues.recurrence.longestAt(tokens, first);
-    const opens = first === 0 || tokens.gapAt(first) === 'paragraph' || tokens.formAt(first - 1)?.kind === 'mark';
-    const everyYear = cue?.value.value === 'yearly' || cue?.value.value === 'half-yearly';
-    if (everyYear && (cue.end === end || (opens && cue.end <= end))) return true;
-    if (tokens.gapAt(first) === 'paragraph' || /^[.;]$/u.test(tokens.formAt(first - 1)?.text ?? '')) return false;
-  }
-  return false;
+function isYearly(tokens: Tokens, at: number, vocabulary: Vocabulary): boolean {
+  const { recurrence } = vocabulary.cues;
+  if (tokens.gapAt(at) === 'paragraph' || tokens.formAt(at - 1)?.text === ';') return false;
+  const inBrackets = tokens.formAt(at - 1)?.text === '(';
+  const end = inBrackets || tokens.formAt(at - 1)?.text === ',' ? at - 1 : at;
+  const straight = recurrence.longestAt(tokens, end - 2);
+  if (straight?.end === end && straight.value.value === 'yearly') return true;
+  const periodic = /^định$/iu.test(tokens.formAt(end - 4)?.text ?? '') && tokens.formAt(end - 3)?.folded === 'ky';
+  if (straight?.end === end && straight.value.value === 'half-yearly') return inBrackets && periodic;
+  return opensYearly(tokens, at, vocabulary);
 }
 
 const MOST_WORDS_TO_RHYTHM = 30;
 
-/** `hoàn thành trước Tết Nguyên đán Bính Ngọ năm 2026`: a day of the moon's calendar, which is not reckoned here. */
-function beforeTet(tokens: Tokens, first: number, at: number): Match | null {
-  if (tokens.formAt(at)?.text !== 'Tết' || !ORDERS.test(clauseBefore(tokens, first))) return null;
-  let last = at + 1;
-  while (last < at + MOST_WORDS_OF_TET && tokens.gapAt(last) !== 'paragraph' && TET_WORD.test(tokens.formAt(last)?.text ?? ''))
-    last += 1;
-  return { date: null, recurrence: null, first, last };
+/** Whether the clause opens with `hằng năm`, and says of nothing else before the day. */
+function opensYearly(tokens: Tokens, at: number, { cues }: Vocabulary): boolean {
+  for (let first = at - 1; first > at - MOST_WORDS_TO_RHYTHM && first >= 0; first -= 1) {
+    const before = tokens.formAt(first - 1);
+    const opens = first === 0 || tokens.gapAt(first) === 'paragraph' || /^[.;:+-]$/u.test(before?.text ?? '');
+    const every = /^(hằng|hàng|mỗi)$/iu.test(tokens.formAt(first)?.text ?? '');
+    if (opens) return every && cues.recurrence.longestAt(tokens, first)?.value.value === 'yearly';
+    // «(riêng năm 2023, hoàn thành trước ngày 15/11)»
+    if (/^([(]|riêng)$/u.test(tokens.formAt(first)?.text ?? '')) return false;
+    if (tokens.formAt(first)?.text === 'năm' && yearNumber(tokens.formAt(first + 1)) !== null) return false;
+  }
+  return false;
 }
 
+/** `hoàn thành trước Tết Nguyên đán Bính Ngọ năm 2026`: a day of the moon's calendar, which is not reckoned here. */
+function beforeTet(tokens: Tokens, first: number, at: number): Match | null {
+  const tet = /^dịp$/u.test(tokens.formAt(at)?.text ?? '') ? at + 1 : at;
+  if (tokens.formAt(tet)?.text.toLowerCase() !== 'tết' || tokens.formAt(tet + 1)?.text === 'Trung') return null;
+  if (!IS_DONE.test(lastWords(clauseBefore(tokens, first), 8))) return null;
+  let last = tet + 1;
+  while (last < tet + MOST_WORDS_OF_TET && tokens.gapAt(last) !== 'paragraph' && isOfTet(tokens, last)) last += 1;
+  // «trước, trong và sau Tết» is a time in which something is done
+  return /^(, trong|và sau|, sau)/u.test(lowerWords(tokens, last, last + 2))
+    ? null
+    : { date: null, recurrence: null, first, last };
+}
+
+const IS_DONE = /hoàn thành|xong|gửi |nộp |trình |chi trả|bàn giao|trao |tặng /u;
 const MOST_WORDS_OF_TET = 8;
-const TET_WORD =
-  /^(Nguyên|[Đđ]án|Dương|[Ââ]m|lịch|năm|\d{4}|Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý|Tý|Sửu|Dần|Mão|Thìn|Tỵ|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi)$/u;
+const BRANCH = /^(Tý|Sửu|Dần|Mão|Thìn|Tỵ|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi)$/u;
+
+/** `Nguyên đán`, `Bính Ngọ`, `năm 2026`: the words that say which new year is meant. */
+function isOfTet(tokens: Tokens, at: number): boolean {
+  const text = tokens.formAt(at)?.text ?? '';
+  if (/^(Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý)$/u.test(text)) return BRANCH.test(tokens.formAt(at + 1)?.text ?? '');
+  return BRANCH.test(text) || /^([Nn]guyên|[Đđ]án|[Dd]ương|[Ââ]m|[Ll]ịch|năm|\d{4})$/u.test(text);
+}
 
 function matchOf({ date, recurrence, impossible, last }: Time, first: number): Match {
   return { date, recurrence, impossible, first, last };
 }
 
-/** `… và các năm tiếp theo`, `trở đi`: a time in which something begins. */
-function goesOn(tokens: Tokens, at: number): boolean {
-  const words = lowerWords(tokens, at, at + 4);
-  return /^(và (các|những) năm|trở đi|trở lại|đến (hết )?(tháng|năm|ngày|quý)|[-–] (năm|(19|20)\d\d))/u.test(words);
+/** `… và các năm tiếp theo`, `trở đi`, `Năm 2025 - 2026`: a time in which something begins. */
+function goesOn(tokens: Tokens, { last, unit }: Time): boolean {
+  const words = lowerWords(tokens, last, last + 4);
+  if (unit === 'year' && tokens.gapAt(last) !== 'paragraph' && /^[-–] (19|20)\d\d\b/u.test(words)) return true;
+  return /^(và (các|những) năm|trở đi|trở lại|đến (hết )?(tháng|năm|ngày|quý)|- năm)/u.test(words);
 }
 
 function isDue(tokens: Tokens, at: number, due: Time, how: string, { issuedOn }: PlanTime): boolean {
@@ -171,7 +200,7 @@ function bareAt(tokens: Tokens, at: number, time: PlanTime, vocabulary: Vocabula
   const done = label === null && /(hoàn thành|xong|hạn cuối|hạn chót)( vào| trong| là)?$/u.test(lowerWords(tokens, at - 3, at));
   if (label === null && !done) return null;
   const due = timeAt(tokens, at, time, false, vocabulary);
-  if (!due || due.recurrence !== null || goesOn(tokens, due.last)) return null;
+  if (!due || due.recurrence !== null || goesOn(tokens, due)) return null;
   if (due.unit === 'year' && !(label !== null && (label.item || DUE_LABEL.test(label.phrase)))) return null;
   return matchOf(due, at);
 }
@@ -185,7 +214,7 @@ const DUE_LABEL = /hoàn thành|hạn|tiến độ|trình|ban hành/u;
 /** `Quý I/2026`, `30/6/2026`, `Năm 2025` in the column that says by when. */
 function inCell(tokens: Tokens, at: number, time: PlanTime, vocabulary: Vocabulary): Match | null {
   const due = timeAt(tokens, at, time, false, vocabulary);
-  return due && !goesOn(tokens, due.last) ? matchOf(due, at) : null;
+  return due && !goesOn(tokens, due) ? matchOf(due, at) : null;
 }
 
 /** The label that a line opens with, right before a token: `Thời gian hoàn thành:`. */
@@ -226,8 +255,10 @@ function spanFrom(tokens: Tokens, at: number, vocabulary: Vocabulary): Match | n
   if (tokens.formAt(number)?.kind !== 'number') return null;
   let unit = number + 1;
   if (tokens.formAt(unit)?.text === '(') while (unit < number + 6 && tokens.formAt(unit - 1)?.text !== ')') unit += 1;
-  // «trong 24 giờ đầu kể từ khi …»: how it goes then, not when it is due
-  if (!COUNTED.test(tokens.formAt(unit)?.text ?? '') || tokens.formAt(unit + 1)?.text === 'đầu') return null;
+  if (!COUNTED.test(tokens.formAt(unit)?.text ?? '')) return null;
+  // «được tiếp cận hỗ trợ trong 24 giờ đầu kể từ khi …»: how it goes then, where nobody reports
+  const reports = /báo cáo|gửi |nộp /u.test(`${clauseBefore(tokens, at)} ${clauseAfter(tokens, unit)}`);
+  if (tokens.formAt(unit + 1)?.text === 'đầu' && !reports) return null;
   let from = unit + 1;
   while (from < unit + 5 && isInside(tokens.at(from)) && !/^(kể|sau|từ)$/u.test(tokens.formAt(from)?.text ?? '')) from += 1;
   if (tokens.formAt(from)?.text === ',' && tokens.formAt(from + 1)?.text === 'kể') from += 1;

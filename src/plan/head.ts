@@ -199,7 +199,7 @@ function isOfBody(paragraph: Paragraph | undefined, tokens: Tokens, vocabulary: 
   return issuerAt(tokens, paragraph.first + 1, vocabulary)?.last === paragraph.last;
 }
 
-/** The first paragraph after the type line, with what goes on in capitals below it. */
+/** The first paragraph after the type line, with what goes on in capitals below it; of a letter, what it says it is about. */
 function readTitle(
   paragraphs: Paragraphs,
   tokens: Tokens,
@@ -212,7 +212,7 @@ function readTitle(
     return { text: textOf(tokens.slice(typeLine.rest, line.last)), next: typeLine.index + 1 };
   }
   let next = (typeLine ? typeLine.index : lastHeadLine) + 1;
-  const subject = typeLine ? null : subjectOfLetter(paragraphs.slice(0, HEAD_LINES), tokens);
+  const subject = typeLine ? null : subjectOfLetter(paragraphs.slice(0, HEAD_LINES), tokens, lastHeadLine);
   if (subject !== null)
     return { text: textOf(tokens.slice(subject.first, subject.last)), next: Math.max(next, subject.index + 1) };
   // «CHỈ THỊ / CỦA BAN THƯỜNG VỤ TỈNH ỦY / về …»
@@ -230,9 +230,15 @@ function readTitle(
 }
 
 /** `V/v hướng dẫn …`, on a line of its own or behind the number: what a letter has for a title. */
-function subjectOfLetter(top: readonly Paragraph[], tokens: Tokens): (TokenRange & { readonly index: number }) | null {
+function subjectOfLetter(
+  top: readonly Paragraph[],
+  tokens: Tokens,
+  lastHeadLine: number,
+): (TokenRange & { readonly index: number }) | null {
   for (const [index, { first, last }] of top.entries()) {
-    for (let at = first; at < last - 2; at += 1) {
+    if (tokens.formAt(first)?.folded === 'kinh' && tokens.formAt(first + 1)?.folded === 'gui') return null;
+    const end = index <= lastHeadLine ? last - 2 : Math.min(first + 1, last - 2);
+    for (let at = first; at < end; at += 1) {
       if (tokens.formAt(at)?.text !== 'V' || tokens.formAt(at + 1)?.text !== '/' || tokens.formAt(at + 2)?.folded !== 'v')
         continue;
       return { index, first: at, last };
@@ -295,7 +301,7 @@ function readIssuer(
     if (match) found.push(match);
   }
   // the letterhead of a central party paper prints the Central Committee; who signs tells which body decided
-  const fits = (one: IssuerMatch): boolean => !reading || fitsOrgan(one, reading);
+  const fits = (one: IssuerMatch): boolean => !reading || fitsOrgan(one, reading, vocabulary);
   const printed = [...some(signature.onBehalfOf), ...found].filter(fits);
   // a joint paper: its letterhead names all of them, each signs for one
   const joint = printed.find((one) => one.bodies.length > 1 && one.bodies.length === reading?.organs.length);
@@ -328,8 +334,10 @@ function firstIssuer(tokens: Tokens, vocabulary: Vocabulary): IssuerMatch | null
 }
 
 /** A document's issuer is the organ of its own symbol. */
-function fitsOrgan(match: IssuerMatch, reading: SymbolReading): boolean {
+function fitsOrgan(match: IssuerMatch, reading: SymbolReading, { issuersByCode }: Vocabulary): boolean {
   const organs = reading.organs.map(organKey);
+  // a code that nobody knows may be anybody's
+  if (!organs.some((organ) => issuersByCode.has(organ))) return true;
   return match.bodies.some((body) => body.codes.some((code) => organs.includes(organKey(code))));
 }
 

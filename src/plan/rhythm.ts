@@ -14,15 +14,24 @@ export function rhythmAt(
 ): Match | null {
   if (isPeriodic(tokens, at)) return periodicAt(tokens, at, start, vocabulary);
   const often = timesA(tokens, at);
-  if (often) return reportsBefore(tokens, at, start) ? often : null;
+  if (often) return isReport(tokens, at - 2) || reportsAfter(tokens, often.last, 2) ? often : null;
   const cue = vocabulary.cues.recurrence.longestAt(tokens, at);
   if (!cue && !MAY_BE_PERIOD.has(tokens.formAt(at)?.folded ?? '')) return null;
   if (bracketsHold(tokens, at)) return reportsBefore(tokens, at, start) ? rhythmInBrackets(tokens, at, vocabulary) : null;
   const listed = isListed(tokens, at, previous);
   if (!cue) return listed ? barePeriod(tokens, at) : null;
   if (NOT_ALONE.test(cue.value.phrase)) return listed ? rhythm(cue.value.value, at, cue.end) : null;
+  if (isAllowance(tokens, at)) return null;
   const reports = listed || reportsBefore(tokens, at, start) || reportsAfter(tokens, behindBracket(tokens, cue.end), 4);
   return reports && !isDatedBehind(tokens, cue.end) ? rhythm(cue.value.value, at, cue.end) : null;
+}
+
+const MOST_WORDS_TO_ALLOWANCE = 4;
+
+/** `đối tượng hưởng trợ cấp hằng tháng`: how often something is paid, not told. */
+function isAllowance(tokens: Tokens, at: number): boolean {
+  const words = tokens.slice(Math.max(0, at - MOST_WORDS_TO_ALLOWANCE), at).map(({ text }) => text);
+  return /(trợ cấp|phụ cấp|bảo hiểm|lương|hưởng)( |$)/u.test(words.join(' ').toLowerCase());
 }
 
 /** `02 lần/ngày`. */

@@ -90,10 +90,17 @@ function officeIn(words: Tokens, vocabulary: Vocabulary): string | null {
     const before = words.formAt(at - 1);
     // «T/M BAN BÍ THƯ»: a body, not who signed
     if (before?.folded === 'ban' && words.formAt(at)?.folded === 'bi') continue;
+    // «PHÓ BÍ THƯ THƯỜNG TRỰC»: of two words for an office the second says which of them
+    if (at > 0 && words.formAt(at)?.folded === 'thuong' && isOfficeBefore(words, at, vocabulary)) continue;
     const from = isDeputy(before) || before?.folded === 'tong' ? at - 1 : at;
     return sentenceCase(textBetween(words, from, words.length));
   }
   return null;
+}
+
+function isOfficeBefore(words: Tokens, end: number, { cues }: Vocabulary): boolean {
+  for (let at = end - 1; at >= 0; at -= 1) if (cues.office.longestAt(words, at)?.end === end) return true;
+  return false;
 }
 
 /** What copies print where the name stood: `(đã ký)`. */

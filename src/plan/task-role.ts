@@ -73,13 +73,17 @@ const ORDERS_OTHERS = /^(chỉ đạo|đôn đốc|yêu cầu|định hướng|h
 /** A clause that begins so goes on with the object of the one before. */
 const NAMES_THING = /^(việc|công|chính|các|những|nội|vụ|mọi|số)$/u;
 /** `cơ quan chủ trì`, `quy chế phối hợp`: the word names a thing here. */
-const THING_BEFORE = /^(quan|vị|chế|trình|tác|sự|hoạch|ngành|vai|hệ|cùng|mối|nội|thống|cán|đồng)$/u;
+const THING_BEFORE = /^(quan|vị|chế|trình|tác|sự|hoạch|ngành|vai|hệ|cùng|mối|nội|thống|cán)$/u;
 
 function isOthers(tokens: Tokens, at: number, start: number, role: TaskRole, orders: boolean): boolean {
   const before = tokens.formAt(at - 1);
   if (at === start || before === undefined) return false;
+  const ofCouncil = before.text === 'đồng' && /^hội$/iu.test(tokens.formAt(at - 2)?.text ?? '');
   const isThing =
-    THING_BEFORE.test(before.text) && role !== 'report-hub' && role !== 'advise' && !(at - start === 4 && moreOf(tokens, start));
+    (THING_BEFORE.test(before.text) || ofCouncil) &&
+    role !== 'report-hub' &&
+    role !== 'advise' &&
+    !(at - start === 4 && moreOf(tokens, start));
   if (isThing || /^(không|chưa|được|bởi|theo|của|khi|nếu)$/u.test(before.text)) return true;
   if (before.text === 'để' && role !== 'coordinate') return true;
   if (role === 'report-hub' && (/^(qua|với|về)$/u.test(before.text) || sentTo(tokens, at, start))) return true;
@@ -130,9 +134,12 @@ function behindOpening(tokens: Tokens, first: number, last: number, vocabulary: 
     if (duty && /^(có|chịu)$/u.test(tokens.formAt(at)?.text.toLowerCase() ?? '')) return at + 3;
   }
   if (!opens) return start;
+  // «trường hợp các ngành cần phối hợp thì …»: what is needed in a case is not yet the task
+  const inCase = /^(trong|trường|khi|đối)$/iu.test(tokens.formAt(start)?.text ?? '');
   for (let at = start + 1; at < Math.min(last, start + MOST_OPENING); at += 1) {
     if (tokens.formAt(at)?.text === 'thì') return at + 1;
-    if (/^(cần|phải)$/u.test(tokens.formAt(at)?.text ?? '') && vocabulary.cues.task.longestAt(tokens, at + 1)) return at + 1;
+    if (/^(cần|phải)$/u.test(tokens.formAt(at)?.text ?? '') && !inCase && vocabulary.cues.task.longestAt(tokens, at + 1))
+      return at + 1;
     if (tokens.formAt(at)?.text === ',' && beginsTask(tokens, at + 1, vocabulary)) return at + 1;
     if (tokens.formAt(start)?.text.toLowerCase() === 'theo' && vocabulary.cues.task.longestAt(tokens, at)) return at;
   }
@@ -140,12 +147,15 @@ function behindOpening(tokens: Tokens, first: number, last: number, vocabulary: 
 }
 
 const MOST_BETWEEN = 70;
-const mayGatherOrReport = new FormTest(({ text, folded }) => /^(tong|don|bao)$/u.test(folded) || text === '(' || text === ')');
+const mayGatherOrReport = new FormTest(
+  ({ text, folded }) => /^(tong|don|bao|tham)$/u.test(folded) || text === '(' || text === ')',
+);
 
 /** `theo dõi, đôn đốc … báo cáo Ủy ban nhân dân tỉnh`, `tổng hợp kết quả, định kỳ báo cáo …`: gathers what others have done. */
 function reportsForOthers(tokens: Tokens, first: number, last: number): boolean {
   if (/^(trường|khi)$/iu.test(tokens.formAt(first)?.text ?? '')) return false;
   let gathers = -1;
+  let advises = -1;
   let inBrackets = false;
   const next = (from: number): number => mayGatherOrReport.next(tokens, from, last);
   for (let at = next(first); at < last; at = next(at + 1)) {
@@ -153,7 +163,11 @@ function reportsForOthers(tokens: Tokens, first: number, last: number): boolean 
     if (inBrackets) continue;
     const pair = `${tokens.formAt(at)?.text} ${tokens.formAt(at + 1)?.text}`.toLowerCase();
     if (/^(tổng hợp|đôn đốc)$/u.test(pair) && isOwnVerb(tokens.at(at - 1), at === first)) gathers = at;
-    if (pair === 'báo cáo' && gathers >= 0 && at - gathers < MOST_BETWEEN && reportsUp(tokens, at + 2)) return true;
+    if (pair === 'tham mưu') advises = at;
+    if (pair === 'báo cáo' && gathers >= 0 && at - gathers < MOST_BETWEEN) {
+      // «tổng hợp …, tham mưu UBND tỉnh báo cáo theo quy định»: whom it goes to need not be said again
+      if (reportsUp(tokens, at + 2) || (advises > gathers && tokens.formAt(at + 2)?.text === 'theo')) return true;
+    }
   }
   return false;
 }
@@ -171,9 +185,7 @@ function isOwnVerb(before: Token | undefined, opens: boolean): boolean {
 function reportsUp(tokens: Tokens, at: number): boolean {
   const next = tokens.formAt(at);
   if (!next) return false;
-  return (
-    next.capital || /^(kết|tình|cấp|định|về|với|lên|tháng|quý|năm|,|\(|thường|cơ|theo)$/u.test(next.text) || next.text === '.'
-  );
+  return next.capital || /^(kết|tình|cấp|định|về|với|lên|tháng|quý|năm|,|\(|thường|cơ)$/u.test(next.text) || next.text === '.';
 }
 
 /** The pieces between marks; a full stop inside a number or an abbreviation cuts nothing. */

@@ -41,6 +41,11 @@ export function behindWeekday(tokens: Tokens, at: number): number {
   return isDay && !hasBreak(tokens, at + 1, next + 1) ? next : at;
 }
 
+/** Whether a day of the week is named at a token, in two words. */
+export function isWeekday(tokens: Tokens, at: number): boolean {
+  return weekdayAt(tokens, at) !== null;
+}
+
 function weekdayBefore(tokens: Tokens, first: number, last: number): number | null {
   for (let at = Math.max(0, first - REACH); at < last - 1; at += 1) {
     const next = behindWeekday(tokens, at);

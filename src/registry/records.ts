@@ -158,6 +158,10 @@ export const documentTypeRecord = z
       .enum(['in-its-part', 'throughout'])
       .optional()
       .meta({ description: 'whether such a document gives out work: in the part headed Tổ chức thực hiện, or throughout' }),
+    codeNamesNoUnit: z
+      .boolean()
+      .optional()
+      .meta({ description: 'no office goes by the code: what prints it is of this type, also where it is called a letter' }),
     ...vocabularySource,
   })
   .meta({ title: 'document-types', description: 'Type words, the codes they print and the id segments they give.' });

@@ -199,6 +199,7 @@ describe('each deadline', () => {
     ['Gửi mật (loại (một)) về xã (qua thôn, trước ngày 10/11/2023).', 'Gửi mật (loại (một)) về xã', 'both'],
     ['Nuôi ong tại xã; hoàn thành trước ngày 10/11/2023.', 'Nuôi ong tại xã', 'the clause before says what is to be finished'],
     ['Nuôi ong tại xã, hoàn thành trước ngày 10/11/2023.', 'Nuôi ong tại xã', 'a comma does not part them'],
+    ['Nuôi ong tại xã; hoàn thành trước ngày 10/11/2023; làm chuồng.', 'Nuôi ong tại xã', 'nor what comes after'],
     ['Định kỳ trước ngày 15/6/2023 và ngày 15/12/2023 báo cáo về xã.', 'báo cáo về xã', 'it is due on both days'],
   ])('of «%s» «%s» is due: %s', (body, what, _why) => {
     const found = read(planText({ body })).deadlines.map((one) => one.what);

@@ -81,6 +81,11 @@ describe('the head of other papers', () => {
       { type: 'TTLT', issuer: 'Bộ Y tế và Bộ Công an' },
       'a joint paper is by all its bodies, whoever signs last',
     ],
+    [
+      'UBND TỈNH LÀO CAI\nSố: 45/UBND-NC\nLào Cai, ngày 18 tháng 9 năm 2022\n\nKính gửi: Các sở.\n\nThực hiện Công văn số 59/BNV-CCVC ngày 1/2/2022 V/v hướng dẫn nuôi ong, Ủy ban nhân dân tỉnh yêu cầu làm chuồng.',
+      { type: 'CV', title: null },
+      'what another letter is about is no title of this one',
+    ],
   ])('%j: %j, %s', (text, expected, _why) => {
     expect(read(text).document).toMatchObject(expected);
   });

@@ -12,6 +12,12 @@ describe('who signed', () => {
     ['TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nLò Thị Mỷ', 'Lò Thị Mỷ', 'Phó Chủ tịch', 'in the place of the chairman'],
     ['TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH PHÓ CHỦ TỊCH\n(Đã ký)\nLò Thị Mỷ', 'Lò Thị Mỷ', 'Phó Chủ tịch', 'on one line, signed'],
     ['T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nVàng Văn Sì', 'Vàng Văn Sì', 'Phó Bí thư', 'the party'],
+    [
+      'T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ THƯỜNG TRỰC\n\nVàng Văn Sì',
+      'Vàng Văn Sì',
+      'Phó Bí thư thường trực',
+      'the one who stands in for him',
+    ],
     ['KT. THỦ TƯỚNG\nPHÓ THỦ TƯỚNG\n\nVàng Văn Sì', 'Vàng Văn Sì', 'Phó Thủ tướng', 'the government'],
     ['GIÁM ĐỐC\n\nVàng Văn Sì', 'Vàng Văn Sì', 'Giám đốc', 'alone'],
     ['**TM. ỦY BAN NHÂN DÂN**\n**CHỦ TỊCH**\n\n**Sùng A Páo**', 'Sùng A Páo', 'Chủ tịch', 'with mark-up'],

@@ -1,7 +1,7 @@
 import { documentId, numberSegment } from '../../identity/document-id.js';
 import { begunBy, lowerPlaceSlug, placeOn, provinceOf, provinceSlugs } from '../../identity/place.js';
 import { organSegment, type Issuer, type Vocabulary } from '../../registry/vocabulary.js';
-import { slug } from '../../text/fold.js';
+import { foldWords, slug } from '../../text/fold.js';
 import { yearOf, type PartialDate } from '../../time/partial-date.js';
 import type { IssuerMatch } from '../issuer.js';
 import { organKey, type SymbolReading } from '../symbol-rules.js';
@@ -34,11 +34,18 @@ export function statedIds(mention: Identifiable, citing: Citing, vocabulary: Voc
   if (year === null) return [];
   const type = typeSegment(mention.reading);
   const organ = organPath(mention.reading);
-  if (type === null || organ === '') return [];
+  if (type === null || organ === '' || isAnothers(mention)) return [];
   const number = numberSegment(mention.reading.number, mention.reading.year);
   const places = placesOf(mention, mention.date ?? year, citing, vocabulary);
   const possible = citing.issuedOn === null ? places : begunBy(places, citing.issuedOn, vocabulary);
   return possible.map((place) => documentId({ place, organ, year, type, number }));
+}
+
+/** `70/CĐ-TW … của Ban Chỉ đạo phòng, chống lụt, bão Trung ương`: a body that nobody knows does not write in the Central Committee's name. */
+function isAnothers({ reading, issuer }: Identifiable): boolean {
+  return (
+    issuer !== null && issuer.bodies.length === 0 && reading.organs.length === 1 && organKey(reading.organs[0] ?? '') === 'TW'
+  );
 }
 
 /** The printed code gives the segment; the word where none is printed. */
@@ -79,9 +86,9 @@ function placesOf(mention: Identifiable, on: PartialDate, citing: Citing, vocabu
 
 /** `HĐND thành phố` in a city that a province was merged into: the words tell which of the two it was. */
 function ofItsKind(places: string[], issuer: IssuerMatch | null, { placeBySlug }: Vocabulary): string[] {
-  const [, printed] = /(tỉnh|thành)(?: phố| ủy)?$/iu.exec(issuer?.name ?? '') ?? [];
+  const [, printed] = /(tinh|thanh)(?: pho| uy)?$/u.exec(foldWords(issuer?.name ?? '')) ?? [];
   if (printed === undefined) return places;
-  const kind = printed.toLowerCase() === 'tỉnh' ? 'tỉnh' : 'thành phố';
+  const kind = printed === 'tinh' ? 'tỉnh' : 'thành phố';
   const fitting = places.filter((place) => placeBySlug.get(place)?.kind === kind);
   return fitting.length > 0 ? fitting : places;
 }

@@ -456,12 +456,19 @@ function openKeyOf(mention: Mention, citing: Citing, { vocabulary }: Registry): 
 /** The day of each document that only the text knows, by how it is called there; null where it is called so with several. */
 type DaysOfLocal = ReadonlyMap<string, PartialDate | null>;
 
-/** `Luật Thủy sản năm 2017` is later just `Luật Thủy sản`: one day that is printed under a name holds for the whole text. */
+/**
+ * `Luật Thủy sản năm 2017` is later just `Luật Thủy sản`: one day that is printed under a name holds for the whole text, unless
+ * several bodies have a document of that name.
+ */
 function daysOfLocal(mentions: readonly Mention[]): DaysOfLocal {
   const days = new Map<string, PartialDate | null>();
+  const bodies = new Map<string, string>();
   for (const mention of mentions) {
-    if (mention.date === null) continue;
     const name = localName(mention);
+    const body = mention.issuer?.name;
+    if (body !== undefined && (bodies.get(name) ?? body) !== body) days.set(name, null);
+    if (body !== undefined) bodies.set(name, body);
+    if (mention.date === null) continue;
     const day = days.get(name);
     days.set(name, day === undefined ? mention.date : day === null ? null : moreExact(day, mention.date));
   }
@@ -485,7 +492,10 @@ function localName({ reading, flow, core, name, typeWord, issuer }: Mention): st
   const printed = name ?? textOf(flow.tokens.slice(core.first, core.last));
   // the Constitution is one, with or without the name of the state
   const called = typeWord?.type === 'HP' ? typeWord.idSegment : printed;
-  return [reading ? reading.symbol.toLowerCase() : foldWords(called), foldWords(issuer?.place ?? '')].join('|');
+  // «Luật Đất đai (sửa đổi)» is another law
+  const revised = textOf(flow.tokens.slice(core.last, core.last + 3)) === '(sửa đổi' ? ' sua doi' : '';
+  const label = reading ? reading.symbol.toLowerCase() : foldWords(called) + revised;
+  return [label, foldWords(issuer?.place ?? '')].join('|');
 }
 
 function round(score: number): number {

@@ -155,6 +155,8 @@ describe('a city that a province was merged into', () => {
 
   test.each([
     ['Hải Phòng', 'UBND thành phố', 'vn/hai-phong/ubnd/2022/kh/9', 'only one of the two was a city'],
+    ['Hải Phòng', 'Thành uỷ', 'vn/hai-phong/ubnd/2022/kh/9', 'with the tone mark of before'],
+    ['Hồ Chí Minh', 'Thành ủy Thủ Đức', null, 'a city below it has a name of its own'],
     ['Hải Phòng', 'UBND tỉnh', 'vn/hai-duong/ubnd/2022/kh/9', 'and only one was none'],
     ['Cần Thơ', 'UBND tỉnh', null, 'two were none'],
     ['Bắc Ninh', 'UBND thành phố', null, 'a city below a province says nothing of the province'],
@@ -190,6 +192,9 @@ I. VIỆC
     const keys = (sentence: string): string[] => read(commune(sentence)).citations.map(({ key }) => key);
     expect(new Set(keys('Luật Nuôi ong năm 2017; Luật Nuôi ong; Luật Nuôi ong ngày 21/11/2017')).size).toBe(1);
     expect(new Set(keys('Luật Nuôi ong năm 2013; Luật Nuôi ong năm 2024; Luật Nuôi ong')).size).toBe(3);
+    expect(new Set(keys('Luật Nuôi ong năm 2013; Luật Nuôi ong (sửa đổi)')).size).toBe(2);
+    const plans = 'Kế hoạch số 15/KH-BCĐ ngày 5/5/2022 của UBND xã; Kế hoạch số 15/KH-BCĐ của UBND huyện';
+    expect(new Set(keys(plans)).size).toBe(2);
   });
 
   test.each([
