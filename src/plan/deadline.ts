@@ -1,7 +1,6 @@
 import { FormTest } from '../reading/form-test.js';
 import type { Flow } from '../reading/layout.js';
 import type { Form } from '../reading/lexicon.js';
-import { yearNumber } from '../reading/number.js';
 import type { Token } from '../reading/token.js';
 import type { Tokens } from '../reading/tokens.js';
 import { oncePer } from '../text/once-per.js';
@@ -9,7 +8,8 @@ import type { Span } from '../text/span.js';
 import { isFullDate, type PartialDate } from '../time/partial-date.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
 import { timeAt, type PlanTime, type Time } from './deadline-time.js';
-import { rhythmAt } from './rhythm.js';
+import { comesYearly, rhythmAt } from './rhythm.js';
+import { tetEnd } from './tet.js';
 import { hasOtherWeekday } from './weekday.js';
 
 /** What is wrong with the day itself: the calendar has none such, or it falls on another weekday than is printed. */
@@ -92,65 +92,20 @@ function dueAt(tokens: Tokens, at: number, time: PlanTime, vocabulary: Vocabular
   // «Thời gian: trong tháng 11/2023»
   const isLabelled = due.unit !== 'year' && labelBefore(tokens, at, vocabulary) !== null;
   if (goesOn(tokens, due) || !(isLabelled || isDue(tokens, at, due, cue.value.value, time))) return null;
-  const yearly = due.dayOfYear !== null && isYearly(tokens, at, vocabulary);
+  const yearly = due.dayOfYear !== null && comesYearly(tokens, at, vocabulary);
   return yearly ? { ...matchOf(due, at), date: null, recurrence: `yearly:${due.dayOfYear}` } : matchOf(due, at);
 }
 
-/**
- * `định kỳ hằng năm (trước ngày 15/12)`, `định kỳ 6 tháng (trước ngày 15/6)`, `Hằng năm, các xã báo cáo trước ngày 15/12`: the day
- * comes again every year.
- */
-function isYearly(tokens: Tokens, at: number, vocabulary: Vocabulary): boolean {
-  const { recurrence } = vocabulary.cues;
-  if (tokens.gapAt(at) === 'paragraph' || tokens.formAt(at - 1)?.text === ';') return false;
-  const inBrackets = tokens.formAt(at - 1)?.text === '(';
-  const end = inBrackets || tokens.formAt(at - 1)?.text === ',' ? at - 1 : at;
-  const straight = recurrence.longestAt(tokens, end - 2);
-  if (straight?.end === end && straight.value.value === 'yearly') return true;
-  const periodic = /^định$/iu.test(tokens.formAt(end - 4)?.text ?? '') && tokens.formAt(end - 3)?.folded === 'ky';
-  if (straight?.end === end && straight.value.value === 'half-yearly') return inBrackets && periodic;
-  return opensYearly(tokens, at, vocabulary);
-}
-
-const MOST_WORDS_TO_RHYTHM = 30;
-
-/** Whether the clause opens with `hằng năm`, and says of nothing else before the day. */
-function opensYearly(tokens: Tokens, at: number, { cues }: Vocabulary): boolean {
-  for (let first = at - 1; first > at - MOST_WORDS_TO_RHYTHM && first >= 0; first -= 1) {
-    const before = tokens.formAt(first - 1);
-    const opens = first === 0 || tokens.gapAt(first) === 'paragraph' || /^[.;:+-]$/u.test(before?.text ?? '');
-    const every = /^(hằng|hàng|mỗi)$/iu.test(tokens.formAt(first)?.text ?? '');
-    if (opens) return every && cues.recurrence.longestAt(tokens, first)?.value.value === 'yearly';
-    // «(riêng năm 2023, hoàn thành trước ngày 15/11)»
-    if (/^([(]|riêng)$/u.test(tokens.formAt(first)?.text ?? '')) return false;
-    if (tokens.formAt(first)?.text === 'năm' && yearNumber(tokens.formAt(first + 1)) !== null) return false;
-  }
-  return false;
-}
-
-/** `hoàn thành trước Tết Nguyên đán Bính Ngọ năm 2026`: a day of the moon's calendar, which is not reckoned here. */
+/** `hoàn thành trước Tết Nguyên đán`: nothing but the words is known of the day. */
 function beforeTet(tokens: Tokens, first: number, at: number): Match | null {
-  const tet = /^dịp$/u.test(tokens.formAt(at)?.text ?? '') ? at + 1 : at;
-  if (tokens.formAt(tet)?.text.toLowerCase() !== 'tết' || tokens.formAt(tet + 1)?.text === 'Trung') return null;
-  if (!IS_DONE.test(lastWords(clauseBefore(tokens, first), 8))) return null;
-  let last = tet + 1;
-  while (last < tet + MOST_WORDS_OF_TET && tokens.gapAt(last) !== 'paragraph' && isOfTet(tokens, last)) last += 1;
+  const last = tetEnd(tokens, at);
+  if (last === null || !IS_DONE.test(lastWords(clauseBefore(tokens, first), 8))) return null;
   // «trước, trong và sau Tết» is a time in which something is done
-  return /^(, trong|và sau|, sau)/u.test(lowerWords(tokens, last, last + 2))
-    ? null
-    : { date: null, recurrence: null, first, last };
+  const around = /^(, trong|và sau|, sau)/u.test(lowerWords(tokens, last, last + 2));
+  return around ? null : { date: null, recurrence: null, first, last };
 }
 
 const IS_DONE = /hoàn thành|xong|gửi |nộp |trình |chi trả|bàn giao|trao |tặng /u;
-const MOST_WORDS_OF_TET = 8;
-const BRANCH = /^(Tý|Sửu|Dần|Mão|Thìn|Tỵ|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi)$/u;
-
-/** `Nguyên đán`, `Bính Ngọ`, `năm 2026`: the words that say which new year is meant. */
-function isOfTet(tokens: Tokens, at: number): boolean {
-  const text = tokens.formAt(at)?.text ?? '';
-  if (/^(Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý)$/u.test(text)) return BRANCH.test(tokens.formAt(at + 1)?.text ?? '');
-  return BRANCH.test(text) || /^([Nn]guyên|[Đđ]án|[Dd]ương|[Ââ]m|[Ll]ịch|năm|\d{4})$/u.test(text);
-}
 
 function matchOf({ date, recurrence, impossible, last }: Time, first: number): Match {
   return { date, recurrence, impossible, first, last };

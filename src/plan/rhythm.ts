@@ -1,3 +1,4 @@
+import { yearNumber } from '../reading/number.js';
 import type { Tokens } from '../reading/tokens.js';
 import type { Vocabulary } from '../registry/vocabulary.js';
 import type { DeadlineMatch } from './deadline.js';
@@ -170,4 +171,35 @@ function isReport(tokens: Tokens, at: number): boolean {
 /** `định kỳ sơ kết, tổng kết`: the work is summed up, which is a report too. */
 function isReview(tokens: Tokens, at: number): boolean {
   return /^(so|tong)$/u.test(tokens.formAt(at)?.folded ?? '') && tokens.formAt(at + 1)?.folded === 'ket';
+}
+
+/**
+ * `định kỳ hằng năm (trước ngày 15/12)`, `định kỳ 6 tháng (trước ngày 15/6)`, `Hằng năm, các xã báo cáo trước ngày 15/12`: the day
+ * comes again every year.
+ */
+export function comesYearly(tokens: Tokens, at: number, vocabulary: Vocabulary): boolean {
+  const { recurrence } = vocabulary.cues;
+  if (tokens.gapAt(at) === 'paragraph' || tokens.formAt(at - 1)?.text === ';') return false;
+  const inBrackets = tokens.formAt(at - 1)?.text === '(';
+  const end = inBrackets || tokens.formAt(at - 1)?.text === ',' ? at - 1 : at;
+  const straight = recurrence.longestAt(tokens, end - 2);
+  if (straight?.end === end && straight.value.value === 'yearly') return true;
+  if (straight?.end === end && straight.value.value === 'half-yearly') return inBrackets && isPeriodic(tokens, end - 4);
+  return opensYearly(tokens, at, vocabulary);
+}
+
+const MOST_WORDS_TO_RHYTHM = 30;
+
+/** Whether the clause opens with `hằng năm`, and says of nothing else before the day. */
+function opensYearly(tokens: Tokens, at: number, { cues }: Vocabulary): boolean {
+  for (let first = at - 1; first > at - MOST_WORDS_TO_RHYTHM && first >= 0; first -= 1) {
+    const before = tokens.formAt(first - 1);
+    const opens = first === 0 || tokens.gapAt(first) === 'paragraph' || /^[.;:+-]$/u.test(before?.text ?? '');
+    const every = /^(hằng|hàng|mỗi)$/iu.test(tokens.formAt(first)?.text ?? '');
+    if (opens) return every && cues.recurrence.longestAt(tokens, first)?.value.value === 'yearly';
+    // «(riêng năm 2023, hoàn thành trước ngày 15/11)»
+    if (/^([(]|riêng)$/u.test(tokens.formAt(first)?.text ?? '')) return false;
+    if (tokens.formAt(first)?.text === 'năm' && yearNumber(tokens.formAt(first + 1)) !== null) return false;
+  }
+  return false;
 }

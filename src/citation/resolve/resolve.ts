@@ -328,12 +328,15 @@ function fits(mention: Mention, anchor: Anchor): boolean {
   return scored.positive && !scored.excluded;
 }
 
-/** The mention names another body than the full one does: another province's paper of the same number. */
+/** The mention names another body than the full one does: another province's paper of the same number, or another commune's. */
 function contradicted(mention: Mention, anchors: readonly Anchor[], id: string): boolean {
-  const place = mention.issuer?.place;
-  if (place == null) return false;
-  const named = anchors.filter((one) => one.id === id && one.issuer?.place != null);
-  return named.length > 0 && named.every((one) => one.issuer?.place !== place);
+  const own = anchors.filter((one) => one.id === id);
+  const differs = (part: 'place' | 'lower' | 'level'): boolean => {
+    const said = mention.issuer?.[part] ?? null;
+    const named = own.filter(({ issuer }) => issuer !== null && issuer[part] !== null);
+    return said !== null && named.length > 0 && named.every(({ issuer }) => issuer?.[part] !== said);
+  };
+  return differs('place') || differs('lower') || differs('level');
 }
 
 /** A day that the calendar does not have still prints a year. */

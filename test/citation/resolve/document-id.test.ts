@@ -165,6 +165,20 @@ describe('a city that a province was merged into', () => {
   });
 });
 
+test('a number alone is no document of another commune, nor of another level', () => {
+  const ids = (second: string): (string | null)[] =>
+    read(
+      planText({
+        body: `Làm theo Kế hoạch số 15/KH-UBND ngày 5/5/2022 của UBND xã Bản Qua; Kế hoạch số 15/KH-UBND của ${second}.`,
+      }),
+    ).citations.map(({ documentId }) => documentId);
+  const [known] = ids('UBND xã Bản Qua');
+  expect(known).not.toBeNull();
+  expect(ids('UBND xã Bản Qua')).toEqual([known, known]);
+  expect(ids('UBND xã Mường Vi')).toEqual([known, null]);
+  expect(ids('UBND huyện')).toEqual([known, null]);
+});
+
 describe('no shared document for what is not known', () => {
   const commune = (sentence: string): string => `KẾ HOẠCH
 Nuôi ong đến hết năm 2023
