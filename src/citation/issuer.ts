@@ -160,7 +160,7 @@ const MOST_WORDS_OF_CHARGE = 14;
 
 /** `Ban Chỉ đạo phòng, chống lụt, bão Trung ương`: what a board is in charge of belongs to its name, where its level closes it. */
 function boardEnd(tokens: Tokens, at: number, from: number, cues: Vocabulary['cues']): number | null {
-  if (!/^(ban chi dao|ban chi huy|hoi dong)/u.test(foldedWords(tokens, at, at + 3)) || from > at + 3) return null;
+  if (from > at + 3 || !/^(ban chi dao|ban chi huy|hoi dong)/u.test(foldedWords(tokens, at, at + 3))) return null;
   for (let end = from; end < from + MOST_WORDS_OF_CHARGE; end += 1) {
     const token = tokens.at(end);
     if (!token || token.gap === 'paragraph' || (token.kind !== 'word' && (token.text !== ',' || end === from))) return null;

@@ -199,6 +199,10 @@ function joinedTo(
   return due && (due.unit === 'day' || due.unit === 'rhythm') ? matchOf(due, at) : null;
 }
 
+function isToldOf(tokens: Tokens, at: number, unit: number): boolean {
+  return /báo cáo|gửi |nộp /u.test(`${clauseBefore(tokens, at)} ${clauseAfter(tokens, unit)}`);
+}
+
 const COUNTED = /^(ngày|giờ|tháng|tuần|phút)$/u;
 
 /** `trong vòng 15 ngày kể từ ngày ký`, `chậm nhất 03 ngày làm việc sau khi …`: a span that runs from another event. */
@@ -212,8 +216,7 @@ function spanFrom(tokens: Tokens, at: number, vocabulary: Vocabulary): Match | n
   if (tokens.formAt(unit)?.text === '(') while (unit < number + 6 && tokens.formAt(unit - 1)?.text !== ')') unit += 1;
   if (!COUNTED.test(tokens.formAt(unit)?.text ?? '')) return null;
   // «được tiếp cận hỗ trợ trong 24 giờ đầu kể từ khi …»: how it goes then, where nobody reports
-  const reports = /báo cáo|gửi |nộp /u.test(`${clauseBefore(tokens, at)} ${clauseAfter(tokens, unit)}`);
-  if (tokens.formAt(unit + 1)?.text === 'đầu' && !reports) return null;
+  if (tokens.formAt(unit + 1)?.text === 'đầu' && !isToldOf(tokens, at, unit)) return null;
   let from = unit + 1;
   while (from < unit + 5 && isInside(tokens.at(from)) && !/^(kể|sau|từ)$/u.test(tokens.formAt(from)?.text ?? '')) from += 1;
   if (tokens.formAt(from)?.text === ',' && tokens.formAt(from + 1)?.text === 'kể') from += 1;

@@ -48,7 +48,8 @@ export function resolveMentions(
 ): Resolution[] {
   const stated = mentions.map((mention) => resolveStated(mention, citing, registry));
   const anchors = anchorsOf(mentions, stated);
-  const dayOf = daysOfLocal(mentions);
+  // what the text states is known by its id
+  const dayOf = daysOfLocal(mentions.filter((_, index) => stated[index] === null));
   return mentions.map((mention, index) => {
     const own = stated[index] as Resolution | null;
     if (own)
