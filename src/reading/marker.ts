@@ -95,8 +95,16 @@ export function markerAt(text: string, start: number, end: number): Marker | nul
   const opening = text.charCodeAt(start);
   if (OPENS_DASH.holds(opening)) {
     if (start + 2 < end && opensItem(text, start)) return DASH;
-  } else if (formsOpenedBy(opening).length === 0) return null;
+  } else if (!mayOpen(opening, text.charCodeAt(start + 1))) return null;
   return openingMarker(withoutMarkup(text.slice(start, Math.min(end, start + LONGEST_MARKER))));
+}
+
+const IN_MARKUP = new UnitTest(/[*#\\]/u);
+
+/** Whether a marker may begin with these two characters, mark-up between them left out: nearly no line does. */
+function mayOpen(first: number, second: number): boolean {
+  const forms = formsOpenedBy(first);
+  return forms.length > 0 && (IN_MARKUP.holds(second) || forms.some(({ then }) => then.holds(second)));
 }
 
 /** Whether a blank and a letter stand behind a dash, as nearly always: part of what the pattern looks for. */
